@@ -1,0 +1,32 @@
+/**
+ * `npm run package`: builds and writes `mapwright-<version>.vsix`.
+ *
+ * What goes in is the allow-list of `.vscodeignore`; everything is bundled, so no dependency is packed.
+ */
+import { statSync } from "node:fs";
+import path from "node:path";
+import vsce from "@vscode/vsce";
+import { buildAll } from "./bundle.mjs";
+import { isMain, root, vsixPath } from "./lib/paths.mjs";
+
+/**
+ * Builds the bundles and packs them.
+ *
+ * @returns {Promise<string>} the path of the package
+ */
+export async function packageExtension() {
+  await buildAll();
+  await vsce.createVSIX({
+    cwd: root,
+    packagePath: vsixPath,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  return vsixPath;
+}
+
+if (isMain(import.meta.url)) {
+  const written = await packageExtension();
+  console.log(`${path.relative(root, written)}: ${(statSync(written).size / 1024).toFixed(0)} kB`);
+}
