@@ -1,0 +1,56 @@
+/** The stage of the UI tests: one VS Code and one browser for all suites; a window for each. */
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../vscode/chromium";
+import { newest } from "../vscode/editions";
+import { ensureInstalled } from "../vscode/install";
+import { startServer, type VsCodeServer } from "../vscode/server";
+import { Workbench, type WorkbenchOptions } from "../vscode/workbench";
+import { packagePath } from "./packagePath";
+
+let browser: Browser | undefined;
+let server: VsCodeServer | undefined;
+const folders: string[] = [];
+const windows: Workbench[] = [];
+
+/** Starts what all suites share; called once, before the first. */
+export async function setStage(): Promise<void> {
+  const installed = ensureInstalled(newest, console.log);
+  server = await startServer({ installed, vsix: packagePath() });
+  browser = await launchChromium(console.log);
+}
+
+/** Ends everything; called once, after the last suite. */
+export async function clearStage(): Promise<void> {
+  await browser?.close();
+  await server?.stop();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
+
+/** The windows of the running test, for a picture of a failure. */
+export function openWindows(): readonly Workbench[] {
+  return windows.filter((window) => !window.page.isClosed());
+}
+
+/** What a suite opens its window with. */
+export interface WindowOptions extends Pick<WorkbenchOptions, "open" | "viewport"> {
+  /** The folder whose copy is opened: by default the maps of `test/vscode/workspace`. */
+  readonly workspace?: string;
+  /** Makes or changes files of the copy before it is opened. */
+  readonly prepare?: (folder: string) => void;
+}
+
+/** Opens a window on a fresh copy of a folder. */
+export async function openWindow(options: WindowOptions = {}): Promise<Workbench> {
+  if (!browser || !server) throw new Error("The stage is not set.");
+  const { workspace = path.join(__dirname, "../vscode/workspace"), prepare, ...rest } = options;
+  const folder = mkdtempSync(path.join(os.tmpdir(), "mw-ui-"));
+  folders.push(folder);
+  cpSync(workspace, folder, { recursive: true });
+  prepare?.(folder);
+  const window = await Workbench.open({ browser, server, folder, ...rest });
+  windows.push(window);
+  return window;
+}
