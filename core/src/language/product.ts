@@ -1,0 +1,19 @@
+/** What the product calls itself; `package.json` says the same (a test compares them). */
+export const PRODUCT = {
+  /** Package, command and diagnostic source. */
+  name: "mapwright",
+  displayName: "Mapwright: Wardley Maps",
+  version: "0.1.0",
+} as const;
+
+/** The language id of a map in an editor. */
+export const LANGUAGE_ID = "wardley";
+
+/** The file extensions of maps, with their dots. */
+export const MAP_EXTENSIONS: readonly string[] = [".owm", ".wm", ".wmap"];
+
+/** True when a path or URI ends in one of the map extensions, in whatever case. */
+export function hasMapExtension(path: string): boolean {
+  const lower = path.toLowerCase();
+  return MAP_EXTENSIONS.some((extension) => lower.endsWith(extension));
+}
