@@ -80,8 +80,13 @@ if (isMain(import.meta.url)) {
   if (process.argv.includes("--watch")) {
     await watchAll();
   } else {
-    for (const { name, outfile, bytes } of await buildAll()) {
-      console.log(`${name.padEnd(24)} ${outfile.padEnd(34)} ${(bytes / 1024).toFixed(1).padStart(8)} kB`);
+    try {
+      for (const { name, outfile, bytes } of await buildAll()) {
+        console.log(`${name.padEnd(24)} ${outfile.padEnd(34)} ${(bytes / 1024).toFixed(1).padStart(8)} kB`);
+      }
+    } catch {
+      // esbuild has told what is wrong.
+      process.exitCode = 1;
     }
   }
 }

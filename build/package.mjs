@@ -4,6 +4,7 @@
  * What goes in is the allow-list of `.vscodeignore`; everything is bundled, so no dependency is packed.
  */
 import { statSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import vsce from "@vscode/vsce";
 import { buildAll } from "./bundle.mjs";
@@ -15,6 +16,8 @@ import { isMain, root, vsixPath } from "./lib/paths.mjs";
  * @returns {Promise<string>} the path of the package
  */
 export async function packageExtension() {
+  // A build that fails must not leave the package of an earlier one to be tested or shipped.
+  await rm(vsixPath, { force: true });
   await buildAll();
   await vsce.createVSIX({
     cwd: root,

@@ -1,10 +1,12 @@
 /** Mocha's root hooks for the UI tests: the stage, and a picture of every failure. */
+import { exitOnSignals } from "../vscode/signals";
 import { clearStage, openWindows, setStage } from "./stage";
 
 /** Mocha takes these from a file that it was told to require. */
 export const mochaHooks: Mocha.RootHookObject = {
   async beforeAll(this: Mocha.Context) {
     this.timeout(600_000);
+    exitOnSignals();
     await setStage();
   },
   async afterEach(this: Mocha.Context) {

@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { packagePath } from "../support/packagePath";
 import { launchChromium } from "../vscode/chromium";
 import { newest } from "../vscode/editions";
 import { ensureInstalled } from "../vscode/install";
 import { startServer, type VsCodeServer } from "../vscode/server";
 import { Workbench, type WorkbenchOptions } from "../vscode/workbench";
-import { packagePath } from "./packagePath";
 
 let browser: Browser | undefined;
 let server: VsCodeServer | undefined;

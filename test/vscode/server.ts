@@ -65,7 +65,13 @@ export async function startServer(options: ServerOptions): Promise<VsCodeServer>
   const env = { ...cleanEnvironment(), TMPDIR: temporary, EXTENSIONS_GALLERY: "{}", ...options.env };
   let child: ChildProcess | undefined;
   let output = "";
+  // When this process ends without `stop`, its server must not outlive it.
+  const endAtOnce = () => {
+    if (child?.pid !== undefined) signalGroup(child.pid, "SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
   const stop = async () => {
+    process.off("exit", endAtOnce);
     if (child) await endGroup(child);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
@@ -83,6 +89,7 @@ export async function startServer(options: ServerOptions): Promise<VsCodeServer>
       ...folders,
     ];
     child = spawn(installed.node, args, { env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+    process.once("exit", endAtOnce);
     child.stdout?.on("data", (chunk) => {
       output += chunk;
     });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { root } from "../support/paths";
+import { root } from "./paths";
 
 /**
  * The extension's package, as `npm run package` writes it.
