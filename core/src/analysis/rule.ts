@@ -1,0 +1,72 @@
+import type { Range, TextChange } from "../language/text";
+import type { StageBoundaries } from "../model/stages";
+import type { WardleyMap } from "../model/wardleyMap";
+
+/** Loudness of a finding, loudest first. */
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** language: the text and its structure; strategy: what the map says; portfolio: across maps and revisions. */
+export type RuleFamily = "language" | "strategy" | "portfolio";
+
+/** Another place that explains a finding. */
+export interface RelatedPlace {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** One way to repair a finding: edits of the same document that leave everything else alone. */
+export interface Fix {
+  readonly title: string;
+  /** Non-overlapping, in offsets of the analysed text. */
+  readonly changes: readonly TextChange[];
+  /** True when it is the obvious one, safe to apply without looking. */
+  readonly preferred?: boolean;
+}
+
+/** What a rule found. */
+export interface Finding {
+  readonly range: Range;
+  /** Names the things and the numbers, and says what to do. */
+  readonly message: string;
+  /** Overrides the rule's default severity. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace[];
+  /** `unnecessary` text is faded, `deprecated` text is struck through. */
+  readonly tag?: "unnecessary" | "deprecated";
+  readonly fixes?: readonly Fix[];
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly map: WardleyMap;
+  readonly boundaries: StageBoundaries;
+  /** Tells whether a relative file exists; undefined where nobody can know (no file system, unsaved map). */
+  readonly fileExists?: (relativePath: string) => boolean | undefined;
+}
+
+/** A check with everything said about it; one file and one line in the registry. */
+export interface Rule {
+  /** Kebab-case; also the diagnostic code, the page's file name and the word that silences it. */
+  readonly id: string;
+  readonly family: RuleFamily;
+  readonly severity: Severity;
+  /** A few words, for lists. */
+  readonly title: string;
+  /** One or two sentences in Markdown: what it means. */
+  readonly description: string;
+  /** A map, as small as possible, on which the rule fires. */
+  readonly example: string;
+  /** How to repair it, in Markdown. */
+  readonly remedy: string;
+  /** When it may be ignored, in Markdown. */
+  readonly exceptions: string;
+  /** Doctrine, climatic pattern, or language reference it rests on. */
+  readonly basis: string;
+  check(context: RuleContext): Iterable<Finding>;
+}
+
+/** A finding with the rule that made it and its final severity. */
+export interface RuleFinding extends Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}

@@ -1,0 +1,179 @@
+import { BRACE_CLOSE, BRACE_OPEN, BRACKET_OPEN, isBlank, skipBlanks, trimEnd } from "./characters";
+import type { LineScanner } from "./lineScanner";
+import type { LineShape } from "./lineShape";
+import { findOperator } from "./linkOperators";
+import type { KeywordPart, LineNode, Statement, SyntaxProblem } from "./nodes";
+import { kindOfKeyword } from "./statements";
+import { parseLink } from "./statements/link";
+import { blockBraceAt } from "./statements/pipeline";
+import type { StatementKind } from "./statements/statementKind";
+import { Context } from "./structure";
+import type { Span } from "./text";
+import { unknownStatement } from "./unknownStatement";
+
+const NO_STATEMENTS: readonly Statement[] = [];
+
+/** Parses one line whose place in the file is known. Never throws; time is linear in the line's length. */
+export function parseLine(
+  scanner: LineScanner,
+  shape: LineShape,
+  context: number,
+  lineEnd: string,
+): LineNode {
+  const { text, scan } = shape;
+  let { start, end } = shape;
+  if (start === end) {
+    return {
+      text,
+      lineEnd,
+      comments: scan.comments,
+      statements: NO_STATEMENTS,
+      openBrace: undefined,
+      closeBrace: undefined,
+      problems: scan.problems,
+    };
+  }
+  const { code } = scan;
+  let openBrace: Span | undefined;
+  let closeBrace: Span | undefined;
+  let problems: readonly SyntaxProblem[] = scan.problems;
+  let inner: Statement | undefined;
+  const child = (context & Context.child) !== 0;
+  if (context & Context.oneLineBlock) {
+    const open = blockBraceAt(code, start, end);
+    openBrace = { start: open, end: open + 1 };
+    closeBrace = { start: end - 1, end };
+    const innerStart = skipBlanks(code, open + 1, end - 1);
+    const innerEnd = trimEnd(code, innerStart, end - 1);
+    if (innerStart < innerEnd) inner = parseStatement(scanner, code, innerStart, innerEnd, true);
+    problems = [...problems, portable(open, "{", "on a line of its own")];
+    end = trimEnd(code, start, open);
+  } else if (context & Context.opensAtEnd) {
+    openBrace = { start: end - 1, end };
+    problems = [...problems, portable(end - 1, "{", "on a line of its own")];
+    end = trimEnd(code, start, end - 1);
+  }
+  const first = code.charCodeAt(start);
+  if (first === BRACE_OPEN) {
+    if (context & Context.opensAtStart) openBrace = { start, end: start + 1 };
+    else
+      problems = [...problems, stray(start, "{", "follows no pipeline: write it behind a `pipeline` line")];
+    start = skipBlanks(code, start + 1, end);
+    if (openBrace && start < end)
+      problems = [...problems, portable(openBrace.start, "{", "on a line of its own")];
+  } else if (first === BRACE_CLOSE) {
+    if (context & Context.closesAtStart) closeBrace = { start, end: start + 1 };
+    else problems = [...problems, stray(start, "}", "closes nothing: remove it")];
+    start = skipBlanks(code, start + 1, end);
+    if (closeBrace && start < end)
+      problems = [...problems, portable(closeBrace.start, "}", "on a line of its own")];
+  }
+  if (context & Context.closesAtEnd && end > start) {
+    closeBrace = { start: end - 1, end };
+    end = trimEnd(code, start, end - 1);
+    problems = [...problems, portable(closeBrace.start, "}", "on a line of its own")];
+  }
+  if (context & Context.unclosed && openBrace) {
+    problems = [
+      ...problems,
+      {
+        code: "unclosed",
+        start: openBrace.start,
+        end: openBrace.end,
+        message: "This block is not closed: add a `}` on a line of its own behind its last component.",
+      },
+    ];
+  }
+  const statement = start < end ? parseStatement(scanner, code, start, end, child) : undefined;
+  const statements = statement ? (inner ? [statement, inner] : [statement]) : inner ? [inner] : NO_STATEMENTS;
+  return { text, lineEnd, comments: scan.comments, statements, openBrace, closeBrace, problems };
+}
+
+function portable(at: number, brace: string, place: string): SyntaxProblem {
+  return {
+    code: "portability",
+    start: at,
+    end: at + 1,
+    message: `OnlineWardleyMaps reads this block wrongly: it wants the '${brace}' ${place}.`,
+  };
+}
+
+function stray(at: number, brace: string, what: string): SyntaxProblem {
+  return { code: "syntax-error", start: at, end: at + 1, message: `This '${brace}' ${what}.` };
+}
+
+/** One statement in `[start, end)` of a line without comments. */
+export function parseStatement(
+  scanner: LineScanner,
+  code: string,
+  start: number,
+  end: number,
+  child: boolean,
+): Statement {
+  scanner.reset(code, start, end, child);
+  const keyword = readKeyword(scanner, code, start, end);
+  if (keyword) {
+    scanner.position = keyword.part.end;
+    return keyword.kind.parse(scanner, keyword.part);
+  }
+  scanner.position = start;
+  if (findOperator(code, start, end) >= 0) return parseLink(scanner);
+  return unknownStatement(scanner);
+}
+
+/** The keyword a line starts with, unless the line is a link from a name that begins with that word (T3). */
+function readKeyword(
+  scanner: LineScanner,
+  code: string,
+  start: number,
+  end: number,
+): { readonly kind: StatementKind; readonly part: KeywordPart } | undefined {
+  let wordEnd = start;
+  while (wordEnd < end && wordEnd - start < 16) {
+    const character = code.charCodeAt(wordEnd);
+    if (isBlank(character) || character === BRACKET_OPEN) break;
+    wordEnd++;
+  }
+  const after = code.charCodeAt(wordEnd);
+  if (wordEnd < end && !isBlank(after) && after !== BRACKET_OPEN) return undefined;
+  const text = code.slice(start, wordEnd);
+  let kind = kindOfKeyword(text);
+  let word = text;
+  if (!kind) {
+    word = text.toLowerCase();
+    if (word === text) return undefined;
+    kind = kindOfKeyword(word);
+    if (!kind || findOperator(code, start, end) >= 0) return undefined;
+    scanner.problem(
+      "keyword-case",
+      start,
+      wordEnd,
+      `OnlineWardleyMaps does not read '${text}': write '${word}' in lower case.`,
+      { replacement: word, fixTitle: `Write '${word}'` },
+    );
+  } else if (kind.yieldsToLink && isLinkAfterAll(kind, code, start, wordEnd, end)) return undefined;
+  if (after === 9 && wordEnd < end) {
+    scanner.problem(
+      "portability",
+      start,
+      wordEnd + 1,
+      `OnlineWardleyMaps skips the line without a word: put a blank behind '${text}', not a tab.`,
+      { replacement: `${text} `, fixTitle: "Replace the tab by a blank" },
+    );
+  }
+  return { kind, part: { start, end: wordEnd, text, word } };
+}
+
+function isLinkAfterAll(
+  kind: StatementKind,
+  code: string,
+  start: number,
+  wordEnd: number,
+  end: number,
+): boolean {
+  const operator = findOperator(code, start, end);
+  if (operator < 0) return false;
+  if (kind.yieldsToLink === "always") return true;
+  const bracket = code.indexOf("[", wordEnd);
+  return bracket < 0 || bracket >= end;
+}

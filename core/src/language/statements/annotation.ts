@@ -1,0 +1,102 @@
+import { BRACKET_CLOSE, BRACKET_OPEN, COMMA } from "../characters";
+import { takeCoordinates } from "../coordinates";
+import type { LineScanner } from "../lineScanner";
+import { textPart } from "../names";
+import type { AnnotationStatement, CoordinatesPart, NumberPart } from "../nodes";
+import { readNumber } from "../numbers";
+import { printNumbers } from "./element";
+import type { StatementKind } from "./statementKind";
+
+export const annotation: StatementKind<AnnotationStatement> = {
+  kind: "annotation",
+  keywords: ["annotation"],
+  signature: "annotation <number> [<visibility>, <evolution>] <text>",
+  documentation:
+    "A numbered circle, at one place or at several (`[[v, e], [v, e]]`), with its text in the annotation box.",
+  example: "annotation 3 [[0.4, 0.5],[0.2, 0.7]] Same supplier in both places",
+  snippets: [
+    {
+      prefix: "annotation",
+      description: "A numbered circle with a text in the box",
+      body: ["annotation ${1:1} [${2:0.5}, ${3:0.5}] ${4:Text}"],
+    },
+  ],
+  symbolKind: 15,
+  highlight: ["number", "coordinates", "text"],
+  parse(scanner, keyword) {
+    scanner.skipBlanks();
+    const number = takeNumber(scanner);
+    scanner.skipBlanks();
+    if (scanner.peek() === COMMA) scanner.position++;
+    scanner.skipBlanks();
+    const occurrences = scanner.peek() === BRACKET_OPEN ? takeOccurrences(scanner) : [];
+    if (occurrences.length === 0) {
+      scanner.problem(
+        "incomplete-statement",
+        keyword.start,
+        keyword.end,
+        "'annotation' needs a number and a position: `annotation 1 [0.4, 0.5] text`.",
+      );
+    }
+    const text = textPart(scanner.text, scanner.position, scanner.end);
+    return {
+      kind: "annotation",
+      start: keyword.start,
+      end: scanner.end,
+      keyword,
+      number,
+      occurrences,
+      text,
+      problems: scanner.takeProblems(),
+    };
+  },
+  print(statement, text) {
+    const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
+    const pairs = statement.occurrences.map((part) => printNumbers(part.numbers.map(slice)));
+    const parts = ["annotation"];
+    if (statement.number) parts.push(slice(statement.number));
+    if (pairs.length > 0) parts.push(pairs.length === 1 ? (pairs[0] ?? "") : `[${pairs.join(", ")}]`);
+    if (statement.text) parts.push(statement.text.text);
+    return parts.join(" ");
+  },
+};
+
+/** A leading integer; a fraction is cut off, as OnlineWardleyMaps does. */
+function takeNumber(scanner: LineScanner): NumberPart | undefined {
+  const start = scanner.position;
+  const number = readNumber(scanner.text, start, scanner.end);
+  if (number) {
+    scanner.position = number.end;
+    return { ...number, value: Math.trunc(number.value) };
+  }
+  if (scanner.peek() === BRACKET_OPEN || scanner.peek() < 0) return undefined;
+  scanner.position = scanner.wordEnd();
+  scanner.problem(
+    "malformed-number",
+    start,
+    scanner.position,
+    `'${scanner.text.slice(start, scanner.position)}' is not a number: an annotation starts with one.`,
+    { severity: "warning" },
+  );
+  return undefined;
+}
+
+function takeOccurrences(scanner: LineScanner): CoordinatesPart[] {
+  const { text } = scanner;
+  let inner = scanner.position + 1;
+  while (inner < scanner.end && text.charCodeAt(inner) === 32) inner++;
+  if (text.charCodeAt(inner) !== BRACKET_OPEN) return [takeCoordinates(scanner)];
+  const start = scanner.position;
+  scanner.position = inner;
+  const occurrences: CoordinatesPart[] = [];
+  while (scanner.skipBlanks()) {
+    const code = scanner.peek();
+    if (code === BRACKET_OPEN) occurrences.push(takeCoordinates(scanner));
+    else if (code === COMMA) scanner.position++;
+    else break;
+  }
+  if (scanner.peek() === BRACKET_CLOSE) scanner.position++;
+  else
+    scanner.problem("unclosed", start, scanner.position, "The list of positions is not closed: add a `]`.");
+  return occurrences;
+}

@@ -1,0 +1,30 @@
+import type { ElementStatement } from "../nodes";
+import { parseElement, printElement } from "./element";
+import type { StatementKind } from "./statementKind";
+
+export const component: StatementKind<ElementStatement> = {
+  kind: "component",
+  keywords: ["component"],
+  signature:
+    "component <name> [<visibility>, <evolution>] (label [<x>, <y>]) (inertia) ((build|buy|outsource|market|ecosystem)) (evolve <evolution>)",
+  documentation:
+    "Something the users' needs depend on: an activity, a practice, data or knowledge. Visibility 1 is close to the user, evolution 0 is genesis and 1 commodity. Inside a pipeline block only the evolution is given.",
+  example: "component Flour mill [0.42, 0.71] label [-30, 18]",
+  snippets: [
+    {
+      prefix: "component",
+      description: "A component at a position",
+      body: ["component ${1:Name} [${2:0.5}, ${3|0.1,0.3,0.55,0.85|}]"],
+    },
+  ],
+  symbolKind: 5,
+  highlight: ["name", "coordinates", "label", "decorators", "inertia", "inlineEvolve"],
+  parse: (scanner, keyword) =>
+    parseElement(scanner, keyword, "component", {
+      owner: "component",
+      inertia: true,
+      evolve: true,
+      url: false,
+    }),
+  print: (statement, text) => printElement("component", statement, text),
+};

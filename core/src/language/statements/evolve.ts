@@ -1,0 +1,249 @@
+import { BRACKET_OPEN, isBlank, PERCENT, QUOTE, skipBlanks, trimEnd } from "../characters";
+import { takeCoordinates } from "../coordinates";
+import { type LineScanner, shorten } from "../lineScanner";
+import { bareName, closingQuote, quotedName } from "../names";
+import type { EvolveStatement, NamePart, NumberPart } from "../nodes";
+import { numberEnd } from "../numbers";
+import { isDecoratorGroup, noTrailers, takeDecorators, takeLabel, takeTrailers } from "../trailers";
+import { printNumbers } from "./element";
+import type { StatementKind } from "./statementKind";
+
+export const evolve: StatementKind<EvolveStatement> = {
+  kind: "evolve",
+  keywords: ["evolve"],
+  signature:
+    "evolve <name>(-><new name>) <evolution> (label [<x>, <y>]) ((build|buy|outsource|market|ecosystem))",
+  documentation:
+    "Movement: where the component is going on the evolution axis, 0 to 1. `-><new name>` labels the evolved copy.",
+  example: "evolve Cash->Card only 0.9 label [12, 20]",
+  snippets: [
+    {
+      prefix: "evolve",
+      description: "Where a component is going",
+      body: ["evolve ${1:Name} ${2|0.3,0.55,0.85|}"],
+    },
+    {
+      prefix: "evolve rename",
+      description: "Where a component is going, and what it becomes",
+      body: ["evolve ${1:Name}->${2:New name} ${3|0.3,0.55,0.85|}"],
+    },
+  ],
+  symbolKind: 24,
+  highlight: ["arrow", "label", "decorators", "number", "name"],
+  parse(scanner, keyword) {
+    scanner.skipBlanks();
+    const from = scanner.position;
+    const lineEnd = scanner.end;
+    const tail = tailFrom(scanner, from);
+    const target = findTarget(scanner, from, tail);
+    const names = readNames(scanner, from, target ? target.nameEnd : trimEnd(scanner.text, from, tail));
+    const draft = noTrailers();
+    scanner.position = target ? target.end : tail;
+    while (scanner.position < tail && scanner.skipBlanks() && scanner.position < tail) {
+      rejectUntil(scanner, tail);
+    }
+    scanner.position = tail;
+    while (scanner.skipBlanks()) {
+      const before = scanner.position;
+      if (scanner.isWord("label") && takeLabel(scanner, draft)) continue;
+      if (scanner.peek() === 40 && takeDecorators(scanner, draft)) continue;
+      scanner.position = before;
+      takeTrailers(scanner, { owner: "evolve", inertia: false, evolve: false, url: false });
+    }
+    if (!names.name) {
+      scanner.problem(
+        "incomplete-statement",
+        keyword.start,
+        keyword.end,
+        "'evolve' needs a component and a target: `evolve Name 0.8`.",
+      );
+    }
+    return {
+      kind: "evolve",
+      start: keyword.start,
+      end: lineEnd,
+      keyword,
+      name: names.name,
+      newName: names.newName,
+      target: target?.number,
+      label: draft.label,
+      decorators: draft.decorators,
+      problems: scanner.takeProblems(),
+    };
+  },
+  print(statement, text) {
+    const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
+    const names = [statement.name, statement.newName].flatMap((name) => (name ? [slice(name)] : []));
+    const parts = ["evolve", names.join("->")];
+    if (statement.target) parts.push(slice(statement.target));
+    if (statement.label?.offset)
+      parts.push(`label ${printNumbers(statement.label.offset.numbers.map(slice))}`);
+    if (statement.decorators.length > 0)
+      parts.push(`(${statement.decorators.map((part) => part.name).join(", ")})`);
+    return parts.join(" ");
+  },
+};
+
+/** Column where `label [` or a group of decorators starts behind the body, else the line end. */
+function tailFrom(scanner: LineScanner, from: number): number {
+  const { text, end } = scanner;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (
+      code === QUOTE &&
+      (at === from || text.charCodeAt(at - 1) === 62 || isBlank(text.charCodeAt(at - 1)))
+    ) {
+      const close = closingQuote(text, at, end);
+      if (close > 0) at = close;
+    } else if (
+      code === 40 &&
+      at > from &&
+      isBlank(text.charCodeAt(at - 1)) &&
+      isDecoratorGroup(scanner, at)
+    ) {
+      return at;
+    } else if (
+      code === 108 &&
+      at > from &&
+      isBlank(text.charCodeAt(at - 1)) &&
+      text.startsWith("label", at)
+    ) {
+      if (text.charCodeAt(skipBlanks(text, at + 5, end)) === BRACKET_OPEN) return at;
+    }
+  }
+  return end;
+}
+
+interface Target {
+  readonly number: NumberPart;
+  /** Where the names in front of it end, and where the text of the target ends. */
+  readonly nameEnd: number;
+  readonly end: number;
+}
+
+/** T6, T7: the last number of the body; a decimal one may have other words behind it. */
+function findTarget(scanner: LineScanner, from: number, to: number): Target | undefined {
+  const { text } = scanner;
+  let wordEnd = trimEnd(text, from, to);
+  if (text.charCodeAt(wordEnd - 1) === 93) return bracketTarget(scanner, from, wordEnd);
+  let last = true;
+  while (wordEnd > from) {
+    let wordStart = wordEnd;
+    while (wordStart > from && !isBlank(text.charCodeAt(wordStart - 1))) wordStart--;
+    const number = targetNumber(scanner, wordStart, wordEnd, last);
+    if (number && wordStart > from) {
+      return { number, nameEnd: trimEnd(text, from, wordStart), end: wordEnd };
+    }
+    last = false;
+    wordEnd = trimEnd(text, from, wordStart);
+  }
+  return undefined;
+}
+
+function targetNumber(
+  scanner: LineScanner,
+  start: number,
+  end: number,
+  last: boolean,
+): NumberPart | undefined {
+  const { text } = scanner;
+  const numberTo = numberEnd(text, start, end);
+  if (numberTo === start) return undefined;
+  const written = text.slice(start, end);
+  if (numberTo === end) {
+    if (!last && !written.includes(".")) return undefined;
+    return { start, end, value: Number(written) };
+  }
+  if (!last) return undefined;
+  const rest = text.slice(numberTo, end);
+  if (rest.charCodeAt(0) === PERCENT && rest.length === 1) {
+    return recovered(scanner, start, end, Number(text.slice(start, numberTo)) / 100);
+  }
+  if (/^,\d+$/.test(rest)) return recovered(scanner, start, end, Number(written.replace(",", ".")));
+  return undefined;
+}
+
+/** `evolve X [0.8]`, and `evolve X [0.1, 0.89]` where the second number is the evolution. */
+function bracketTarget(scanner: LineScanner, from: number, end: number): Target | undefined {
+  const open = scanner.text.lastIndexOf("[", end - 1);
+  if (open <= from) return undefined;
+  scanner.position = open;
+  const bracket = takeCoordinates(scanner, 1);
+  const number = bracket.numbers[bracket.numbers.length - 1];
+  if (!number || Number.isNaN(number.value) || bracket.numbers.length > 2) return undefined;
+  recovered(scanner, open, end, number.value);
+  return { number, nameEnd: trimEnd(scanner.text, from, open), end };
+}
+
+function recovered(scanner: LineScanner, start: number, end: number, value: number): NumberPart {
+  const replacement = String(value);
+  scanner.problem(
+    "malformed-number",
+    start,
+    end,
+    `'${shorten(scanner.text.slice(start, end))}' is read as ${replacement}: write the target as a plain number.`,
+    { replacement, fixTitle: `Write ${replacement}`, severity: "warning" },
+  );
+  return { start, end, value };
+}
+
+function rejectUntil(scanner: LineScanner, to: number): void {
+  const start = scanner.position;
+  const end = trimEnd(scanner.text, start, to);
+  const text = scanner.text.slice(start, end);
+  scanner.problem(
+    "unexpected-text",
+    start,
+    end,
+    `'${shorten(text)}' is not part of the evolve and is ignored: remove it.`,
+    { replacement: "", fixTitle: `Remove '${shorten(text)}'` },
+  );
+  scanner.position = to;
+}
+
+/** `A`, `A->B`, `"A"->"B"`; a second arrow and what follows it is ignored. */
+function readNames(
+  scanner: LineScanner,
+  from: number,
+  to: number,
+): { name: NamePart | undefined; newName: NamePart | undefined } {
+  const arrow = arrowAt(scanner.text, from, to);
+  if (arrow < 0) return { name: oneName(scanner.text, from, to), newName: undefined };
+  const second = arrowAt(scanner.text, arrow + 2, to);
+  if (second >= 0) {
+    const extra = scanner.text.slice(second, to);
+    scanner.problem(
+      "unexpected-text",
+      second,
+      to,
+      `'${shorten(extra)}' is ignored: a component gets one new name.`,
+      {
+        replacement: "",
+        fixTitle: `Remove '${shorten(extra)}'`,
+      },
+    );
+  }
+  return {
+    name: oneName(scanner.text, from, arrow),
+    newName: oneName(scanner.text, arrow + 2, second < 0 ? to : second),
+  };
+}
+
+function arrowAt(text: string, from: number, to: number): number {
+  let at = skipBlanks(text, from, to);
+  if (text.charCodeAt(at) === QUOTE) {
+    const close = closingQuote(text, at, to);
+    if (close > 0) at = close;
+  }
+  const arrow = text.indexOf("->", at);
+  return arrow >= 0 && arrow + 2 <= to ? arrow : -1;
+}
+
+function oneName(text: string, from: number, to: number): NamePart | undefined {
+  const start = skipBlanks(text, from, to);
+  const end = trimEnd(text, start, to);
+  if (text.charCodeAt(start) === QUOTE && closingQuote(text, start, end) === end - 1) {
+    return quotedName(text, start, end - 1);
+  }
+  return bareName(text, start, end);
+}

@@ -1,0 +1,95 @@
+import type { LineScanner } from "../lineScanner";
+import { findOperator, readOperator, semicolonAt } from "../linkOperators";
+import { reportLinkProblems } from "../linkProblems";
+import { textPart, usedName } from "../names";
+import type { LinkOperatorPart, LinkStatement, NamePart } from "../nodes";
+import type { StatementKind } from "./statementKind";
+
+export const link: StatementKind<LinkStatement> = {
+  kind: "link",
+  keywords: [],
+  signature: "<name>-><name> (; <context>)",
+  documentation:
+    "The first component needs the second. `+>`, `+<`, `+<>` or `+'text'>` draw a flow; text behind `;` stands on the line.",
+  example: "Bakery+'2/day'>Flour mill; by road",
+  snippets: [],
+  symbolKind: undefined,
+  highlight: ["string", "arrow", "text"],
+  parse: (scanner) => parseLink(scanner),
+  print(statement, text) {
+    let result = "";
+    statement.ends.forEach((end, i) => {
+      const operator = statement.operators[i - 1];
+      if (operator) result += text.slice(operator.start, operator.end);
+      result += text.slice(end.start, end.end);
+    });
+    return statement.context ? `${result}; ${statement.context.text}` : result;
+  },
+};
+
+/**
+ * Reads a line as a link; the caller has seen an operator in it. The context is what stands between the first
+ * and the second `;` of the line (language reference 2.10), wherever the operator is.
+ */
+export function parseLink(scanner: LineScanner): LinkStatement {
+  const { text, position: start, end } = scanner;
+  const ends: NamePart[] = [];
+  const operators: LinkOperatorPart[] = [];
+  let from = start;
+  let at = findOperator(text, from, end);
+  let semicolon = semicolonAt(text, start, end);
+  const contextBefore = semicolon >= 0 && semicolon < at;
+  let stop = semicolon >= 0 && !contextBefore ? semicolon : end;
+  while (at >= 0 && at < stop) {
+    const operator = readOperator(scanner, at);
+    ends.push(usedName(text, from, at));
+    operators.push(operator);
+    from = operator.end;
+    if (!contextBefore && semicolon >= 0 && semicolon < from) {
+      semicolon = semicolonAt(text, from, end);
+      stop = semicolon >= 0 ? semicolon : end;
+    }
+    at = findOperator(text, from, stop);
+  }
+  const lastEnd = withoutTrailingBracket(scanner, from, stop);
+  ends.push(usedName(text, from, lastEnd));
+  const second = semicolon < 0 ? -1 : semicolonAt(text, semicolon + 1, end);
+  const context = semicolon < 0 ? undefined : textPart(text, semicolon + 1, second < 0 ? end : second);
+  reportLinkProblems(scanner, start, ends, operators);
+  scanner.position = end;
+  return {
+    kind: "link",
+    start,
+    end,
+    keyword: undefined,
+    ends,
+    operators,
+    context,
+    problems: scanner.takeProblems(),
+  };
+}
+
+/** T28: `A->B [0.1, 0.2]` and `A->B label [1, 2]` end before the bracket; anything else in brackets is a name. */
+function withoutTrailingBracket(scanner: LineScanner, from: number, to: number): number {
+  const { text } = scanner;
+  const bracket = text.indexOf("[", from);
+  if (bracket < 0 || bracket >= to || text.charCodeAt(from) === 34) return to;
+  for (let at = bracket + 1; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 93) break;
+    const numeric = (code >= 43 && code <= 57 && code !== 47) || code === 32;
+    if (!numeric) return to;
+  }
+  let end = bracket;
+  const before = text.slice(from, bracket).trimEnd();
+  if (before.endsWith(" label")) end = from + before.length - 6;
+  const removed = text.slice(end, to).trimEnd();
+  scanner.problem(
+    "unexpected-text",
+    end,
+    end + removed.length,
+    `'${removed.trimStart()}' is ignored: a link takes no coordinates.`,
+    { replacement: "", fixTitle: `Remove '${removed.trimStart()}'` },
+  );
+  return end;
+}

@@ -1,0 +1,59 @@
+import { QUOTE } from "../characters";
+import { takeCoordinates } from "../coordinates";
+import type { LineScanner } from "../lineScanner";
+import type { NoteStatement } from "../nodes";
+import { numberEnd } from "../numbers";
+import { printNumbers } from "./element";
+import type { StatementKind } from "./statementKind";
+
+export const note: StatementKind<NoteStatement> = {
+  kind: "note",
+  keywords: ["note"],
+  signature: "note <text> [<visibility>, <evolution>]",
+  documentation: "Free text at a point. In quotes, `\\n` breaks the line.",
+  example: 'note "phase 2\\nstarts here" [0.2, 0.64]',
+  snippets: [
+    { prefix: "note", description: "Free text on the map", body: ["note ${1:Text} [${2:0.2}, ${3:0.5}]"] },
+  ],
+  symbolKind: 15,
+  highlight: ["string", "coordinates", "text"],
+  parse(scanner, keyword) {
+    scanner.skipBlanks();
+    const text = scanner.takeName(scanner.peek() === QUOTE ? undefined : positionBracket(scanner));
+    scanner.skipBlanks();
+    const coordinates = scanner.peek() === 91 ? takeCoordinates(scanner) : undefined;
+    if (!text) {
+      scanner.problem(
+        "incomplete-statement",
+        keyword.start,
+        keyword.end,
+        "'note' needs a text and a position: `note text [0.2, 0.6]`.",
+      );
+    }
+    scanner.rejectRest(keyword);
+    const problems = scanner.takeProblems();
+    return { kind: "note", start: keyword.start, end: scanner.end, keyword, text, coordinates, problems };
+  },
+  print(statement, text) {
+    const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
+    const words = statement.text ? slice(statement.text) : "";
+    const place = statement.coordinates ? ` ${printNumbers(statement.coordinates.numbers.map(slice))}` : "";
+    return `note ${words}${place}`;
+  },
+};
+
+/**
+ * Where the position of an unquoted note starts: the first bracket that holds numbers, so that brackets in the
+ * text stay text; else the last bracket; -1 (as `find`) when there is none.
+ */
+function positionBracket(scanner: LineScanner): number | undefined {
+  const { text, end } = scanner;
+  let last: number | undefined;
+  for (let at = scanner.find("["); at >= 0; at = scanner.find("[", at + 1)) {
+    last = at;
+    let from = at + 1;
+    while (text.charCodeAt(from) === 32) from++;
+    if (numberEnd(text, from, end) > from) return at;
+  }
+  return last !== undefined && !text.includes("]", last) ? last : -1;
+}

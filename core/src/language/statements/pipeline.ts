@@ -1,0 +1,83 @@
+import { BRACE_OPEN } from "../characters";
+import { takeCoordinates } from "../coordinates";
+import type { PipelineStatement } from "../nodes";
+import { printNumbers } from "./element";
+import type { StatementKind } from "./statementKind";
+
+export const pipeline: StatementKind<PipelineStatement> = {
+  kind: "pipeline",
+  keywords: ["pipeline"],
+  signature: "pipeline <name> ([<start>, <end>]) ({ … })",
+  documentation:
+    "Alternatives for one component, drawn as a box: from evolution <start> to <end>, or around the components of the block that follows, each with its evolution only.",
+  example: "pipeline Payment\n{\n  component Cash [0.55]\n  component Contactless [0.72]\n}",
+  snippets: [
+    {
+      prefix: "pipeline",
+      description: "A pipeline with its choices",
+      body: [
+        "pipeline ${1:Name}",
+        "{",
+        "  component ${2:First} [${3:0.3}]",
+        "  component ${4:Second} [${5:0.6}]",
+        "}",
+      ],
+    },
+    {
+      prefix: "pipeline range",
+      description: "A pipeline from one evolution to another",
+      body: ["pipeline ${1:Name} [${2:0.3}, ${3:0.6}]"],
+    },
+  ],
+  symbolKind: 10,
+  yieldsToLink: "without-bracket",
+  highlight: ["name", "coordinates", "brace"],
+  parse(scanner, keyword) {
+    const name = scanner.takeName();
+    scanner.skipBlanks();
+    const range = scanner.peek() === 91 ? takeCoordinates(scanner) : undefined;
+    if (!name) {
+      scanner.problem(
+        "incomplete-statement",
+        keyword.start,
+        keyword.end,
+        "'pipeline' needs the name of the component it belongs to.",
+      );
+    } else if (range && range.numbers.length !== 2) {
+      scanner.problem(
+        "malformed-number",
+        range.start,
+        range.end,
+        `The pipeline of '${name.text}' needs two numbers, [start, end]; it is hidden until then.`,
+        { severity: "warning" },
+      );
+    }
+    scanner.rejectRest(keyword);
+    return {
+      kind: "pipeline",
+      start: keyword.start,
+      end: scanner.end,
+      keyword,
+      name,
+      range,
+      problems: scanner.takeProblems(),
+    };
+  },
+  print(statement, text) {
+    const parts = ["pipeline"];
+    if (statement.name) parts.push(text.slice(statement.name.start, statement.name.end));
+    if (statement.range) {
+      parts.push(printNumbers(statement.range.numbers.map((part) => text.slice(part.start, part.end))));
+    }
+    return parts.join(" ");
+  },
+};
+
+/** Column of a `{` that ends the text, or of one that opens a one-line block; -1 when there is none. */
+export function blockBraceAt(text: string, from: number, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  if (last === BRACE_OPEN) return end - 1;
+  if (last !== 125) return -1;
+  const open = text.indexOf("{", from);
+  return open >= 0 && open < end ? open : -1;
+}

@@ -1,0 +1,36 @@
+import { takeCoordinates } from "../coordinates";
+import type { SizeStatement } from "../nodes";
+import { printNumbers } from "./element";
+import type { StatementKind } from "./statementKind";
+
+export const size: StatementKind<SizeStatement> = {
+  kind: "size",
+  keywords: ["size"],
+  signature: "size [<width>, <height>]",
+  documentation: "The size of the map area in px. The last one counts.",
+  example: "size [1000, 600]",
+  snippets: [
+    { prefix: "size", description: "The size of the map area in px", body: ["size [${1:1000}, ${2:600}]"] },
+  ],
+  symbolKind: undefined,
+  yieldsToLink: "without-bracket",
+  highlight: ["coordinates"],
+  parse(scanner, keyword) {
+    scanner.skipBlanks();
+    const bracket = scanner.peek() === 91 ? takeCoordinates(scanner) : undefined;
+    if (!bracket) {
+      scanner.problem(
+        "incomplete-statement",
+        keyword.start,
+        scanner.end,
+        "'size' needs a width and a height in brackets: `size [1000, 600]`.",
+      );
+      scanner.position = scanner.end;
+    }
+    scanner.rejectRest(keyword);
+    const problems = scanner.takeProblems();
+    return { kind: "size", start: keyword.start, end: scanner.end, keyword, size: bracket, problems };
+  },
+  print: (statement, text) =>
+    `size ${printNumbers((statement.size?.numbers ?? []).map((part) => text.slice(part.start, part.end)))}`,
+};

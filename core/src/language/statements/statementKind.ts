@@ -1,0 +1,61 @@
+import type { LineScanner } from "../lineScanner";
+import type { KeywordPart, Statement } from "../nodes";
+
+/** A ready-made statement with tab stops in VS Code's snippet syntax. */
+export interface StatementSnippet {
+  /** What is typed to get it. */
+  readonly prefix: string;
+  readonly description: string;
+  /** Lines with `${1:placeholder}` tab stops. */
+  readonly body: readonly string[];
+}
+
+/** How the rest of a statement is highlighted: names of pattern groups of the grammar generator. */
+export type HighlightPart =
+  | "name"
+  | "coordinates"
+  | "label"
+  | "decorators"
+  | "inertia"
+  | "inlineEvolve"
+  | "url"
+  | "arrow"
+  | "number"
+  | "text"
+  | "string"
+  | "stages"
+  | "flag"
+  | "style"
+  | "brace";
+
+/**
+ * Everything the text side of the product knows of one kind of statement: one file per kind, one line in
+ * `statements/index.ts`. The grammar, the snippets, keyword hover and completion are made from it.
+ */
+export interface StatementKind<S extends Statement = Statement> {
+  readonly kind: S["kind"];
+  /** The words it starts with; empty for links, which have none. */
+  readonly keywords: readonly string[];
+  /** The form in one line, parts in angle brackets, optional ones in parentheses. */
+  readonly signature: string;
+  /** What it means, in Markdown, one short paragraph. */
+  readonly documentation: string;
+  /** A line (or a few) of valid text. */
+  readonly example: string;
+  /** Set when a newer form exists; says which. */
+  readonly deprecated?: string;
+  readonly snippets: readonly StatementSnippet[];
+  /** LSP `SymbolKind` of what it declares; undefined when it is not in the outline. */
+  readonly symbolKind: number | undefined;
+  /**
+   * When a line that starts with the keyword and holds an arrow is a link from a name that begins with that
+   * word (T3): `always`, or `without-bracket` when no `[` follows. Absent: never.
+   */
+  readonly yieldsToLink?: "always" | "without-bracket";
+  /** What may follow the keyword, in the order in which the grammar tries it. */
+  readonly highlight: readonly HighlightPart[];
+  /** Reads the rest of the line; `keyword` has been read. Undefined for links. */
+  parse(scanner: LineScanner, keyword: KeywordPart): S;
+  /** The statement in canonical form, without comments; `text` is its line, whose numbers stay as written. */
+  print(statement: S, text: string): string;
+}

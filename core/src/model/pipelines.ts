@@ -1,0 +1,149 @@
+import type { PipelineStatement, SyntaxTree } from "../language/nodes";
+import type { MutableNode } from "./mapNodes";
+import type { NameIndex } from "./names";
+import { hasNumbers } from "./numbersOf";
+import type { Located, MapNode, Pipeline } from "./wardleyMap";
+
+/** A pipeline statement with its line. */
+export type PipelineSource = Located<PipelineStatement>;
+
+/**
+ * A component is taken for a choice of a range pipeline when it stands this far below its owner (in hundredths
+ * of visibility) and inside the range widened by `WINDOW`. Measured on real maps, analysis reference 1.2.
+ */
+const BELOW_MIN = 0.01;
+const BELOW_MAX = 0.03;
+const WINDOW = 0.02;
+const EPSILON = 1e-9;
+
+interface MutablePipeline extends Pipeline {
+  owner: MapNode | undefined;
+  range: { readonly start: number; readonly end: number } | undefined;
+  readonly children: MutableNode[];
+  readonly inferredChildren: MutableNode[];
+}
+
+/** Builds the pipelines, gives children their owner's visibility, and infers choices from positions. */
+export function buildPipelines(
+  tree: SyntaxTree,
+  sources: readonly PipelineSource[],
+  nodes: readonly MutableNode[],
+  names: NameIndex,
+): readonly Pipeline[] {
+  if (sources.length === 0) return [];
+  const byLine = new Map<number, MutablePipeline>();
+  const pipelines = sources.map((source, index) => {
+    const pipeline = startPipeline(source, index, names);
+    byLine.set(source.line, pipeline);
+    const owner = pipeline.owner as MutableNode | undefined;
+    if (owner) owner.pipeline ??= pipeline;
+    return pipeline;
+  });
+  adoptChildren(tree, nodes, byLine);
+  for (const pipeline of pipelines) pipeline.range = drawnRange(pipeline);
+  inferChildren(pipelines, nodes);
+  return pipelines;
+}
+
+function startPipeline(source: PipelineSource, index: number, names: NameIndex): MutablePipeline {
+  const { statement, line } = source;
+  const numbers = statement.range?.numbers;
+  const written =
+    hasNumbers(statement.range, 2) && numbers?.[0] && numbers[1]
+      ? { start: numbers[0].value, end: numbers[1].value }
+      : undefined;
+  return {
+    owner: statement.name && names.resolve(statement.name),
+    name: statement.name,
+    range: undefined,
+    writtenRange: written,
+    children: [],
+    inferredChildren: [],
+    index,
+    statement,
+    line,
+  };
+}
+
+/** Nodes declared inside a block belong to the block's pipeline and stand at its owner's visibility. */
+function adoptChildren(
+  tree: SyntaxTree,
+  nodes: readonly MutableNode[],
+  byLine: ReadonlyMap<number, MutablePipeline>,
+): void {
+  let block = 0;
+  for (const node of nodes) {
+    if (!node.statement.child) continue;
+    while ((tree.blocks[block]?.endLine ?? Number.POSITIVE_INFINITY) < node.line) block++;
+    const pipeline = byLine.get(tree.blocks[block]?.ownerLine ?? -1);
+    if (!pipeline || node.kind !== "component") continue;
+    pipeline.children.push(node);
+    node.childOf = pipeline;
+    node.choiceOf = pipeline;
+    if (pipeline.owner) node.visibility = pipeline.owner.visibility;
+  }
+}
+
+function drawnRange(pipeline: MutablePipeline): { start: number; end: number } | undefined {
+  if (pipeline.children.length > 0) {
+    let start = Number.POSITIVE_INFINITY;
+    let end = Number.NEGATIVE_INFINITY;
+    for (const child of pipeline.children) {
+      start = Math.min(start, child.evolution);
+      end = Math.max(end, child.evolution);
+    }
+    return { start, end };
+  }
+  const written = pipeline.writtenRange;
+  return (
+    written && { start: Math.min(written.start, written.end), end: Math.max(written.start, written.end) }
+  );
+}
+
+/** Choices drawn by hand: components just below a range pipeline's owner, inside its range. */
+function inferChildren(pipelines: readonly MutablePipeline[], nodes: readonly MutableNode[]): void {
+  const ranged = pipelines.filter(
+    (pipeline) => pipeline.owner && pipeline.range && pipeline.children.length === 0,
+  );
+  if (ranged.length === 0) return;
+  const rows = new Map<number, MutablePipeline[]>();
+  for (const pipeline of ranged) {
+    const row = Math.floor((pipeline.owner?.visibility ?? 0) * 100);
+    rows.set(row, [...(rows.get(row) ?? []), pipeline]);
+  }
+  for (const node of nodes) {
+    if (node.kind === "anchor" || node.choiceOf || !node.positioned) continue;
+    const best = nearestPipeline(node, rows);
+    if (!best) continue;
+    best.inferredChildren.push(node);
+    node.choiceOf = best;
+  }
+}
+
+/** The pipeline above a node that takes it as a choice; of several the closest above, then the first. */
+function nearestPipeline(
+  node: MutableNode,
+  rows: ReadonlyMap<number, readonly MutablePipeline[]>,
+): MutablePipeline | undefined {
+  const base = Math.floor(node.visibility * 100);
+  let best: MutablePipeline | undefined;
+  let bestBelow = Number.POSITIVE_INFINITY;
+  for (let row = base; row <= base + 4; row++) {
+    for (const pipeline of rows.get(row) ?? []) {
+      const { owner, range } = pipeline;
+      if (!owner || !range || owner === node) continue;
+      const below = owner.visibility - node.visibility;
+      if (below < BELOW_MIN - EPSILON || below > BELOW_MAX + EPSILON) continue;
+      if (node.evolution < range.start - WINDOW - EPSILON || node.evolution > range.end + WINDOW + EPSILON)
+        continue;
+      if (
+        below < bestBelow - EPSILON ||
+        (below <= bestBelow + EPSILON && best && pipeline.index < best.index)
+      ) {
+        best = pipeline;
+        bestBelow = below;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,64 @@
+import type { ParsedTree } from "../language/parse";
+import { parse } from "../language/parse";
+import { offsetAt } from "../language/positions";
+import { reparse } from "../language/reparse";
+import type { Range, TextChange } from "../language/text";
+import { buildMap } from "../model/buildMap";
+import type { WardleyMap } from "../model/wardleyMap";
+import { DEFAULT_SETTINGS, type Settings } from "./settings";
+
+/** One version of a document with what is known of it; every service answers from a snapshot. */
+export interface Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly tree: ParsedTree;
+  readonly map: WardleyMap;
+  readonly settings: Settings;
+}
+
+/** Reads a whole text. */
+export function createSnapshot(
+  uri: string,
+  version: number,
+  text: string,
+  settings: Settings = DEFAULT_SETTINGS,
+): Snapshot {
+  const tree = parse(text);
+  return { uri, version, tree, map: buildMap(tree), settings };
+}
+
+/** The snapshot after edits, reading again only what they touch; changes apply one after another. */
+export function updateSnapshot(
+  previous: Snapshot,
+  version: number,
+  changes: readonly TextChange[],
+  settings: Settings = previous.settings,
+): Snapshot {
+  let tree = previous.tree;
+  for (const change of changes) tree = reparse(tree, change);
+  return { uri: previous.uri, version, tree, map: buildMap(tree), settings };
+}
+
+/** An edit as editors send it; without a range it replaces the whole text. */
+export interface PositionedChange {
+  /** A place in the text as the changes before it left it. */
+  readonly range?: Range;
+  readonly text: string;
+}
+
+/** The snapshot after an editor's edits, which apply one after another; places past the end mean the end. */
+export function editSnapshot(
+  previous: Snapshot,
+  version: number,
+  changes: readonly PositionedChange[],
+): Snapshot {
+  let tree = previous.tree;
+  for (const { range, text } of changes) {
+    if (range === undefined) tree = parse(text);
+    else {
+      const [start, end] = [offsetAt(tree, range.start), offsetAt(tree, range.end)];
+      tree = reparse(tree, { start: Math.min(start, end), end: Math.max(start, end), text });
+    }
+  }
+  return { uri: previous.uri, version, tree, map: buildMap(tree), settings: previous.settings };
+}
