@@ -60,12 +60,15 @@ function optionsOf(bundle, watch) {
 export async function buildAll() {
   await rm(path.join(root, "dist"), { recursive: true, force: true });
   const present = bundles.filter((bundle) => existsSync(path.join(root, bundle.entry)));
-  const results = await Promise.all(present.map((bundle) => esbuild.build(optionsOf(bundle, false))));
+  const written = await Promise.all(
+    present.map(async (bundle) => {
+      const { metafile } = await esbuild.build(optionsOf(bundle, false));
+      const bytes = metafile?.outputs[bundle.outfile]?.bytes ?? 0;
+      return { name: bundle.name, outfile: bundle.outfile, bytes };
+    }),
+  );
   if (existsSync(path.join(root, "dist/cli.js"))) await chmod(path.join(root, "dist/cli.js"), 0o755);
-  return results.map((result, index) => {
-    const { name, outfile } = present[index];
-    return { name, outfile, bytes: result.metafile.outputs[outfile].bytes };
-  });
+  return written;
 }
 
 async function watchAll() {

@@ -4,6 +4,7 @@
  */
 import { runTool } from "./lib/run.mjs";
 
+/** @type {readonly (readonly [name: string, script: string, args: readonly string[]])[]} */
 const steps = [
   ["types", "typescript/bin/tsc", ["-b"]],
   ["style", "@biomejs/biome/bin/biome", ["ci", "--reporter=summary", "."]],

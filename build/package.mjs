@@ -6,9 +6,9 @@
 import { statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import vsce from "@vscode/vsce";
 import { buildAll } from "./bundle.mjs";
 import { isMain, root, vsixPath } from "./lib/paths.mjs";
+import { packFolder } from "./lib/run.mjs";
 
 /**
  * Builds the bundles and packs them.
@@ -19,13 +19,7 @@ export async function packageExtension() {
   // A build that fails must not leave the package of an earlier one to be tested or shipped.
   await rm(vsixPath, { force: true });
   await buildAll();
-  await vsce.createVSIX({
-    cwd: root,
-    packagePath: vsixPath,
-    dependencies: false,
-    allowMissingRepository: true,
-    rewriteRelativeLinks: false,
-  });
+  await packFolder(root, vsixPath, { quiet: true, args: ["--no-rewrite-relative-links"] });
   return vsixPath;
 }
 

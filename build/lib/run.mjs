@@ -8,14 +8,19 @@ import { root } from "./paths.mjs";
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean }} [options] `quiet` keeps the output and
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quiet?: boolean, shell?: boolean }} [options] `quiet` keeps the output and
  *   returns it instead of passing it through
  * @returns {Promise<{ code: number, output: string }>} the exit code (1 when a signal ended it)
  */
 export function run(command, args, options = {}) {
-  const { cwd = root, env = process.env, quiet = false } = options;
+  const { cwd = root, env = process.env, quiet = false, shell = false } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit" });
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      shell,
+      stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
+    });
     let output = "";
     child.stdout?.on("data", (chunk) => {
       output += chunk;
@@ -50,4 +55,17 @@ export function runNpm(args, options) {
   return npmCli?.endsWith(".js")
     ? run(process.execPath, [npmCli, ...args], options)
     : run("npm", args, options);
+}
+
+/**
+ * Packs a folder as an extension. The packer is run as a program because its functions print what they pack.
+ *
+ * @param {string} folder
+ * @param {string} packagePath where to write
+ * @param {{ quiet?: boolean, args?: readonly string[] }} [options]
+ */
+export async function packFolder(folder, packagePath, { quiet = false, args = [] } = {}) {
+  const all = ["package", "--no-dependencies", "--allow-missing-repository", "--out", packagePath, ...args];
+  const { code, output } = await runTool("@vscode/vsce/vsce", all, { cwd: folder, quiet });
+  if (code !== 0) throw new Error(`The extension could not be packed:\n${output}`);
 }

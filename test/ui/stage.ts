@@ -2,13 +2,13 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { packagePath } from "../support/packagePath";
 import { launchChromium } from "../vscode/chromium";
 import { newest } from "../vscode/editions";
 import { ensureInstalled } from "../vscode/install";
 import { startServer, type VsCodeServer } from "../vscode/server";
-import { Workbench, type WorkbenchOptions } from "../vscode/workbench";
+import { Workbench, type WorkbenchOptions, windowSize } from "../vscode/workbench";
 
 let browser: Browser | undefined;
 let server: VsCodeServer | undefined;
@@ -17,8 +17,8 @@ const windows: Workbench[] = [];
 
 /** Starts what all suites share; called once, before the first. */
 export async function setStage(): Promise<void> {
-  const installed = ensureInstalled(newest, console.log);
-  server = await startServer({ installed, vsix: packagePath() });
+  const installed = await ensureInstalled(newest, console.log);
+  server = await startServer({ installed, packages: [packagePath()] });
   browser = await launchChromium(console.log);
 }
 
@@ -40,6 +40,13 @@ export interface WindowOptions extends Pick<WorkbenchOptions, "open" | "viewport
   readonly workspace?: string;
   /** Makes or changes files of the copy before it is opened. */
   readonly prepare?: (folder: string) => void;
+}
+
+/** A bare page of the shared browser, for what is not on the shared server. */
+export async function newPage(): Promise<Page> {
+  if (!browser) throw new Error("The stage is not set.");
+  const context = await browser.newContext({ viewport: windowSize, reducedMotion: "reduce" });
+  return context.newPage();
 }
 
 /** Opens a window on a fresh copy of a folder. */

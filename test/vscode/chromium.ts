@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { root } from "../../build/lib/paths.mjs";
 import type { Progress } from "./install";
 
 /** Environment variables that name the browser; the first that is set wins. */
@@ -91,7 +92,7 @@ function installWithApt(progress: Progress): void {
 
 function installWithPlaywright(progress: Progress): void {
   progress("installing Chromium with Playwright …");
-  const cli = path.join(path.dirname(require.resolve("playwright-core/package.json")), "cli.js");
+  const cli = path.join(root, "node_modules/playwright-core/cli.js");
   const args = [cli, "install", "--only-shell", "chromium"];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: installLimit });
   if (status !== 0) progress(`Playwright could not install it: ${stderr.trim()}`);

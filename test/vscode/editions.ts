@@ -1,5 +1,6 @@
 /** The builds of VS Code that the tests run against. */
 import path from "node:path";
+import { root } from "../../build/lib/paths.mjs";
 
 /** One build of VS Code, installed from npm into a folder of its own. */
 export interface Edition {
@@ -13,13 +14,13 @@ export interface Edition {
 /** VS Code 1.139, the newest build on npm; it needs `module.registerHooks`, which Node 20 lacks. */
 export const newest: Edition = {
   name: "newest",
-  folder: path.join(__dirname, "newest"),
+  folder: path.join(root, "test/vscode/newest"),
   nodeMajors: [22, 24],
 };
 
 /** VS Code 1.103, the version that `engines.vscode` promises as the oldest. */
 export const oldest: Edition = {
   name: "oldest",
-  folder: path.join(__dirname, "oldest"),
+  folder: path.join(root, "test/vscode/oldest"),
   nodeMajors: [20, 22],
 };

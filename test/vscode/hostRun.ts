@@ -43,7 +43,7 @@ export async function runInHost(options: HostRun): Promise<number> {
   const chatter: string[] = [];
   const browser = await launchChromium(progress);
   try {
-    server = await startServer({ installed, vsix, env, testDriver: true });
+    server = await startServer({ installed, packages: [vsix], env, testDriver: true });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const exit = new Promise<number>((resolve) => {
       void page.exposeFunction("codeAutomationExit", (code: number) => resolve(code));

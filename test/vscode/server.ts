@@ -1,6 +1,6 @@
 /** Starts and ends a VS Code server on the loopback address, with nothing left behind. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -10,10 +10,8 @@ import { quietSettings } from "./settings";
 /** What a run of the server is given. */
 export interface ServerOptions {
   readonly installed: InstalledEdition;
-  /** The extension's package; without it the workbench has the built-in extensions only. */
-  readonly vsix?: string;
-  /** Unpacked extensions, by the name of their folder (`publisher.name-version`): file name -> contents. */
-  readonly helperExtensions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Packages of extensions to install; without any, the workbench has the built-in extensions only. */
+  readonly packages: readonly string[];
   /** User settings on top of the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
@@ -47,7 +45,7 @@ const startLimit = 60_000;
 
 /** Starts a server in fresh folders and waits until it answers. */
 export async function startServer(options: ServerOptions): Promise<VsCodeServer> {
-  const { installed, vsix, helperExtensions = {}, settings = {}, testDriver = false } = options;
+  const { installed, packages, settings = {}, testDriver = false } = options;
   // Short, because the server leaves Unix sockets in it, whose paths may have about 100 characters.
   const folder = mkdtempSync(path.join(os.tmpdir(), "mw-"));
   const folders = [
@@ -77,8 +75,7 @@ export async function startServer(options: ServerOptions): Promise<VsCodeServer>
   };
   try {
     setSettings(settings);
-    if (vsix) installVsix(installed, folders, vsix, env);
-    addHelpers(path.join(folder, "extensions"), helperExtensions);
+    if (packages.length > 0) installPackages(installed, folders, packages, env);
     const port = await freePort();
     const args = [
       installed.serverMain,
@@ -103,8 +100,10 @@ export async function startServer(options: ServerOptions): Promise<VsCodeServer>
       authority,
       folder,
       uri,
-      address: (opened, payload = []) =>
-        `http://${authority}/?${new URLSearchParams({ folder: opened, payload: JSON.stringify(payload) })}`,
+      address: (opened, payload = []) => {
+        const more = payload.length > 0 ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : "";
+        return `http://${authority}/?folder=${encodeURI(opened)}${more}`;
+      },
       setSettings,
       log: () => output,
       stop,
@@ -123,51 +122,20 @@ export function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(entries);
 }
 
-function installVsix(
+function installPackages(
   installed: InstalledEdition,
   folders: readonly string[],
-  vsix: string,
+  packages: readonly string[],
   env: NodeJS.ProcessEnv,
 ): void {
-  const args = [installed.serverMain, "--install-extension", vsix, "--force", ...folders];
+  const wanted = packages.flatMap((file) => ["--install-extension", file]);
+  const args = [installed.serverMain, ...wanted, "--force", ...folders];
   const { status, stdout, stderr } = spawnSync(installed.node, args, {
     env,
     encoding: "utf8",
     timeout: 60_000,
   });
   if (status !== 0) throw new Error(`The package could not be installed:\n${stdout}${stderr}`);
-}
-
-/**
- * Adds unpacked extensions. VS Code takes a folder that its `extensions.json` does not name for one that was
- * removed, so they are entered there when that file exists.
- */
-function addHelpers(
-  extensionsFolder: string,
-  helpers: Readonly<Record<string, Readonly<Record<string, string>>>>,
-): void {
-  for (const [name, files] of Object.entries(helpers)) {
-    const target = path.join(extensionsFolder, name);
-    mkdirSync(target, { recursive: true });
-    for (const [file, contents] of Object.entries(files)) writeFileSync(path.join(target, file), contents);
-    enterInList(extensionsFolder, name);
-  }
-}
-
-function enterInList(extensionsFolder: string, name: string): void {
-  const list = path.join(extensionsFolder, "extensions.json");
-  const entries: unknown = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : undefined;
-  if (!Array.isArray(entries)) return;
-  const dash = name.lastIndexOf("-");
-  const folder = path.join(extensionsFolder, name);
-  entries.push({
-    identifier: { id: name.slice(0, dash) },
-    version: name.slice(dash + 1),
-    location: { $mid: 1, path: folder, scheme: "file" },
-    relativeLocation: name,
-    metadata: {},
-  });
-  writeFileSync(list, JSON.stringify(entries));
 }
 
 function freePort(): Promise<number> {

@@ -2,10 +2,11 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
+import { root } from "../../build/lib/paths.mjs";
 import type { VsCodeServer } from "./server";
 
 /** Where screenshots go; not part of the repository. */
-export const artifacts = path.join(__dirname, ".artifacts");
+export const artifacts = path.join(root, "test/vscode/.artifacts");
 
 /** A step of the workbench must be done within this time, in milliseconds. */
 const stepLimit = 15_000;
