@@ -1,0 +1,83 @@
+import type { AttitudeName } from "../../language/nodes";
+import type { Attitude } from "../../model/wardleyMap";
+import type { Drawing } from "../drawing";
+import { drawable, pointOf } from "../geometry";
+import type { RectShape } from "../scene";
+import type { ElementDrawer } from "./elementDrawer";
+
+const WORDS: Readonly<Record<AttitudeName, string>> = {
+  pioneers: "Pioneers",
+  settlers: "Settlers",
+  townplanners: "Town Planners",
+};
+
+/** The corner of a box that names only one (language reference 2.14). */
+const DEFAULT_CORNER = { visibility: 0.8, evolution: 0.2 };
+
+const TEXT_SIZE = 12;
+
+/** Puts the middle of capital letters on the centre, in parts of the font size. */
+const BASELINE_SHIFT = 0.36;
+
+/** Boxes of pioneers, settlers and town planners, behind everything else. */
+export const attitude: ElementDrawer = {
+  kind: "attitude",
+  draw(drawing) {
+    const { boxes, fillOpacity, strokeOpacity, text } = drawing.theme.attitudes;
+    return drawing.map.attitudes.map((each) => {
+      const box = attitudeBox(drawing, each);
+      const word = WORDS[each.attitude];
+      const tokens = boxes[each.attitude];
+      return {
+        key: each.attitude,
+        name: word,
+        accessibleName: word,
+        line: each.line,
+        shapes: [
+          { ...box, radius: 4, ...tokens, strokeWidth: 1, fillOpacity, strokeOpacity },
+          {
+            shape: "text",
+            x: box.x + box.width / 2,
+            y: box.y + box.height / 2 + TEXT_SIZE * BASELINE_SHIFT,
+            lines: [word],
+            anchor: "middle",
+            bold: true,
+            size: TEXT_SIZE,
+            fill: text,
+            // White on a light box cannot be read; OnlineWardleyMaps gives the word a dark shadow.
+            outline: outlineOf(tokens.stroke, text),
+            strokeWidth: 3,
+          },
+        ],
+      };
+    });
+  },
+};
+
+/** The box's own outline colour keeps a white word readable; on a box outlined in white, black does. */
+function outlineOf(stroke: string, text: string): string {
+  return stroke === text ? "#000000" : stroke;
+}
+
+function attitudeBox({ area }: Drawing, { first, second, size }: Attitude): RectShape {
+  const from = pointOf(area, first);
+  if (second === undefined && size !== undefined) {
+    const width = drawable(size.width, 0, area.width * 10);
+    const height = drawable(size.height, 0, area.height * 10);
+    return {
+      shape: "rect",
+      x: Math.min(from.x, from.x + width),
+      y: Math.min(from.y, from.y + height),
+      width: Math.abs(width),
+      height: Math.abs(height),
+    };
+  }
+  const to = pointOf(area, second ?? DEFAULT_CORNER);
+  return {
+    shape: "rect",
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(to.x - from.x),
+    height: Math.abs(to.y - from.y),
+  };
+}

@@ -1,0 +1,82 @@
+import type { MapNode, Movement } from "../../model/wardleyMap";
+import { describeMovement } from "../accessibleNames";
+import { centreOf, type Drawing } from "../drawing";
+import { drawable, type Point, xOf } from "../geometry";
+import { labelShape } from "../labels";
+import type { Shape } from "../scene";
+import { decoratedSymbol, inertiaBar } from "../symbols";
+import type { DrawnElement, ElementDrawer } from "./elementDrawer";
+
+/** The arrow's triangle: from 18 px to 6 px before the copy's centre, 12 px high. */
+const ARROW = { tip: 6, base: 18, half: 6 } as const;
+
+/** How far a bar of inertia stands from a component whose movement crosses no boundary, in evolution. */
+const INERTIA_DISTANCE = 0.05;
+
+/** What a component becomes: a dashed arrow, the bar of inertia in its way, and the future copy with its label. */
+export const evolved: ElementDrawer = {
+  kind: "evolved",
+  draw(drawing) {
+    const drawn: DrawnElement[] = [];
+    for (const node of drawing.map.nodes) {
+      if (node.movement !== undefined) drawn.push(drawMovement(drawing, node, node.movement));
+    }
+    return drawn;
+  },
+};
+
+function drawMovement(drawing: Drawing, node: MapNode, movement: Movement): DrawnElement {
+  const { theme, area } = drawing;
+  const source = centreOf(drawing, node);
+  const target = { x: xOf(area, drawable(movement.target, 0.85)), y: source.y };
+  const shapes: Shape[] = [...arrow(source, target, theme.evolved.stroke)];
+  if (node.inertia) {
+    const at = inertiaEvolution(node.evolution, movement.target, drawing.boundaries);
+    shapes.push(inertiaBar({ x: xOf(area, at), y: source.y }, theme));
+  }
+  const own = movement.decorators.filter((name) => name !== "inertia");
+  const decorators = own.length > 0 ? own : node.decorators;
+  const fill = node.kind === "submap" ? theme.submap.fill : theme.evolved.fill;
+  const { stroke, dash, text } = theme.evolved;
+  shapes.push(...decoratedSymbol(target, theme, { stroke, fill, dash }, decorators, false));
+  const name = movement.newName ?? node.name;
+  const placement = { decorators, movement: "copy", renamed: movement.newName !== undefined } as const;
+  shapes.push(...labelShape(name, target, movement.label, placement, theme.component.textSize, text));
+  const accessibleName = describeMovement(drawing, node, movement);
+  return { key: node.key, name, accessibleName, line: movement.line, shapes };
+}
+
+/** The dashed line with its triangle, which points the way the component moves. */
+function arrow(source: Point, target: Point, colour: string): Shape[] {
+  const way = target.x < source.x ? -1 : 1;
+  const tip = target.x - way * ARROW.tip;
+  const base = target.x - way * ARROW.base;
+  return [
+    {
+      shape: "line",
+      x1: source.x,
+      y1: source.y,
+      x2: target.x,
+      y2: target.y,
+      stroke: colour,
+      strokeWidth: 1,
+      dash: "5 5",
+    },
+    {
+      shape: "polygon",
+      points: [
+        [base, target.y - ARROW.half],
+        [tip, target.y],
+        [base, target.y + ARROW.half],
+      ],
+      fill: colour,
+    },
+  ];
+}
+
+/** The first stage boundary on the way, else a little off the component towards its target. */
+function inertiaEvolution(from: number, to: number, boundaries: readonly number[]): number {
+  const onTheWay = boundaries.filter((edge) => edge >= Math.min(from, to) && edge <= Math.max(from, to));
+  const first = to < from ? onTheWay.at(-1) : onTheWay[0];
+  return first ?? from + (to < from ? -INERTIA_DISTANCE : INERTIA_DISTANCE);
+}

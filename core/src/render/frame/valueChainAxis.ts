@@ -1,0 +1,46 @@
+import type { Drawing } from "../drawing";
+import type { Shape, TextAnchor, TextShape } from "../scene";
+import { HELVETICA } from "../themes/theme";
+
+/** The vertical axis (language reference 3.3). 1 em is the axis' font size. */
+const SIZE = 13;
+
+/** Distance of the words from the axis: 0.4 em; and from the map's corners, px. */
+const ASIDE = 0.4 * SIZE;
+const FROM_CORNER = 2;
+
+/**
+ * Dashed axis line and its name, read upwards. A legacy `y-axis` line also names both ends; the axis' own name
+ * then stands in the middle, since the upper end's takes its place.
+ */
+export function valueChainAxis({ map, theme, area }: Drawing): Shape[] {
+  const axis = map.valueChainAxis;
+  if (axis.hidden) return [];
+  const { stroke, width, text } = theme.axis;
+  const upwards = (words: string, y: number, anchor: TextAnchor, bold: boolean): TextShape[] =>
+    words === ""
+      ? []
+      : [
+          {
+            shape: "text",
+            x: -ASIDE,
+            y,
+            lines: [words],
+            anchor,
+            bold,
+            size: SIZE,
+            fill: text,
+            fontFamily: HELVETICA,
+            rotation: { angle: -90, x: -ASIDE, y },
+          },
+        ];
+  const named = axis.top !== undefined || axis.bottom !== undefined;
+  return [
+    { shape: "line", x1: 0, y1: area.height, x2: 0, y2: 0, stroke, strokeWidth: width, dash: "2 2" },
+    ...(named
+      ? upwards(axis.label, area.height / 2, "middle", true)
+      : upwards(axis.label, FROM_CORNER, "end", true)),
+    ...upwards(axis.top ?? "", FROM_CORNER, "end", false),
+    ...upwards(axis.bottom ?? "", area.height - FROM_CORNER, "start", false),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Paint, Rotation, Shape, TextShape } from "./scene";
+import { attribute, colourAttributes, numberAttribute, numberText } from "./svgText";
+import { escapeText } from "./text/escapeXml";
+
+/** A shape as an SVG element, with a class unless it belongs to the frame. */
+export function shapeToSvg(shape: Shape, className: string | undefined): string {
+  const name = shape.hitArea ? "hit" : className;
+  const classes = name === undefined ? "" : ` class="${name}"`;
+  switch (shape.shape) {
+    case "circle":
+      return `<circle${classes}${numbers({ cx: shape.cx, cy: shape.cy, r: shape.r })}${painted(shape)}/>`;
+    case "rect": {
+      const { x, y, width, height, radius } = shape;
+      const corners = radius === undefined ? "" : numberAttribute("rx", radius);
+      return `<rect${classes}${numbers({ x, y, width, height })}${corners}${painted(shape)}/>`;
+    }
+    case "line": {
+      const { x1, y1, x2, y2 } = shape;
+      return `<line${classes}${numbers({ x1, y1, x2, y2 })}${painted(shape)}/>`;
+    }
+    case "polygon":
+    case "polyline": {
+      const points = shape.points.map(([x, y]) => `${numberText(x)},${numberText(y)}`).join(" ");
+      return `<${shape.shape}${classes} points="${points}"${painted(shape)}${turned(shape.rotation)}/>`;
+    }
+    case "text":
+      return textToSvg(shape, classes);
+  }
+}
+
+function numbers(values: Readonly<Record<string, number>>): string {
+  let text = "";
+  for (const name in values) text += numberAttribute(name, values[name] ?? 0);
+  return text;
+}
+
+/** SVG fills black what says nothing, so the absence of a fill is always said. */
+function painted(paint: Paint): string {
+  const { fill, stroke, strokeWidth, dash, fillOpacity, strokeOpacity, opacity, hitArea } = paint;
+  if (hitArea) {
+    const reach = strokeWidth === undefined ? "" : numberAttribute("stroke-width", strokeWidth);
+    return ` fill="none" stroke="none"${reach} pointer-events="all"`;
+  }
+  let text = fill === undefined ? ' fill="none"' : colourAttributes("fill", fill, fillOpacity);
+  if (stroke !== undefined) {
+    text += colourAttributes("stroke", stroke, strokeOpacity);
+    if (strokeWidth !== undefined && strokeWidth !== 1) text += numberAttribute("stroke-width", strokeWidth);
+    if (dash !== undefined) text += attribute("stroke-dasharray", dash);
+  }
+  return opacity === undefined ? text : text + numberAttribute("opacity", opacity);
+}
+
+function turned(rotation: Rotation | undefined): string {
+  if (rotation === undefined || rotation.angle === 0) return "";
+  const { angle, x, y } = rotation;
+  return ` transform="rotate(${numberText(angle)} ${numberText(x)} ${numberText(y)})"`;
+}
+
+function textToSvg(shape: TextShape, classes: string): string {
+  const { x, y, lines, size, anchor, bold, italic, underline, outline, strokeWidth, fontFamily } = shape;
+  let start = `<text${classes}${numbers({ x, y, "font-size": size })}`;
+  if (fontFamily !== undefined) start += attribute("font-family", fontFamily);
+  if (anchor !== undefined && anchor !== "start") start += ` text-anchor="${anchor}"`;
+  if (bold) start += ' font-weight="bold"';
+  if (italic) start += ' font-style="italic"';
+  if (underline) start += ' text-decoration="underline"';
+  start += colourAttributes("fill", shape.fill ?? "none");
+  if (outline !== undefined) {
+    start += `${colourAttributes("stroke", outline)}${numberAttribute("stroke-width", strokeWidth ?? 1)}`;
+    start += ' stroke-linejoin="round" paint-order="stroke"';
+  }
+  start += `${turned(shape.rotation)}>`;
+  const [first = "", ...rest] = lines;
+  if (rest.length === 0) return `${start}${escapeText(first)}</text>`;
+  return `${start}${linesToSvg(lines, x, shape.lineHeight ?? size)}</text>`;
+}
+
+/** An empty line has no box of its own to step from, so its height is added to the next one's step. */
+function linesToSvg(lines: readonly string[], x: number, lineHeight: number): string {
+  let svg = "";
+  let step = 0;
+  for (const line of lines) {
+    if (line.trim() !== "") {
+      const down = step === 0 ? "" : numberAttribute("dy", step);
+      svg += `<tspan${numberAttribute("x", x)}${down}>${escapeText(line)}</tspan>`;
+      step = 0;
+    }
+    step += lineHeight;
+  }
+  return svg;
+}

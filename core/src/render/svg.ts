@@ -1,0 +1,65 @@
+import { paintsToSvg } from "./paintsToSvg";
+import type { Scene, SceneElement } from "./scene";
+import { shapeToSvg } from "./shapeToSvg";
+import { attribute, numberText } from "./svgText";
+import { escapeText } from "./text/escapeXml";
+import { THEMES } from "./themes";
+
+/**
+ * Scene to SVG. The same scene always gives the same bytes. Only presentation attributes are used, so that a
+ * content security policy without `unsafe-inline` drops nothing; there is no script, no style, no foreign
+ * object and no reference to anything outside.
+ */
+
+/** The whole picture, one element per line. */
+export function sceneToSvg(scene: Scene): string {
+  const root = Object.entries(rootAttributes(scene)).map(([name, value]) => attribute(name, value));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="mapwright" role="img"${root.join("")}>`,
+    `<title>${escapeText(scene.title)}</title>`,
+    `<desc>${escapeText(scene.description)}</desc>`,
+    frameToSvg(scene),
+    `<g class="elements">`,
+    ...scene.elements.map(elementToSvg),
+    "</g>",
+    "</svg>",
+    "",
+  ].join("\n");
+}
+
+/** The root's attributes that depend on the scene. */
+export function rootAttributes(scene: Scene): Readonly<Record<string, string>> {
+  const { x, y, width, height } = scene.viewBox;
+  return {
+    width: numberText(scene.width),
+    height: numberText(scene.height),
+    viewBox: [x, y, width, height].map(numberText).join(" "),
+    "data-theme": scene.theme,
+    "font-family": THEMES[scene.theme].fontFamily,
+  };
+}
+
+/** Page, background, title, grid, axes, and the gradients and hatches that elements refer to: `<g class="frame">`. */
+export function frameToSvg(scene: Scene): string {
+  const paints = paintsToSvg(THEMES[scene.theme].paints);
+  const shapes = scene.frame.map((shape) => shapeToSvg(shape, undefined)).join("");
+  return `<g class="frame" aria-hidden="true">${paints}${shapes}</g>`;
+}
+
+/** One `<g class="element KIND" …>` with `data-id`, `data-name` and `data-line` (counted from 1). */
+export function elementToSvg(element: SceneElement): string {
+  return markup(element, attribute("data-line", String(element.line + 1)));
+}
+
+/** The same without `data-line`, so that it stays equal when only lines before it come and go. */
+export function elementMarkup(element: SceneElement): string {
+  return markup(element, "");
+}
+
+function markup(element: SceneElement, line: string): string {
+  const { kind, id, name, accessibleName, shapes } = element;
+  let svg = `<g class="element ${kind}"${attribute("data-id", id)}${attribute("data-name", name)}${line}`;
+  svg += ` role="img"${attribute("aria-label", accessibleName)}>`;
+  for (const shape of shapes) svg += shapeToSvg(shape, shape.shape === "text" ? "label" : "symbol");
+  return `${svg}</g>`;
+}

@@ -1,0 +1,61 @@
+import { acceleratorPaint, ecosystemPaint, HELVETICA, type MapTheme, paintedWith } from "./theme";
+
+/** `style plain`, what OnlineWardleyMaps draws when a map names no style. */
+export const plain: MapTheme = {
+  id: "plain",
+  page: "#ffffff",
+  background: "#ffffff",
+  paints: [acceleratorPaint("plain"), ecosystemPaint("plain")],
+  fontFamily: HELVETICA,
+  monospaced: false,
+  title: "#000000",
+  axis: { stroke: "#000000", width: 1, text: "#000000" },
+  separator: "#000000",
+  cornerWords: false,
+  component: {
+    stroke: "#000000",
+    fill: "#ffffff",
+    width: 1,
+    radius: 5,
+    text: "#000000",
+    textSize: 14,
+    squareWidth: 2,
+  },
+  evolved: { stroke: "#ff0000", fill: "#ffffff", text: "#ff0000" },
+  submap: { stroke: "#000000", fill: "#000000" },
+  link: { stroke: "#808080", width: 1, context: "#000000", contextSize: 11 },
+  flow: { band: "#99c5ee9e", width: 10, text: "#03a9f4", chevron: "#03a9f4" },
+  inertia: "#000000",
+  market: { triangle: "#000000" },
+  ecosystem: {
+    outer: "#d7d7d7",
+    ring: { fill: "#ffffff", stroke: "#9e9b9e" },
+    hatch: paintedWith("plain", "ecosystem"),
+    core: { fill: "#ffffff", stroke: "#6e6e6e" },
+  },
+  methods: {
+    build: { fill: "#d6d6d6", stroke: "#000000" },
+    buy: { fill: "#aaa5a9", stroke: "#d6d6d6" },
+    outsource: { fill: "#444444", stroke: "#444444" },
+  },
+  note: { text: "#000000", size: 12 },
+  annotation: {
+    circle: { fill: "#ffffff", stroke: "#595959" },
+    text: "#000000",
+    box: { fill: "#ffffff", stroke: "#595959" },
+    boxWidth: 1,
+    boxText: "#000000",
+    textSize: 14,
+  },
+  attitudes: {
+    boxes: {
+      pioneers: { fill: "#3ccaf8", stroke: "#3490dd" },
+      settlers: { fill: "#599afa", stroke: "#396dc0" },
+      townplanners: { fill: "#936ff9", stroke: "#4768c8" },
+    },
+    fillOpacity: 0.4,
+    strokeOpacity: 0.7,
+    text: "#ffffff",
+  },
+  accelerator: { fill: paintedWith("plain", "accelerator"), stroke: "#000000" },
+};
