@@ -134,10 +134,22 @@ function findTarget(scanner: LineScanner, from: number, to: number): Target | un
     if (number && wordStart > from) {
       return { number, nameEnd: trimEnd(text, from, wordStart), end: wordEnd };
     }
+    const arrow = last ? text.lastIndexOf("->", wordEnd) : -1;
+    if (arrow > from && arrow + 2 >= wordStart) {
+      const behind = decimalBehindArrow(scanner, arrow + 2, wordEnd);
+      if (behind) return { number: behind, nameEnd: arrow + 2, end: wordEnd };
+    }
     last = false;
     wordEnd = trimEnd(text, from, wordStart);
   }
   return undefined;
+}
+
+/** `A->0.6`: no new name; only with a decimal point, for `Windows->95` is a name. */
+function decimalBehindArrow(scanner: LineScanner, start: number, end: number): NumberPart | undefined {
+  const written = scanner.text.slice(start, end);
+  if (!written.includes(".") || numberEnd(scanner.text, start, end) !== end) return undefined;
+  return { start, end, value: Number(written) };
 }
 
 function targetNumber(
