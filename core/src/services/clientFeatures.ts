@@ -1,0 +1,63 @@
+/** What the client at the other end can show or do; services leave out what it cannot. */
+export interface ClientFeatures {
+  /** Hover and documentation may be Markdown; else plain text. */
+  readonly markdown: boolean;
+  /** Completion items may hold tab stops. */
+  readonly snippets: boolean;
+  /** Completion items may carry an insert range and a replace range. */
+  readonly insertReplace: boolean;
+  /** Definitions may say which text they belong to, so that a name with blanks is underlined as a whole. */
+  readonly definitionLinks: boolean;
+  /**
+   * Id of a client command that reveals a place, called with `[uri, line, character]` (zero-based). Set when
+   * the client trusts it in Markdown; without it places are linked as `uri#L12,3`.
+   */
+  readonly revealCommand?: string;
+  /** Id of a client command that opens the suggestions again, run behind an item that needs a second choice. */
+  readonly suggestCommand?: string;
+  /** Folder of the rules' pages, ending in `/`; `RULE_DOCS` when not set. */
+  readonly ruleDocs?: string;
+}
+
+/** What every client is assumed to manage. */
+export const BASIC_CLIENT: ClientFeatures = {
+  markdown: false,
+  snippets: false,
+  insertReplace: false,
+  definitionLinks: false,
+};
+
+/**
+ * Reads the features out of LSP `ClientCapabilities` and the client's own initialization options
+ * (`revealCommand`, `suggestCommand`, `ruleDocs`). Never throws: what is missing or of a wrong shape counts
+ * as not offered.
+ */
+export function readClientFeatures(capabilities: unknown, options: unknown): ClientFeatures {
+  const hover = at(capabilities, "textDocument", "hover", "contentFormat");
+  const item = at(capabilities, "textDocument", "completion", "completionItem");
+  const revealCommand = text(at(options, "revealCommand"));
+  const suggestCommand = text(at(options, "suggestCommand"));
+  const ruleDocs = text(at(options, "ruleDocs"));
+  return {
+    markdown: Array.isArray(hover) && hover.includes("markdown"),
+    snippets: at(item, "snippetSupport") === true,
+    insertReplace: at(item, "insertReplaceSupport") === true,
+    definitionLinks: at(capabilities, "textDocument", "definition", "linkSupport") === true,
+    ...(revealCommand !== undefined && { revealCommand }),
+    ...(suggestCommand !== undefined && { suggestCommand }),
+    ...(ruleDocs !== undefined && { ruleDocs: ruleDocs.endsWith("/") ? ruleDocs : `${ruleDocs}/` }),
+  };
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== "object" || current === null) return undefined;
+    current = (current as Record<string, unknown>)[key];
+  }
+  return current;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

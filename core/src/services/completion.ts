@@ -1,0 +1,54 @@
+import type { CompletionItem, CompletionList } from "vscode-languageserver-types";
+import { skipBlanks } from "../language/characters";
+import type { Position } from "../language/text";
+import type { ClientFeatures } from "./clientFeatures";
+import { type CompletionContext, completionContext } from "./completion/completionContext";
+import { keywordItems } from "./completion/keywords";
+import { nameItems } from "./completion/names";
+import { statementItems } from "./completion/statements";
+import type { Snapshot } from "./snapshot";
+
+/**
+ * Characters behind which something fits that could not be typed before: link ends, numbers, decorators; a
+ * blank because names have blanks in them.
+ */
+export const COMPLETION_TRIGGERS: readonly string[] = [">", "<", "[", "(", ",", " "];
+
+/**
+ * What fits at a position by the grammar: keywords and the names that links start with where a line begins,
+ * declared names where they are used, stages and heights where a number goes, and so on. Nothing in comments
+ * and free text.
+ *
+ * @param trigger the character whose typing asked for it, when it was one of `COMPLETION_TRIGGERS`
+ */
+export function completion(
+  snapshot: Snapshot,
+  position: Position,
+  client: ClientFeatures,
+  trigger?: string,
+): CompletionList | undefined {
+  const context = completionContext(snapshot, position, client);
+  if (!context) return undefined;
+  const { statement } = context;
+  const items =
+    statement &&
+    statement.kind !== "unknown" &&
+    !(statement.keyword && context.column <= statement.keyword.end)
+      ? statementItems(context, statement)
+      : lineStartItems(context, trigger);
+  return items.length === 0 ? undefined : { isIncomplete: false, items: [...items] };
+}
+
+function lineStartItems(context: CompletionContext, trigger: string | undefined): readonly CompletionItem[] {
+  const { text, column, statement, atEnd, inBlock } = context;
+  const from = statement?.start ?? skipBlanks(text, braceEnd(context), column);
+  // A blank typed for indentation asks for nothing.
+  if (trigger === " " && from === column) return [];
+  const names = nameItems(context, { from, suffix: atEnd ? "->" : "", rank: 3 });
+  return [...keywordItems(context, from), ...(inBlock ? [] : names)];
+}
+
+function braceEnd({ snapshot, line, column }: CompletionContext): number {
+  const brace = snapshot.tree.lines[line]?.openBrace;
+  return brace && brace.end <= column ? brace.end : 0;
+}

@@ -1,0 +1,138 @@
+import type { CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
+import type { LineNode, Statement } from "../../language/nodes";
+import type { Position } from "../../language/text";
+import type { ClientFeatures } from "../clientFeatures";
+import { type Markup, markupFor } from "../markup";
+import type { Snapshot } from "../snapshot";
+
+/** LSP `CompletionItemKind`, as far as it is used. */
+export const ITEM_KIND = {
+  class: 7,
+  interface: 8,
+  module: 9,
+  unit: 11,
+  value: 12,
+  keyword: 14,
+  snippet: 15,
+  reference: 18,
+  enumMember: 20,
+} as const satisfies Record<string, CompletionItemKind>;
+
+/** Where something is to be completed. */
+export interface CompletionContext {
+  readonly snapshot: Snapshot;
+  readonly client: ClientFeatures;
+  readonly markup: Markup;
+  /** Zero-based. */
+  readonly line: number;
+  /** UTF-16 column of the cursor, inside the line's text. */
+  readonly column: number;
+  /** The line's text. */
+  readonly text: string;
+  /** The statement the cursor is in or behind; undefined where one may begin. */
+  readonly statement: Statement | undefined;
+  /** True between the braces of a pipeline. */
+  readonly inBlock: boolean;
+  /** True when nothing but blanks and comments follows the cursor. */
+  readonly atEnd: boolean;
+}
+
+/** Suggests for one kind of place. */
+export type Completer = (context: CompletionContext) => readonly CompletionItem[];
+
+/** The context of a position; undefined in comments, behind a block and beyond the text. */
+export function completionContext(
+  snapshot: Snapshot,
+  position: Position,
+  client: ClientFeatures,
+): CompletionContext | undefined {
+  const line = snapshot.tree.lines[position.line];
+  if (!line || position.character < 0) return undefined;
+  const { text } = line;
+  const column = Math.min(position.character, text.length);
+  if (inComment(line, column)) return undefined;
+  if (line.closeBrace && column >= line.closeBrace.end) return undefined;
+  const comment = line.comments.find(({ start }) => start >= column);
+  return {
+    snapshot,
+    client,
+    markup: markupFor(client, snapshot.uri),
+    line: position.line,
+    column,
+    text,
+    statement: statementAt(line, column),
+    inBlock: isInBlock(snapshot, position.line, column),
+    atEnd: text.slice(column, comment?.start ?? line.closeBrace?.start).trim() === "",
+  };
+}
+
+function inComment(line: LineNode, column: number): boolean {
+  return line.comments.some(({ start, end, style }) => {
+    if (column <= start || column > end) return false;
+    return column < end || style !== "block" || !line.text.slice(start, end).endsWith("*/");
+  });
+}
+
+function statementAt(line: LineNode, column: number): Statement | undefined {
+  // Behind the `{` of a one-line block another statement begins.
+  const from = line.openBrace && column >= line.openBrace.end ? line.openBrace.end : 0;
+  let found: Statement | undefined;
+  for (const statement of line.statements) {
+    if (statement.start >= from && statement.start <= column) found = statement;
+  }
+  return found;
+}
+
+function isInBlock({ tree }: Snapshot, line: number, column: number): boolean {
+  const block = tree.blocks.find(({ openLine, endLine }) => openLine <= line && line <= endLine);
+  if (!block) return false;
+  if (line > block.openLine) return true;
+  const brace = tree.lines[line]?.openBrace;
+  return brace !== undefined && column >= brace.end;
+}
+
+/** What becomes an item. Columns are those of the cursor's line. */
+export interface ItemDraft {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  /** Column from which the text replaces what is there. */
+  readonly from: number;
+  /** Column to which it replaces it when the rest of a word is to go too; the cursor when not given. */
+  readonly to?: number | undefined;
+  readonly insert: string;
+  /** True when `insert` holds tab stops; never for a client without snippets. */
+  readonly snippet?: boolean;
+  /** What the typed text is compared with; the label when not given. */
+  readonly filter?: string;
+  /** Items are listed by this, then by label. */
+  readonly sort: string;
+  readonly detail?: string | undefined;
+  readonly documentation?: CompletionItem["documentation"] | undefined;
+  readonly deprecated?: boolean;
+  /** True when something else has to be chosen right behind it. */
+  readonly continues?: boolean;
+}
+
+/** An item that edits the cursor's line. */
+export function itemOf(context: CompletionContext, draft: ItemDraft): CompletionItem {
+  const { client, line, column } = context;
+  const start = { line, character: draft.from };
+  const cursor = { line, character: column };
+  const end = { line, character: Math.max(column, draft.to ?? column) };
+  return {
+    label: draft.label,
+    kind: draft.kind,
+    sortText: draft.sort,
+    textEdit:
+      client.insertReplace && end.character > column
+        ? { newText: draft.insert, insert: { start, end: cursor }, replace: { start, end } }
+        : { newText: draft.insert, range: { start, end } },
+    ...(draft.filter !== undefined && { filterText: draft.filter }),
+    ...(draft.snippet && { insertTextFormat: 2 as const }),
+    ...(draft.detail !== undefined && { detail: draft.detail }),
+    ...(draft.documentation !== undefined && { documentation: draft.documentation }),
+    ...(draft.deprecated && { tags: [1 as const] }),
+    ...(draft.continues &&
+      client.suggestCommand !== undefined && { command: { title: "", command: client.suggestCommand } }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
+import { usableName } from "../../analysis/nameText";
+import { perMap } from "../../analysis/perMap";
+import { oneLine } from "../../analysis/words";
+import type { MapNode } from "../../model/wardleyMap";
+import { linkedNodesOf } from "../neighbours";
+import { placeInWords } from "../placeInWords";
+import { stageOf } from "../stageWords";
+import { type CompletionContext, ITEM_KIND, itemOf } from "./completionContext";
+
+/** A declared name, ready to be offered. */
+interface Candidate {
+  readonly node: MapNode;
+  readonly label: string;
+  /** As it must be written where it is used. */
+  readonly usable: string;
+  readonly linked: boolean;
+  /** Its place in words. */
+  readonly place: string;
+}
+
+/** The declared names of a map, each once. */
+const candidatesOf = perMap((map): readonly Candidate[] => {
+  const linked = linkedNodesOf(map);
+  const byKey = new Map<string, Candidate>();
+  for (const node of map.nodes) {
+    if (node.name.trim() === "" || byKey.has(node.key)) continue;
+    byKey.set(node.key, {
+      node,
+      label: oneLine(node.name),
+      usable: usableName(node.name),
+      linked: linked.has(node.index),
+      place: placeInWords(node),
+    });
+  }
+  return [...byKey.values()];
+});
+
+const KINDS: Readonly<Record<MapNode["kind"], CompletionItemKind>> = {
+  anchor: ITEM_KIND.interface,
+  component: ITEM_KIND.class,
+  submap: ITEM_KIND.module,
+};
+
+/** Where names are wanted and which of them. */
+export interface NameRequest {
+  readonly from: number;
+  readonly to?: number | undefined;
+  /** Folded names that do not fit, such as the other end of the link. */
+  readonly without?: ReadonlySet<string>;
+  /** Names that are less likely, listed last with the reason. */
+  readonly last?: { readonly nodes: ReadonlySet<MapNode>; readonly reason: string };
+  /** Written behind the name. */
+  readonly suffix?: string;
+  /** Listed behind everything whose sort text starts with a lower digit. */
+  readonly rank?: number;
+}
+
+/** Declared names with their stage: those that no link mentions yet first, then the others, by name. */
+export function nameItems(context: CompletionContext, request: NameRequest): CompletionItem[] {
+  const { from, to, without, last, suffix = "", rank = 0 } = request;
+  const quoted = context.text[from] === '"' && from < context.column;
+  const items: CompletionItem[] = [];
+  for (const { node, label, usable, linked, place } of candidatesOf(context.snapshot.map)) {
+    if (without?.has(node.key)) continue;
+    const unlikely = last?.nodes.has(node) === true;
+    const stage = node.kind === "anchor" ? "anchor" : stageOf(context.snapshot, node.evolution);
+    const insert = quoted && !usable.startsWith('"') ? `"${usable}"` : usable;
+    items.push(
+      itemOf(context, {
+        label,
+        kind: KINDS[node.kind],
+        from,
+        to,
+        insert: `${insert}${suffix}`,
+        ...(quoted && { filter: `"${label}` }),
+        sort: `${rank}${unlikely ? 2 : linked ? 1 : 0}`,
+        detail: unlikely ? `${stage} · ${last?.reason}` : linked ? stage : `${stage} · not linked`,
+        documentation: place,
+        continues: suffix !== "",
+      }),
+    );
+  }
+  return items;
+}

@@ -1,0 +1,57 @@
+import type { Hover } from "vscode-languageserver-types";
+import { type Position, rangeOf } from "../language/text";
+import type { ClientFeatures } from "./clientFeatures";
+import type { HoverContext } from "./hover/hoverContext";
+import { nameHover } from "./hover/nameHover";
+import { numberHover } from "./hover/numberHover";
+import {
+  decoratorHover,
+  flagHover,
+  keywordHover,
+  operatorHover,
+  stageHover,
+  styleHover,
+  trailerHover,
+} from "./hover/wordHover";
+import { markupFor } from "./markup";
+import type { Snapshot } from "./snapshot";
+import { type SyntaxAt, syntaxAt } from "./syntaxAt";
+
+/**
+ * What the thing under the mouse is: a component with its place, stage, movement and neighbours; the meaning
+ * of a keyword, a number, a decorator or an arrow. Nothing on comments and free text.
+ */
+export function hover(snapshot: Snapshot, position: Position, client: ClientFeatures): Hover | undefined {
+  const at = syntaxAt(snapshot.tree, position, "under");
+  if (!at) return undefined;
+  const markup = markupFor(client, snapshot.uri);
+  const paragraphs = paragraphsFor({ snapshot, markup }, at);
+  if (paragraphs.length === 0) return undefined;
+  return { contents: markup.join(paragraphs), range: rangeOf(at.line, at) };
+}
+
+function paragraphsFor(context: HoverContext, at: SyntaxAt): readonly (string | undefined)[] {
+  switch (at.role) {
+    case "name":
+      return nameHover({ ...context, at });
+    case "number":
+      return numberHover({ ...context, at });
+    case "keyword":
+      return keywordHover({ ...context, at });
+    case "decorator":
+      return decoratorHover({ ...context, at });
+    case "trailer":
+      return trailerHover({ ...context, at });
+    case "flag":
+      return flagHover({ ...context, at });
+    case "style":
+      return styleHover({ ...context, at });
+    case "stage":
+      return stageHover({ ...context, at });
+    case "operator":
+      return operatorHover({ ...context, at });
+    case "text":
+    case "comment":
+      return [];
+  }
+}

@@ -1,0 +1,26 @@
+import type { MapNode } from "../../model/wardleyMap";
+import type { Markup } from "../markup";
+import type { Snapshot } from "../snapshot";
+import type { SyntaxAt } from "../syntaxAt";
+
+/** What a hover is made from. */
+export interface HoverContext {
+  readonly snapshot: Snapshot;
+  readonly markup: Markup;
+}
+
+/** A hover over one part of a line. */
+export interface PartContext<P extends SyntaxAt = SyntaxAt> extends HoverContext {
+  readonly at: P;
+}
+
+/** A hover over a component, anchor or submap. */
+export interface NodeContext extends HoverContext {
+  readonly node: MapNode;
+}
+
+/** A paragraph about a node; undefined when there is nothing to say. */
+export type NodeSection = (context: NodeContext) => string | undefined;
+
+/** The paragraphs about one kind of part. */
+export type PartHover<P extends SyntaxAt> = (context: PartContext<P>) => readonly (string | undefined)[];

@@ -1,0 +1,75 @@
+import type { MarkupContent } from "vscode-languageserver-types";
+import { oneLine } from "../analysis/words";
+import type { Position } from "../language/text";
+import type { ClientFeatures } from "./clientFeatures";
+
+/**
+ * Writes what services say, as Markdown or as plain text. Whatever comes from a map goes through `text`, `bold`
+ * or `link`, which take its characters literally.
+ */
+export interface Markup {
+  /** Literal text. */
+  text(raw: string): string;
+  bold(raw: string): string;
+  /** A word of the language. */
+  code(raw: string): string;
+  /** A name that leads to a place of the document. */
+  link(label: string, place: Position): string;
+  /** Documentation of ours, which is written in Markdown. */
+  prose(markdown: string): string;
+  /** Lines of a map. */
+  example(lines: string): string;
+  /** Paragraphs below each other; undefined ones are left out. */
+  join(paragraphs: readonly (string | undefined)[]): MarkupContent;
+}
+
+/** The writer a client can show; links lead into the document `uri`. */
+export function markupFor(client: ClientFeatures, uri: string): Markup {
+  return client.markdown ? markdown(client, uri) : PLAIN;
+}
+
+function markdown(client: ClientFeatures, uri: string): Markup {
+  return {
+    text: escapeMarkdown,
+    bold: (raw) => `**${escapeMarkdown(raw)}**`,
+    code: (raw) => `\`${raw.replaceAll("`", "'")}\``,
+    link: (label, place) => `[${escapeMarkdown(label)}](${address(client, uri, place)})`,
+    prose: (text) => text,
+    example: (lines) => `\`\`\`wardley\n${lines}\n\`\`\``,
+    join: (paragraphs) => ({ kind: "markdown", value: given(paragraphs).join("\n\n") }),
+  };
+}
+
+const PLAIN: Markup = {
+  text: oneLine,
+  bold: oneLine,
+  code: (raw) => raw,
+  link: (label) => oneLine(label),
+  prose: (text) => text.replaceAll("`", ""),
+  example: (lines) => lines,
+  join: (paragraphs) => ({ kind: "plaintext", value: given(paragraphs).join("\n") }),
+};
+
+/**
+ * A command where the client trusts it, for it works on every kind of document; else the address with the
+ * place as its fragment, counted from 1, as VS Code and several other editors read it.
+ */
+function address(client: ClientFeatures, uri: string, { line, character }: Position): string {
+  if (client.revealCommand === undefined) return encodeParentheses(`${uri}#L${line + 1},${character + 1}`);
+  const parameters = encodeURIComponent(JSON.stringify([uri, line, character]));
+  return encodeParentheses(`command:${client.revealCommand}?${parameters}`);
+}
+
+/** A parenthesis or a blank would end the link's target. */
+function encodeParentheses(target: string): string {
+  return target.replaceAll("(", "%28").replaceAll(")", "%29").replaceAll(" ", "%20");
+}
+
+/** Characters that mean something inside a line of Markdown, each with a backslash; no line breaks. */
+export function escapeMarkdown(raw: string): string {
+  return oneLine(raw).replace(/[\\`*_{}[\]<>()#+!|~&$-]/g, "\\$&");
+}
+
+function given(paragraphs: readonly (string | undefined)[]): string[] {
+  return paragraphs.filter((paragraph): paragraph is string => paragraph !== undefined && paragraph !== "");
+}
