@@ -1,0 +1,62 @@
+import { rangeOf } from "../../language/text";
+import type { WardleyMap } from "../../model/wardleyMap";
+import { insertAt, replaceSpan, sourceOf } from "../edits";
+import type { Finding, Fix, Rule, RuleContext } from "../rule";
+import { findingOf, type LocatedProblem, problemsOf } from "../syntaxFindings";
+
+/** Statements whose text an address or a name with `//` may stand in; a pipeline's comment hides its range. */
+const WITH_TEXT = new Set(["title", "note", "annotation", "component", "anchor", "submap"]);
+
+export const commentInText: Rule = {
+  id: "comment-in-text",
+  family: "language",
+  severity: "warning",
+  title: "Text that is cut at '//'",
+  description:
+    "OnlineWardleyMaps takes everything behind the first `//` of a line for a comment, also in a web address. The text, and the coordinates behind it, are lost there. Mapwright keeps `//` behind a colon.",
+  example: "note see https://example.org/map [0.2, 0.3]",
+  remedy: "Drop the `https://`, or give a submap the address on a `url` line, which is never cut.",
+  exceptions: "Maps that are never opened in OnlineWardleyMaps.",
+  basis: "Language reference 1.4 and T16.",
+  *check({ map }: RuleContext): Iterable<Finding> {
+    for (const located of problemsOf(map, "comment-in-text")) {
+      yield findingOf(map, located, dropScheme(map, located));
+    }
+    yield* gluedComments(map);
+  },
+};
+
+function dropScheme(map: WardleyMap, { line, problem }: LocatedProblem): Fix[] {
+  const text = map.tree.lines[line]?.text ?? "";
+  let start = problem.start;
+  if (text[start - 1] !== ":") return [];
+  start--;
+  while (start > 0 && /[a-z]/i.test(text[start - 1] ?? "")) start--;
+  const span = { start, end: problem.end };
+  return [{ title: `Drop '${sourceOf(map, line, span)}'`, changes: [replaceSpan(map, line, span, "")] }];
+}
+
+/** `component TCP//IP [0.4, 0.6]`: no blank around the marks and a bracket behind them, so text was meant. */
+function* gluedComments(map: WardleyMap): Iterable<Finding> {
+  for (const [line, node] of map.tree.lines.entries()) {
+    const comment = node.comments.at(-1);
+    const kind = node.statements[0]?.kind ?? "";
+    if (comment?.style !== "line" || !WITH_TEXT.has(kind)) continue;
+    const before = node.text[comment.start - 1] ?? " ";
+    const behind = node.text[comment.start + 2] ?? " ";
+    if (before.trim() === "" || behind.trim() === "" || !node.text.includes("[", comment.start)) continue;
+    // Coordinates before the marks show that nothing is missing.
+    if (node.text.lastIndexOf("[", comment.start) >= 0) continue;
+    yield {
+      range: rangeOf(line, comment),
+      message: `Everything after '//' is a comment, so this ${kind} ends here: put a blank between the slashes, or write one.`,
+      fixes: [
+        {
+          title: "Write '/' instead of '//'",
+          changes: [replaceSpan(map, line, { start: comment.start, end: comment.start + 2 }, "/")],
+        },
+        { title: "Put a blank between the slashes", changes: [insertAt(map, line, comment.start + 1, " ")] },
+      ],
+    };
+  }
+}

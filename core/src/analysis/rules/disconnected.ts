@@ -1,0 +1,138 @@
+import { rangeOf } from "../../language/text";
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { insertLinesAfter } from "../edits";
+import { connectedParts } from "../graph/parts";
+import { declaredText, linkLine } from "../nameText";
+import type { Finding, Fix, Rule, RuleContext } from "../rule";
+import { linksOf, memberships } from "../valueChain";
+import { count, listNames, quote } from "../words";
+
+/** From this many isolated components on, one finding speaks for all. */
+const MOST_SINGLE = 5;
+
+export const disconnected: Rule = {
+  id: "disconnected",
+  family: "language",
+  severity: "information",
+  title: "Component outside the value chain",
+  description:
+    "A component has no link and is no pipeline's choice, so no user's need leads to it. A group of components that is linked within itself but not to the rest is a hint.",
+  example: "component Shop [0.8, 0.6]\ncomponent Tea [0.6, 0.8]\ncomponent Kettle [0.4, 0.7]\nShop->Tea",
+  remedy: "Link it from what needs it, or delete it.",
+  exceptions:
+    "A map that is still being drawn; while it has no link at all, nothing is reported. A component all of whose links lead to undeclared names is reported by `unknown-component` only.",
+  basis: "Gameplay G-1 (focus on user needs): what serves no need has no place in the chain.",
+  *check({ map }: RuleContext): Iterable<Finding> {
+    if (map.dependencies.length === 0) return;
+    const { parts, waiting } = partsOf(map);
+    const isolated: MapNode[] = [];
+    const groups: MapNode[][] = [];
+    for (const part of parts) {
+      const [only] = part;
+      if (part.length > 1) groups.push(part);
+      else if (only && only.kind !== "anchor" && !waiting.has(only)) isolated.push(only);
+    }
+    yield* describeIsolated(map, isolated);
+    yield* describeGroups(groups, waiting);
+  },
+};
+
+/** The connected parts, and the nodes with a link that leads to an undeclared name. */
+function partsOf(map: WardleyMap): {
+  readonly parts: readonly MapNode[][];
+  readonly waiting: ReadonlySet<MapNode>;
+} {
+  const edges: (readonly [number, number])[] = [];
+  for (const link of linksOf(map)) edges.push([link.from.index, link.to.index]);
+  for (const [owner, choice] of memberships(map)) edges.push([owner.index, choice.index]);
+  const waiting = new Set<MapNode>();
+  for (const { from, to } of map.dependencies) {
+    if (from && !to) waiting.add(from);
+    if (to && !from) waiting.add(to);
+  }
+  // A second declaration of a name can have no links; `duplicate-component` says so.
+  const isFirst = (node: MapNode) => map.resolve({ text: node.name, key: node.key }) === node;
+  const parts = connectedParts(map.nodes.length, edges)
+    .map((part) => part.flatMap((index) => map.nodes[index] ?? []).filter(isFirst))
+    .filter((part) => part.length > 0);
+  return { parts, waiting };
+}
+
+function* describeIsolated(map: WardleyMap, isolated: readonly MapNode[]): Iterable<Finding> {
+  const [first] = isolated;
+  if (!first) return;
+  if (isolated.length > MOST_SINGLE) {
+    yield {
+      range: placeOf(first),
+      message: `${isolated.length} components are not linked to anything, so they serve no need: ${listNames(isolated.map((node) => node.name))}.`,
+      related: isolated
+        .slice(1, 20)
+        .map((node) => ({ range: placeOf(node), message: `${quote(node.name)} is not linked.` })),
+    };
+    return;
+  }
+  for (const node of isolated) {
+    yield {
+      range: placeOf(node),
+      message: `${quote(node.name)} is not linked to anything, so it serves no need.`,
+      fixes: linkFromAbove(map, node),
+    };
+  }
+}
+
+/** Every part but the largest, unless a link to an undeclared name may have joined it to the rest. */
+function* describeGroups(
+  groups: readonly (readonly MapNode[])[],
+  waiting: ReadonlySet<MapNode>,
+): Iterable<Finding> {
+  const largest = groups.reduce((best, part) => Math.max(best, part.length), 0);
+  let main = true;
+  for (const part of groups) {
+    if (main && part.length === largest) {
+      main = false;
+      continue;
+    }
+    if (part.some((node) => waiting.has(node))) continue;
+    const top = part.reduce((best, node) => (node.visibility > best.visibility ? node : best));
+    yield {
+      range: placeOf(top),
+      severity: "hint",
+      message: `${listNames(part.map((node) => node.name))} (${count(part.length, "component")}) are linked to each other but not to the rest of the map.`,
+    };
+  }
+}
+
+function placeOf({ line, statement }: MapNode) {
+  return rangeOf(line, statement.name ?? statement);
+}
+
+/** A link from the nearest component above; from this one to the nearest below when it is the topmost. */
+function linkFromAbove(map: WardleyMap, node: MapNode): Fix[] {
+  let above: MapNode | undefined;
+  let below: MapNode | undefined;
+  for (const other of map.nodes) {
+    if (other === node || !other.positioned || other.key === node.key) continue;
+    if (other.visibility > node.visibility) above = nearer(node, other, above);
+    else if (other.kind !== "anchor") below = nearer(node, other, below);
+  }
+  const [from, to] = above ? [above, node] : [node, below];
+  const last = map.dependencies.at(-1);
+  if (!to || !last) return [];
+  const line = linkLine(declaredText(map, from), declaredText(map, to));
+  return [
+    {
+      title: `Link ${quote(from.name)} to ${quote(to.name)}`,
+      changes: [insertLinesAfter(map, last.line, line)],
+    },
+  ];
+}
+
+function nearer(node: MapNode, candidate: MapNode, best: MapNode | undefined): MapNode {
+  if (!best) return candidate;
+  const difference = distance(node, candidate) - distance(node, best);
+  return difference < 0 || (difference === 0 && candidate.key < best.key) ? candidate : best;
+}
+
+function distance(a: MapNode, b: MapNode): number {
+  return Math.hypot(a.visibility - b.visibility, a.evolution - b.evolution);
+}

@@ -1,0 +1,75 @@
+import { rangeOf } from "../../language/text";
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { deleteLines, replaceSpan } from "../edits";
+import { usableName } from "../nameText";
+import { perMap } from "../perMap";
+import type { Finding, Fix, Rule, RuleContext } from "../rule";
+import { quote, twoDecimals } from "../words";
+
+/** The nodes by folded name, in the order in which names find them. */
+const byKey = perMap((map: WardleyMap) => {
+  const nodes = new Map<string, MapNode[]>();
+  for (const node of map.nodes) {
+    const same = nodes.get(node.key);
+    if (same) same.push(node);
+    else nodes.set(node.key, [node]);
+  }
+  return nodes;
+});
+
+export const duplicateComponent: Rule = {
+  id: "duplicate-component",
+  family: "language",
+  severity: "warning",
+  title: "Name declared twice",
+  description:
+    "Two declarations have the same name (case and blanks do not count). Both are drawn, but every link, pipeline and `evolve` belongs to the first.",
+  example: "component Tea [0.6, 0.8]\ncomponent Cup [0.5, 0.7]\ncomponent tea [0.3, 0.4]\nTea->Cup",
+  remedy: "Delete the copy, or give one of them a name of its own.",
+  exceptions:
+    "Two things that really have the same name, where only one has links. A name that says what is different makes the map easier to read.",
+  basis: "Doctrine: use a common language (D-3). Language reference 1.7 and T25.",
+  *check({ map }: RuleContext): Iterable<Finding> {
+    for (const [key, nodes] of byKey(map)) {
+      if (nodes.length < 2) continue;
+      const first = map.resolve({ text: nodes[0]?.name ?? "", key }) ?? nodes[0];
+      if (!first?.statement.name) continue;
+      for (const node of nodes) {
+        const { name } = node.statement;
+        if (node === first || !name) continue;
+        const at = `[${twoDecimals(first.visibility)}, ${twoDecimals(first.evolution)}]`;
+        yield {
+          range: rangeOf(node.line, name),
+          message: `${quote(node.name)} is declared again; the first is in line ${first.line + 1} at ${at}.`,
+          related: [{ range: rangeOf(first.line, first.statement.name), message: "The first declaration." }],
+          fixes: repairs(map, node, first),
+        };
+      }
+    }
+  },
+};
+
+function repairs(map: WardleyMap, node: MapNode, first: MapNode): Fix[] {
+  const { name } = node.statement;
+  const lineOf = map.tree.lines[node.line];
+  if (!name || lineOf?.statements.length !== 1) return [];
+  const identical =
+    node.kind === first.kind && node.visibility === first.visibility && node.evolution === first.evolution;
+  const other = unusedName(map, node.name);
+  return [
+    {
+      title: identical ? "Delete the copy" : "Delete this declaration",
+      changes: deleteLines(map, [node.line]),
+      preferred: identical,
+    },
+    { title: `Rename to '${other}'`, changes: [replaceSpan(map, node.line, name, usableName(other))] },
+  ];
+}
+
+/** `Tea 2`, or the next number that no component has. */
+function unusedName(map: WardleyMap, name: string): string {
+  for (let number = 2; ; number++) {
+    const candidate = `${name} ${number}`;
+    if (!map.resolve({ text: candidate, key: candidate.toLowerCase() })) return candidate;
+  }
+}

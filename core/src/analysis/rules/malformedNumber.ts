@@ -1,0 +1,14 @@
+import { syntaxRule } from "../syntaxFindings";
+
+export const malformedNumber = syntaxRule({
+  id: "malformed-number",
+  family: "language",
+  severity: "warning",
+  title: "Number that is not written as one",
+  description:
+    "A number has a decimal comma, a percent sign or a letter, or two numbers are not separated by a comma. When it is clear what was meant, Mapwright reads it so and says what it read; OnlineWardleyMaps takes part of it, or a default.",
+  example: "component Tea [0.6; 0.8]",
+  remedy: "Write numbers like `0.55`, separated by a comma: `[0.55, 0.18]`.",
+  exceptions: "None.",
+  basis: "Language reference 1.6, T7, T8 and T9.",
+});

@@ -1,0 +1,126 @@
+import { rangeOf } from "../../language/text";
+import type { MapNode, Pipeline, WardleyMap } from "../../model/wardleyMap";
+import { replaceSpan } from "../edits";
+import { perMap } from "../perMap";
+import type { Finding, Rule, RuleContext } from "../rule";
+import { quote, twoDecimals, written } from "../words";
+
+/** How far below its owner a pipeline's choice is placed by hand (measured, analysis reference 1.2). */
+const BELOW = { least: 0.01, most: 0.03 };
+
+/** How far outside the range a component still looks like a choice; up to the first it counts as one. */
+const OUTSIDE = { least: 0.02, most: 0.06 };
+
+/** Findings per pipeline: a crowd beside a pipeline is no row of forgotten choices. */
+const MOST = 3;
+
+const EPSILON = 1e-9;
+
+/** The positioned components by visibility in hundredths, each row ordered by evolution. */
+const rowsOf = perMap((map: WardleyMap) => {
+  const rows = new Map<number, MapNode[]>();
+  for (const node of map.nodes) {
+    if (!node.positioned || node.kind === "anchor" || node.pipeline || node.choiceOf) continue;
+    const row = rows.get(Math.floor(node.visibility * 100));
+    if (row) row.push(node);
+    else rows.set(Math.floor(node.visibility * 100), [node]);
+  }
+  for (const row of rows.values()) row.sort((a, b) => a.evolution - b.evolution || (a.key < b.key ? -1 : 1));
+  return rows;
+});
+
+export const pipelineChildOutside: Rule = {
+  id: "pipeline-child-outside",
+  family: "language",
+  severity: "information",
+  title: "Component just outside a pipeline",
+  description:
+    "A component stands where a pipeline's choices stand, just below its owner, but a little to the left or right of the range, so the box does not cover it.",
+  example: [
+    "component Payment [0.6, 0.5]",
+    "pipeline Payment [0.4, 0.62]",
+    "component Cash [0.58, 0.4]",
+    "component Card [0.58, 0.5]",
+    "component Phone [0.58, 0.66]",
+  ].join("\n"),
+  remedy: "Widen the range, or use a block `{ … }`, whose range follows its components.",
+  exceptions:
+    "A neighbour that has nothing to do with the pipeline; move it away by 0.02 to make that visible.",
+  basis:
+    "Language reference 2.8: authors place choices 0.02 below the owner; 2,002 of them in 147 published maps.",
+  *check({ map }: RuleContext): Iterable<Finding> {
+    for (const pipeline of map.pipelines) {
+      if (pipeline.children.length > 0 || pipeline.inferredChildren.length === 0) continue;
+      let found = 0;
+      for (const node of neighbours(map, pipeline)) {
+        if (found++ >= MOST) break;
+        yield describe(map, pipeline, node);
+      }
+    }
+  },
+};
+
+/** Components beside the box, nearest rows first. */
+function* neighbours(map: WardleyMap, { owner, writtenRange, range }: Pipeline): Iterable<MapNode> {
+  if (!owner || !range || !writtenRange) return;
+  const rows = rowsOf(map);
+  const top = Math.floor((owner.visibility - BELOW.least) * 100);
+  for (let row = top; row >= top - 3; row--) {
+    const nodes = rows.get(row) ?? [];
+    const sides = [
+      [range.start - OUTSIDE.most, range.start - OUTSIDE.least],
+      [range.end + OUTSIDE.least, range.end + OUTSIDE.most],
+    ] as const;
+    for (const [from, to] of sides) {
+      for (let at = firstFrom(nodes, from - EPSILON); at < nodes.length; at++) {
+        const node = nodes[at];
+        if (!node || node.evolution > to + EPSILON) break;
+        const below = owner.visibility - node.visibility;
+        const isBelow = below >= BELOW.least - EPSILON && below <= BELOW.most + EPSILON;
+        const inside =
+          node.evolution > range.start - OUTSIDE.least - EPSILON &&
+          node.evolution < range.end + OUTSIDE.least + EPSILON;
+        if (isBelow && !inside && node !== owner) yield node;
+      }
+    }
+  }
+}
+
+/** Index of the first node with at least this evolution (binary search). */
+function firstFrom(nodes: readonly MapNode[], evolution: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.evolution ?? 0) < evolution) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function describe(map: WardleyMap, pipeline: Pipeline, node: MapNode): Finding {
+  const { name, range, statement, line } = pipeline;
+  const right = node.evolution > (range?.end ?? 0);
+  const end = right ? range?.end : range?.start;
+  // The written numbers may be in either order; the one that is the end in question is changed.
+  const number = statement.range?.numbers.find((part) => part.value === end);
+  const placed = `${quote(node.name)} (evolution ${twoDecimals(node.evolution)})`;
+  return {
+    range: rangeOf(node.line, node.statement.name ?? node.statement),
+    message: `${placed} looks like a choice of ${quote(name?.text ?? "")}, whose range ${right ? "ends" : "starts"} at ${twoDecimals(end ?? 0)}: widen the range or move the component away.`,
+    related: [
+      {
+        range: rangeOf(line, statement.range ?? statement),
+        message: `The range of ${quote(name?.text ?? "")}.`,
+      },
+    ],
+    fixes: number
+      ? [
+          {
+            title: `Widen the range of ${quote(name?.text ?? "")} to ${written(node.evolution)}`,
+            changes: [replaceSpan(map, line, number, written(node.evolution))],
+          },
+        ]
+      : [],
+  };
+}

@@ -1,0 +1,14 @@
+import { syntaxRule } from "../syntaxFindings";
+
+export const unknownValue = syntaxRule({
+  id: "unknown-value",
+  family: "language",
+  severity: "warning",
+  title: "Word that is none of the known ones",
+  description:
+    "A style or a decorator that does not exist. OnlineWardleyMaps draws the map plain, or the component without the decorator, and says nothing.",
+  example: "style wardly",
+  remedy: "Use one of the words that the message lists.",
+  exceptions: "None.",
+  basis: "Language reference 2.2 and 2.5.",
+});

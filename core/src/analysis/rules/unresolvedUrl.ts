@@ -1,0 +1,86 @@
+import { rangeOf } from "../../language/text";
+import type { UrlDefinition, WardleyMap } from "../../model/wardleyMap";
+import { deleteLines, insertLinesAfter } from "../edits";
+import type { Finding, Rule, RuleContext } from "../rule";
+import { quote } from "../words";
+
+/** An address with a scheme, such as `https:`; two letters at least, so that a drive is none. */
+const WITH_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+
+/** What is written in `url(…)` when it is an address itself and no name of a `url` line. */
+const LITERAL = /^(?:[a-z][a-z0-9+.-]+:|\.{0,2}\/)|\.(?:owm|wm|wmap)$/i;
+
+export const unresolvedUrl: Rule = {
+  id: "unresolved-url",
+  family: "language",
+  severity: "warning",
+  title: "Address that leads nowhere",
+  description:
+    "A submap's `url(name)` needs a line `url name [address]`, and a relative address needs its file. A `url` line that no submap uses is a faded hint.",
+  example: "submap Logistics [0.4, 0.5] url(logistics)",
+  remedy: "Add the `url` line, correct the name or the path, or create the map it leads to.",
+  exceptions: "A map that is still to be drawn.",
+  basis:
+    "Language reference 2.11: in OnlineWardleyMaps a click on such a submap does nothing, without a word.",
+  *check(context: RuleContext): Iterable<Finding> {
+    const { map } = context;
+    const defined = new Map<string, UrlDefinition>();
+    for (const url of map.urls) if (!defined.has(url.key)) defined.set(url.key, url);
+    const used = new Set<string>();
+    for (const node of map.nodes) {
+      const reference = node.statement.url?.reference;
+      if (!reference || reference.text === "") continue;
+      const key = reference.text.toLowerCase();
+      used.add(key);
+      const range = rangeOf(node.line, reference);
+      const definition = defined.get(key);
+      const address = definition ? definition.address : reference.text;
+      if (!definition && !LITERAL.test(reference.text))
+        yield undefinedName(map, range, reference.text, node.line);
+      else if (!definition && isMissing(context, address)) {
+        yield {
+          range,
+          message: `The file ${quote(reference.text)} does not exist: correct the path or create it.`,
+        };
+      }
+    }
+    for (const url of map.urls) {
+      if (!used.has(url.key)) yield unused(map, url);
+      else if (url.statement.address && isMissing(context, url.address)) {
+        const range = rangeOf(url.line, url.statement.address);
+        yield {
+          range,
+          message: `The file ${quote(url.address ?? "")} does not exist: correct the path or create it.`,
+        };
+      }
+    }
+  },
+};
+
+function isMissing({ fileExists }: RuleContext, address: string | undefined): boolean {
+  if (!address || WITH_SCHEME.test(address)) return false;
+  return fileExists?.(address) === false;
+}
+
+function undefinedName(map: WardleyMap, range: Finding["range"], name: string, line: number): Finding {
+  return {
+    range,
+    message: `url ${quote(name)} is not defined: add a line 'url ${name} [address]'.`,
+    fixes: [
+      {
+        title: `Add a line 'url ${name} [${name}.owm]'`,
+        changes: [insertLinesAfter(map, line, `url ${name} [${name}.owm]`)],
+      },
+    ],
+  };
+}
+
+function unused(map: WardleyMap, url: UrlDefinition): Finding {
+  return {
+    range: rangeOf(url.line, url.statement),
+    severity: "hint",
+    tag: "unnecessary",
+    message: `url ${quote(url.name)} is not used: no submap says 'url(${url.name})'.`,
+    fixes: [{ title: "Delete the line", changes: deleteLines(map, [url.line]) }],
+  };
+}

@@ -1,0 +1,50 @@
+/** How names and numbers are written in messages. */
+
+/** A name in single quotes; line breaks become blanks. */
+export function quote(name: string): string {
+  return `'${oneLine(name)}'`;
+}
+
+/** Line breaks become blanks. */
+export function oneLine(text: string): string {
+  return text.includes("\n") ? text.replaceAll("\n", " ") : text;
+}
+
+/** Two decimals, as every message prints positions. */
+export function twoDecimals(value: number): string {
+  const text = value.toFixed(2);
+  return text === "-0.00" ? "0.00" : text;
+}
+
+/**
+ * A number for the file: at most two decimals, without trailing zeros (language reference 5, writing back).
+ */
+export function written(value: number): string {
+  return String(Number(twoDecimals(value)));
+}
+
+/** `[0.5, 0.6]`. */
+export function writtenPair(first: number, second: number): string {
+  return `[${written(first)}, ${written(second)}]`;
+}
+
+/** "1 link" or "3 links". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** "'A', 'B' and 'C'"; from `limit` names on the rest is counted: "'A', 'B' and 3 more". */
+export function listNames(names: readonly string[], limit = 5): string {
+  const shown = names.slice(0, limit).map(quote);
+  const rest = names.length - shown.length;
+  const last = rest > 0 ? `${rest} more` : shown.pop();
+  return shown.length === 0 ? (last ?? "") : `${shown.join(", ")} and ${last}`;
+}
+
+/** The length from which a text is cut in messages. */
+const LONGEST_EXCERPT = 60;
+
+/** A piece of the file for a message: at most 60 characters. */
+export function excerpt(text: string): string {
+  return text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, LONGEST_EXCERPT - 1)}…`;
+}
