@@ -32,8 +32,8 @@ export async function ensureInstalled(edition: Edition, progress: Progress): Pro
 /** How often a running installation is told of, in milliseconds. */
 const progressInterval = 5_000;
 
-/** Runs `npm ci` in a folder whose `node_modules` is missing or older than the lock. */
-async function installFolder(folder: string, what: string, progress: Progress): Promise<void> {
+/** Runs `npm ci` in a folder with a lock of its own whose `node_modules` is missing or older than the lock. */
+export async function installFolder(folder: string, what: string, progress: Progress): Promise<void> {
   // npm writes this file last, so an installation that was interrupted is made again.
   const stamp = path.join(folder, "node_modules/.package-lock.json");
   const lock = path.join(folder, "package-lock.json");

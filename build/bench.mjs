@@ -1,0 +1,12 @@
+/**
+ * `npm run bench`: installs the reference engine into `test/bench` when it is not there and times it and the
+ * product on the same maps in the same run.
+ */
+import path from "node:path";
+import { installFolder } from "../test/vscode/install.ts";
+import { root } from "./lib/paths.mjs";
+import { run } from "./lib/run.mjs";
+
+await installFolder(path.join(root, "test/bench"), "the reference engine", console.log);
+const { code } = await run(process.execPath, ["--require", "tsx/cjs", "test/bench/main.ts"]);
+process.exitCode = code;
