@@ -1,7 +1,7 @@
 import type { DefinitionLink, Location } from "vscode-languageserver-types";
 import { type Position, rangeOf, type Span } from "../language/text";
 import type { ClientFeatures } from "./clientFeatures";
-import type { NameLinePart } from "./lineParts";
+import type { NameLinePart } from "./linePart";
 import { nodeSymbol, type Occurrence, occurrencesOf, symbolOf } from "./occurrences";
 import type { Snapshot } from "./snapshot";
 import { type SyntaxAt, syntaxAt } from "./syntaxAt";

@@ -1,6 +1,6 @@
 import type { DocumentHighlight, DocumentHighlightKind } from "vscode-languageserver-types";
 import { type Position, rangeOf } from "../language/text";
-import type { NameUse } from "./lineParts";
+import type { NameUse } from "./linePart";
 import type { Occurrence } from "./occurrences";
 import { occurrencesAt } from "./references";
 import type { Snapshot } from "./snapshot";

@@ -1,6 +1,6 @@
 import { perMap } from "../analysis/perMap";
-import type { LinePart, NameUse } from "./lineParts";
-import { partsOf } from "./lineParts";
+import type { LinePart, NameUse } from "./linePart";
+import { partsOf } from "./partsOf";
 
 /**
  * Where each name of a file stands. Names are compared folded, so that `cup of  tea` and `Cup of Tea` are the

@@ -1,6 +1,7 @@
 import type { SyntaxTree } from "../language/nodes";
 import { type Position, touches } from "../language/text";
-import { type LinePart, partsOf } from "./lineParts";
+import type { LinePart } from "./linePart";
+import { partsOf } from "./partsOf";
 
 /** A part with the line it stands on (zero-based). */
 export type SyntaxAt = LinePart & { readonly line: number };
