@@ -26,6 +26,7 @@ export function takeCoordinates(scanner: LineScanner, expected = 2): Coordinates
       {
         replacement: `${text.slice(start, trimEnd(text, start, contentTo))}]`,
         fixTitle: "Close the bracket",
+        severity: "warning",
       },
     );
   }

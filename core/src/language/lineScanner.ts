@@ -97,6 +97,7 @@ export class LineScanner {
     this.problem("unclosed", open, to, 'The quoted name is not closed: add a `"` behind it.', {
       replacement: `${this.text.slice(open, to).trimEnd()}"`,
       fixTitle: "Close the quote",
+      severity: "warning",
     });
     const name = bareName(this.text, open + 1, to);
     return name && { ...name, start: open };

@@ -1,33 +1,30 @@
 import { BRACE_CLOSE, BRACE_OPEN, BRACKET_OPEN, isBlank, skipBlanks, trimEnd } from "./characters";
-import { type CommentScan, scanComments } from "./comments";
+import { scanComments } from "./comments";
 import { blockBraceAt } from "./statements/pipeline";
 
 /**
  * What can be said of a line before it is parsed: enough to find the pipeline blocks, which in turn decide how
- * the line is parsed.
+ * the line is parsed. One number per line (bit flags of `Shape`), because every line of every version has one.
  */
-export interface LineShape {
-  readonly text: string;
-  readonly scan: CommentScan;
-  /** Columns of the code without surrounding blanks; equal when there is none. */
-  readonly start: number;
-  readonly end: number;
-  readonly role: LineRole;
-  /** Flags of `Brace`. */
-  readonly braces: number;
-}
-
-/** What a line is to the structure of the file. */
-export type LineRole = "empty" | "pipeline" | "component" | "statement" | "other";
-
-/** Braces by which a line may open or close a block. */
-export const Brace = {
+export const Shape = {
+  /** Code starts with `{`. */
   startsOpen: 1,
+  /** A pipeline line that ends with `{`. */
   endsOpen: 2,
   startsClose: 4,
   endsClose: 8,
+  /** `pipeline P { … }`. */
   oneLineBlock: 16,
-  only: 32,
+  /** The line is a brace and nothing else. */
+  onlyBrace: 32,
+  /** A block comment is open behind the line. */
+  commentOpen: 64,
+  /** Nothing but blanks and comments. */
+  empty: 128,
+  pipeline: 256,
+  component: 512,
+  /** Starts with another top-level keyword. */
+  statement: 1024,
 } as const;
 
 /** Words that start a statement outside a block; lower case as the language wants them. */
@@ -53,29 +50,30 @@ const TOP_LEVEL = new Set([
   "ecosystem",
 ]);
 
-/** Describes one line. */
-export function lineShape(text: string, insideComment: boolean): LineShape {
+/** The flags of one line; `insideComment` says whether a block comment is open before it. */
+export function lineShape(text: string, insideComment: boolean): number {
   const scan = scanComments(text, insideComment);
   const { code } = scan;
+  const open = scan.open ? Shape.commentOpen : 0;
   const start = skipBlanks(code, 0, scan.end);
   const end = trimEnd(code, start, scan.end);
-  if (start === end) return { text, scan, start, end, role: "empty", braces: 0 };
-  const role = roleOf(code, start, end);
+  if (start === end) return open | Shape.empty;
+  let shape = open | roleOf(code, start, end);
   const first = code.charCodeAt(start);
   const last = code.charCodeAt(end - 1);
-  let braces = 0;
-  if (first === BRACE_OPEN) braces |= Brace.startsOpen;
-  if (first === BRACE_CLOSE) braces |= Brace.startsClose;
-  if (last === BRACE_CLOSE) braces |= Brace.endsClose;
-  if (end - start === 1 && braces !== 0) braces |= Brace.only;
-  if (role === "pipeline" && (last === BRACE_OPEN || last === BRACE_CLOSE)) {
-    const brace = blockBraceAt(code, start, end);
-    if (brace >= 0) braces |= last === BRACE_OPEN ? Brace.endsOpen : Brace.oneLineBlock;
+  if (first === BRACE_OPEN) shape |= Shape.startsOpen;
+  else if (first === BRACE_CLOSE) shape |= Shape.startsClose;
+  if (last === BRACE_CLOSE) shape |= Shape.endsClose;
+  if (end - start === 1 && shape & (Shape.startsOpen | Shape.startsClose)) shape |= Shape.onlyBrace;
+  if (shape & Shape.pipeline && (last === BRACE_OPEN || last === BRACE_CLOSE)) {
+    if (blockBraceAt(code, start, end) >= 0) {
+      shape |= last === BRACE_OPEN ? Shape.endsOpen : Shape.oneLineBlock;
+    }
   }
-  return { text, scan, start, end, role, braces };
+  return shape;
 }
 
-function roleOf(code: string, start: number, end: number): LineRole {
+function roleOf(code: string, start: number, end: number): number {
   let wordEnd = start;
   while (wordEnd < end && wordEnd - start < 16) {
     const character = code.charCodeAt(wordEnd);
@@ -83,12 +81,12 @@ function roleOf(code: string, start: number, end: number): LineRole {
     if (character < 97 || character > 122) break;
     wordEnd++;
   }
-  if (wordEnd === start) return "other";
+  if (wordEnd === start) return 0;
   const after = code.charCodeAt(wordEnd);
-  if (wordEnd < end && !isBlank(after) && after !== BRACKET_OPEN) return "other";
+  if (wordEnd < end && !isBlank(after) && after !== BRACKET_OPEN) return 0;
   const length = wordEnd - start;
-  if (length === 9 && code.startsWith("component", start)) return "component";
-  if (length === 8 && code.startsWith("pipeline", start)) return "pipeline";
-  if (length < 3) return "other";
-  return TOP_LEVEL.has(code.slice(start, wordEnd)) ? "statement" : "other";
+  if (length === 9 && code.startsWith("component", start)) return Shape.component;
+  if (length === 8 && code.startsWith("pipeline", start)) return Shape.pipeline;
+  if (length < 3) return 0;
+  return TOP_LEVEL.has(code.slice(start, wordEnd)) ? Shape.statement : 0;
 }

@@ -1,5 +1,5 @@
 import { LineScanner } from "./lineScanner";
-import { type LineShape, lineShape } from "./lineShape";
+import { lineShape, Shape } from "./lineShape";
 import type { LineNode, SyntaxTree } from "./nodes";
 import { parseLine } from "./parseLine";
 import { findStructure, type Structure } from "./structure";
@@ -7,7 +7,9 @@ import { findStructure, type Structure } from "./structure";
 /** A tree with what is needed to parse it again after an edit. */
 export interface ParsedTree extends SyntaxTree {
   readonly lines: readonly LineNode[];
-  readonly shapes: readonly LineShape[];
+  /** Flags of `Shape`, one number a line. */
+  readonly shapes: Uint16Array;
+  /** Flags of `Context`, one number a line. */
   readonly contexts: Uint8Array;
 }
 
@@ -17,27 +19,28 @@ export interface ParsedTree extends SyntaxTree {
  */
 export function parse(text: string): ParsedTree {
   const split = splitLines(text);
-  const shapes: LineShape[] = [];
+  const count = split.texts.length;
+  const shapes = new Uint16Array(count);
   let inside = false;
-  for (const line of split.texts) {
-    const shape = lineShape(line, inside);
-    inside = shape.scan.open;
-    shapes.push(shape);
+  for (let i = 0; i < count; i++) {
+    const shape = lineShape(split.texts[i] ?? "", inside);
+    inside = (shape & Shape.commentOpen) !== 0;
+    shapes[i] = shape;
   }
   const structure = findStructure(shapes);
   const scanner = new LineScanner();
-  const lines = shapes.map((shape, i) =>
-    parseLine(scanner, shape, structure.contexts[i] ?? 0, split.lineEnds[i] ?? ""),
-  );
+  const lines: LineNode[] = [];
+  inside = false;
+  for (let i = 0; i < count; i++) {
+    const context = structure.contexts[i] ?? 0;
+    lines.push(parseLine(scanner, split.texts[i] ?? "", inside, context, split.lineEnds[i] ?? ""));
+    inside = ((shapes[i] ?? 0) & Shape.commentOpen) !== 0;
+  }
   return makeTree(lines, shapes, structure);
 }
 
 /** Puts a tree together from parsed lines. */
-export function makeTree(
-  lines: readonly LineNode[],
-  shapes: readonly LineShape[],
-  structure: Structure,
-): ParsedTree {
+export function makeTree(lines: readonly LineNode[], shapes: Uint16Array, structure: Structure): ParsedTree {
   const lineStarts = new Uint32Array(lines.length);
   let offset = 0;
   for (let i = 0; i < lines.length; i++) {

@@ -1,6 +1,6 @@
 import { BRACE_CLOSE, BRACE_OPEN, BRACKET_OPEN, isBlank, skipBlanks, trimEnd } from "./characters";
+import { scanComments } from "./comments";
 import type { LineScanner } from "./lineScanner";
-import type { LineShape } from "./lineShape";
 import { findOperator } from "./linkOperators";
 import type { KeywordPart, LineNode, Statement, SyntaxProblem } from "./nodes";
 import { kindOfKeyword } from "./statements";
@@ -16,12 +16,14 @@ const NO_STATEMENTS: readonly Statement[] = [];
 /** Parses one line whose place in the file is known. Never throws; time is linear in the line's length. */
 export function parseLine(
   scanner: LineScanner,
-  shape: LineShape,
+  text: string,
+  insideComment: boolean,
   context: number,
   lineEnd: string,
 ): LineNode {
-  const { text, scan } = shape;
-  let { start, end } = shape;
+  const scan = scanComments(text, insideComment);
+  let start = skipBlanks(scan.code, 0, scan.end);
+  let end = trimEnd(scan.code, start, scan.end);
   if (start === end) {
     return {
       text,
@@ -80,13 +82,21 @@ export function parseLine(
         code: "unclosed",
         start: openBrace.start,
         end: openBrace.end,
+        severity: "warning",
         message: "This block is not closed: add a `}` on a line of its own behind its last component.",
       },
     ];
   }
-  const statement = start < end ? parseStatement(scanner, code, start, end, child) : undefined;
+  const parsed = start < end ? parseStatement(scanner, code, start, end, child) : undefined;
+  // What is left behind a stray brace is part of the same mistake.
+  const statement =
+    parsed?.kind === "unknown" && isBrace(first) && !openBrace && !closeBrace ? undefined : parsed;
   const statements = statement ? (inner ? [statement, inner] : [statement]) : inner ? [inner] : NO_STATEMENTS;
   return { text, lineEnd, comments: scan.comments, statements, openBrace, closeBrace, problems };
+}
+
+function isBrace(code: number): boolean {
+  return code === BRACE_OPEN || code === BRACE_CLOSE;
 }
 
 function portable(at: number, brace: string, place: string): SyntaxProblem {
@@ -99,7 +109,14 @@ function portable(at: number, brace: string, place: string): SyntaxProblem {
 }
 
 function stray(at: number, brace: string, what: string): SyntaxProblem {
-  return { code: "syntax-error", start: at, end: at + 1, message: `This '${brace}' ${what}.` };
+  // OnlineWardleyMaps passes over lines that begin with a brace, so this is no error.
+  return {
+    code: "syntax-error",
+    start: at,
+    end: at + 1,
+    severity: "warning",
+    message: `This '${brace}' ${what}.`,
+  };
 }
 
 /** One statement in `[start, end)` of a line without comments. */
@@ -161,7 +178,12 @@ function readKeyword(
       { replacement: `${text} `, fixTitle: "Replace the tab by a blank" },
     );
   }
-  return { kind, part: { start, end: wordEnd, text, word } };
+  // The registered word is shared by all lines; what is written is kept only where it differs.
+  const registered = kind.keywords.find((candidate) => candidate === word) ?? word;
+  return {
+    kind,
+    part: { start, end: wordEnd, text: text === registered ? registered : text, word: registered },
+  };
 }
 
 function isLinkAfterAll(

@@ -1,5 +1,5 @@
 import { LineScanner } from "./lineScanner";
-import { type LineShape, lineShape } from "./lineShape";
+import { lineShape, Shape } from "./lineShape";
 import type { LineNode } from "./nodes";
 import { makeTree, type ParsedTree, splitLines } from "./parse";
 import { parseLine } from "./parseLine";
@@ -39,34 +39,46 @@ function replaceLines(
   endLine: number,
   split: { texts: string[]; lineEnds: string[] },
 ): ParsedTree {
-  const shapes = tree.shapes.slice(0, firstLine);
-  let inside = shapes[firstLine - 1]?.scan.open ?? false;
-  for (const text of split.texts) {
-    const shape = lineShape(text, inside);
-    inside = shape.scan.open;
-    shapes.push(shape);
+  const inserted = split.texts.length;
+  const shift = inserted - (endLine - firstLine);
+  const count = tree.lines.length + shift;
+  const shapes = new Uint16Array(count);
+  shapes.set(tree.shapes.subarray(0, firstLine));
+  shapes.set(tree.shapes.subarray(endLine), firstLine + inserted);
+  let inside = commentOpenBefore(shapes, firstLine);
+  let reshaped = firstLine;
+  // The inserted lines, and those below through which a comment goes on that the change opened or closed.
+  for (; reshaped < count; reshaped++) {
+    const old = reshaped - shift;
+    const isNew = reshaped < firstLine + inserted;
+    if (!isNew && commentOpenBefore(tree.shapes, old) === inside) break;
+    const text = isNew ? split.texts[reshaped - firstLine] : tree.lines[old]?.text;
+    const shape = lineShape(text ?? "", inside);
+    inside = (shape & Shape.commentOpen) !== 0;
+    shapes[reshaped] = shape;
   }
-  let line = endLine;
-  // A comment opened or closed by the change goes on below it.
-  while (line < tree.shapes.length && (tree.shapes[line - 1]?.scan.open ?? false) !== inside) {
-    const shape = lineShape(tree.shapes[line]?.text ?? "", inside);
-    inside = shape.scan.open;
-    shapes.push(shape);
-    line++;
-  }
-  for (; line < tree.shapes.length; line++) shapes.push(tree.shapes[line] as LineShape);
   const structure = findStructure(shapes);
   const scanner = new LineScanner();
-  const shift = split.texts.length - (endLine - firstLine);
-  const lines = shapes.map((shape, i): LineNode => {
-    const oldLine = i < firstLine ? i : i >= firstLine + split.texts.length ? i - shift : -1;
+  const lines: LineNode[] = tree.lines.slice(0, firstLine);
+  for (let i = firstLine; i < firstLine + inserted; i++) {
     const context = structure.contexts[i] ?? 0;
-    if (oldLine >= 0 && tree.shapes[oldLine] === shape && tree.contexts[oldLine] === context) {
-      return tree.lines[oldLine] as LineNode;
-    }
-    const lineEnd =
-      oldLine >= 0 ? (tree.lines[oldLine]?.lineEnd ?? "") : (split.lineEnds[i - firstLine] ?? "");
-    return parseLine(scanner, shape, context, lineEnd);
-  });
+    const at = i - firstLine;
+    const before = commentOpenBefore(shapes, i);
+    lines.push(parseLine(scanner, split.texts[at] ?? "", before, context, split.lineEnds[at] ?? ""));
+  }
+  for (let old = endLine; old < tree.lines.length; old++) lines.push(tree.lines[old] as LineNode);
+  // Lines whose text is the same but whose place in a comment or a block is not.
+  for (let i = 0; i < count; i++) {
+    if (i >= firstLine && i < firstLine + inserted) continue;
+    const old = i < firstLine ? i : i - shift;
+    const context = structure.contexts[i] ?? 0;
+    if (i >= reshaped || i < firstLine) if (context === tree.contexts[old]) continue;
+    const { text, lineEnd } = tree.lines[old] as LineNode;
+    lines[i] = parseLine(scanner, text, commentOpenBefore(shapes, i), context, lineEnd);
+  }
   return makeTree(lines, shapes, structure);
+}
+
+function commentOpenBefore(shapes: Uint16Array, line: number): boolean {
+  return line > 0 && ((shapes[line - 1] ?? 0) & Shape.commentOpen) !== 0;
 }

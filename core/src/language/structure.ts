@@ -1,4 +1,4 @@
-import { Brace, type LineShape } from "./lineShape";
+import { Shape } from "./lineShape";
 import type { PipelineBlock } from "./nodes";
 
 /** How a line's braces and statement are to be read, from its place in the file. Bit flags. */
@@ -31,31 +31,31 @@ export interface Structure {
  * with a top-level keyword other than component (language reference 2.9). Linear: no line is looked at from
  * more than one block.
  */
-export function findStructure(shapes: readonly LineShape[]): Structure {
+export function findStructure(shapes: Uint16Array): Structure {
   const contexts = new Uint8Array(shapes.length);
   const blocks: PipelineBlock[] = [];
   let owner = -1;
   let near = false;
   let line = 0;
   while (line < shapes.length) {
-    const shape = shapes[line] as LineShape;
-    if (shape.role === "pipeline") {
+    const shape = shapes[line] ?? 0;
+    if (shape & Shape.pipeline) {
       owner = line;
       near = true;
-      if (shape.braces & Brace.oneLineBlock) {
+      if (shape & Shape.oneLineBlock) {
         contexts[line] = Context.oneLineBlock;
         blocks.push({ ownerLine: line, openLine: line, endLine: line, closed: true });
         owner = -1;
-      } else if (shape.braces & Brace.endsOpen) {
+      } else if (shape & Shape.endsOpen) {
         contexts[line] = Context.opensAtEnd;
         line = openBlock(shapes, contexts, blocks, line, line);
         owner = -1;
       }
-    } else if (shape.braces & Brace.startsOpen && owner >= 0 && (near || shape.braces & Brace.only)) {
+    } else if (shape & Shape.startsOpen && owner >= 0 && (near || shape & Shape.onlyBrace)) {
       contexts[line] = Context.opensAtStart;
       line = openBlock(shapes, contexts, blocks, owner, line);
       owner = -1;
-    } else if (shape.role !== "empty") near = false;
+    } else if (!(shape & Shape.empty)) near = false;
     line++;
   }
   return { blocks, contexts };
@@ -63,15 +63,15 @@ export function findStructure(shapes: readonly LineShape[]): Structure {
 
 /** Opens a block at `openLine`; returns its last line. */
 function openBlock(
-  shapes: readonly LineShape[],
+  shapes: Uint16Array,
   contexts: Uint8Array,
   blocks: PipelineBlock[],
   ownerLine: number,
   openLine: number,
 ): number {
-  const opening = shapes[openLine] as LineShape;
-  const startsHere = (opening.braces & Brace.startsOpen) !== 0;
-  if (startsHere && opening.braces & Brace.endsClose) {
+  const opening = shapes[openLine] ?? 0;
+  const startsHere = (opening & Shape.startsOpen) !== 0;
+  if (startsHere && opening & Shape.endsClose) {
     contexts[openLine] = Context.opensAtStart | Context.closesAtEnd | Context.child;
     blocks.push({ ownerLine, openLine, endLine: openLine, closed: true });
     return openLine;
@@ -80,16 +80,16 @@ function openBlock(
   let recovery = -1;
   let line = openLine + 1;
   for (; line < shapes.length; line++) {
-    const shape = shapes[line] as LineShape;
-    if (shape.braces & (Brace.startsClose | Brace.endsClose) && shape.role !== "pipeline") {
-      const atStart = (shape.braces & Brace.startsClose) !== 0;
+    const shape = shapes[line] ?? 0;
+    if (shape & (Shape.startsClose | Shape.endsClose) && !(shape & Shape.pipeline)) {
+      const atStart = (shape & Shape.startsClose) !== 0;
       for (let child = openLine + 1; child < line; child++) contexts[child] = Context.child;
       contexts[line] = atStart ? Context.closesAtStart : Context.closesAtEnd | Context.child;
       blocks.push({ ownerLine, openLine, endLine: line, closed: true });
       return line;
     }
-    if (shape.role === "pipeline" || shape.braces & Brace.startsOpen) break;
-    if (shape.role === "statement" && recovery < 0) recovery = line;
+    if (shape & Shape.pipeline || shape & Shape.startsOpen) break;
+    if (shape & Shape.statement && recovery < 0) recovery = line;
   }
   const endLine = (recovery < 0 ? line : recovery) - 1;
   for (let child = openLine + 1; child <= endLine; child++) contexts[child] = Context.child;

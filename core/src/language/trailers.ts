@@ -169,7 +169,8 @@ function takeUrl(scanner: LineScanner, draft: TrailerDraft): boolean {
   const to = close < 0 ? scanner.end : close;
   const reference = textPart(scanner.text, start + 4, to) ?? { start: start + 4, end: start + 4, text: "" };
   scanner.position = close < 0 ? to : close + 1;
-  if (close < 0) scanner.problem("unclosed", start, to, "The url is not closed: add a `)`.");
+  if (close < 0)
+    scanner.problem("unclosed", start, to, "The url is not closed: add a `)`.", { severity: "warning" });
   draft.url = { start, end: scanner.position, reference };
   return true;
 }

@@ -97,6 +97,8 @@ function takeOccurrences(scanner: LineScanner): CoordinatesPart[] {
   }
   if (scanner.peek() === BRACKET_CLOSE) scanner.position++;
   else
-    scanner.problem("unclosed", start, scanner.position, "The list of positions is not closed: add a `]`.");
+    scanner.problem("unclosed", start, scanner.position, "The list of positions is not closed: add a `]`.", {
+      severity: "warning",
+    });
   return occurrences;
 }

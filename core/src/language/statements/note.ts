@@ -1,6 +1,7 @@
 import { QUOTE } from "../characters";
 import { takeCoordinates } from "../coordinates";
-import type { LineScanner } from "../lineScanner";
+import { type LineScanner, shorten } from "../lineScanner";
+import { textPart } from "../names";
 import type { NoteStatement } from "../nodes";
 import { numberEnd } from "../numbers";
 import { printNumbers } from "./element";
@@ -20,6 +21,7 @@ export const note: StatementKind<NoteStatement> = {
   parse(scanner, keyword) {
     scanner.skipBlanks();
     const text = scanner.takeName(scanner.peek() === QUOTE ? undefined : positionBracket(scanner));
+    if (text?.quoted) rejectUpTo(scanner, scanner.find("["));
     scanner.skipBlanks();
     const coordinates = scanner.peek() === 91 ? takeCoordinates(scanner) : undefined;
     if (!text) {
@@ -41,6 +43,20 @@ export const note: StatementKind<NoteStatement> = {
     return `note ${words}${place}`;
   },
 };
+
+/** Between a quoted text and its position nothing may stand. */
+function rejectUpTo(scanner: LineScanner, bracket: number): void {
+  const rest = bracket < 0 ? undefined : textPart(scanner.text, scanner.position, bracket);
+  if (!rest) return;
+  scanner.problem(
+    "unexpected-text",
+    rest.start,
+    rest.end,
+    `'${shorten(rest.text)}' is ignored: a note in quotes ends with its second quote.`,
+    { replacement: "", fixTitle: `Remove '${shorten(rest.text)}'` },
+  );
+  scanner.position = bracket;
+}
 
 /**
  * Where the position of an unquoted note starts: the first bracket that holds numbers, so that brackets in the

@@ -25,6 +25,7 @@ export const url: StatementKind<UrlStatement> = {
         scanner.problem("unclosed", scanner.position, to, "The address is not closed: add a `]`.", {
           replacement: `${scanner.text.slice(scanner.position, to)}]`,
           fixTitle: "Close the bracket",
+          severity: "warning",
         });
       }
       scanner.position = close < 0 ? to : close + 1;
