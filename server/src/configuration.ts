@@ -1,0 +1,66 @@
+import type { Connection } from "vscode-languageserver";
+import { PRODUCT } from "#core/language/product";
+import { readSettings, type Settings } from "#core/services/settings";
+import type { ClientFacts } from "./clientFacts";
+import type { Log } from "./logging";
+
+/** Name of the section of the client's configuration. */
+const SECTION = PRODUCT.name;
+
+/** The settings of each open map. */
+export interface Configuration {
+  /** The settings that apply to a resource; asked of the client once and remembered until they change. */
+  of(uri: string): Promise<Settings>;
+  /** Forgets what is known of one resource. */
+  forget(uri: string): void;
+  /** Takes note of a change, so that everything is asked for again. `settings` is what the client sent along. */
+  change(settings: unknown): void;
+}
+
+/**
+ * Settings by way of `workspace/configuration` with the resource as scope, or, from a client that cannot
+ * answer that, what it pushes. A wrong value falls back to its default and is reported once.
+ */
+export function createConfiguration(connection: Connection, client: ClientFacts, log: Log): Configuration {
+  const reported = new Set<string>();
+  const known = new Map<string, Promise<Settings>>();
+  let pushed = client.initialSettings;
+
+  const read = (section: unknown): Settings => {
+    const { settings, problems } = readSettings(section);
+    for (const problem of problems) {
+      if (reported.has(problem)) continue;
+      reported.add(problem);
+      log.warn(problem);
+      connection.window.showWarningMessage(problem);
+    }
+    return settings;
+  };
+  const ask = async (uri: string): Promise<Settings> => {
+    if (!client.answersConfiguration) return read(pushed);
+    try {
+      return read(await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
+    } catch (error) {
+      log.error(`the configuration of ${uri} could not be read, defaults apply`, error);
+      return read(undefined);
+    }
+  };
+  return {
+    of: (uri) => {
+      const settings = known.get(uri) ?? ask(uri);
+      known.set(uri, settings);
+      return settings;
+    },
+    forget: (uri) => {
+      known.delete(uri);
+    },
+    change: (settings) => {
+      if (isRecord(settings) && SECTION in settings) pushed = settings[SECTION];
+      known.clear();
+    },
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,90 @@
+import type { Connection, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
+import { DocumentDiagnosticReportKind } from "vscode-languageserver";
+import type { Snapshot } from "#core/services/snapshot";
+import type { Log } from "./logging";
+
+/** An edit is followed by this much quiet before diagnostics are sent unasked, in milliseconds. */
+const QUIET = 200;
+
+/** Names each state of a document, so that a client can be told that nothing changed. */
+export function createResultIds(): (snapshot: Snapshot) => string {
+  const ids = new WeakMap<Snapshot, string>();
+  let last = 0;
+  return (snapshot) => {
+    const id = ids.get(snapshot) ?? String(++last);
+    ids.set(snapshot, id);
+    return id;
+  };
+}
+
+/** The answer to `textDocument/diagnostic`: everything, or "unchanged" when the client has seen this state. */
+export function diagnosticReport(
+  resultId: string,
+  previousResultId: string | undefined,
+  compute: () => Diagnostic[],
+): DocumentDiagnosticReport {
+  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: compute() };
+}
+
+/** Sends diagnostics unasked, for clients that do not pull them. */
+export interface DiagnosticsPublisher {
+  /** Sends those of a document soon, in its state at that time. */
+  schedule(uri: string): void;
+  /** Takes back what was sent for a document that was closed. */
+  clear(uri: string): void;
+  dispose(): void;
+}
+
+/** What a publisher asks for. */
+export interface PublisherSource {
+  /** The newest state of a document right now. */
+  current(uri: string): Snapshot | undefined;
+  /** The same with its settings, which may have to be asked for. */
+  newest(uri: string): Promise<Snapshot | undefined>;
+  compute(snapshot: Snapshot): Diagnostic[];
+}
+
+/**
+ * A publisher that waits for quiet after each edit. What it sends carries the version it was made from, and
+ * a result that is not of the newest state any more is dropped.
+ */
+export function createPublisher(
+  connection: Connection,
+  log: Log,
+  { current, newest, compute }: PublisherSource,
+): DiagnosticsPublisher {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const stop = (uri: string) => {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+  };
+  const publish = async (uri: string) => {
+    try {
+      const snapshot = await newest(uri);
+      if (snapshot === undefined) return;
+      const diagnostics = compute(snapshot);
+      if (current(uri) !== snapshot) return;
+      await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
+    } catch (error) {
+      log.error(`the diagnostics of ${uri} failed`, error);
+    }
+  };
+  return {
+    schedule: (uri) => {
+      stop(uri);
+      const run = () => {
+        timers.delete(uri);
+        void publish(uri);
+      };
+      timers.set(uri, setTimeout(run, QUIET));
+    },
+    clear: (uri) => {
+      stop(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+    dispose: () => {
+      for (const uri of [...timers.keys()]) stop(uri);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type {
+  CancellationToken,
+  Connection,
+  ProtocolRequestType,
+  ServerCapabilities,
+  TextDocumentIdentifier,
+} from "vscode-languageserver";
+import type { ClientFeatures } from "#core/services/clientFeatures";
+import type { FileExists } from "#core/services/findings";
+import type { Snapshot } from "#core/services/snapshot";
+import { contentModified, guarded } from "./guarded";
+import type { Log } from "./logging";
+
+/** What a request is answered from besides the document and its parameters. */
+export interface RequestContext {
+  readonly client: ClientFeatures;
+  readonly fileExists: FileExists;
+  /** Names this state of the document, see `textDocument/diagnostic`. */
+  readonly resultId: string;
+}
+
+/** What the server offers to the requests it answers. */
+export interface FeatureHost {
+  readonly log: Log;
+  /** The newest state of a document right now; undefined when it is no open map. */
+  current(uri: string): Snapshot | undefined;
+  /** The same with the settings that apply to it, which may have to be asked for. */
+  newest(uri: string): Promise<Snapshot | undefined>;
+  context(snapshot: Snapshot): RequestContext;
+}
+
+/** A request that the server answers, with the capability that tells clients so. */
+export interface Feature {
+  readonly method: string;
+  readonly capabilities: Partial<ServerCapabilities>;
+  register(connection: Connection, host: FeatureHost): void;
+}
+
+/** A feature as the table describes it. */
+export interface FeatureDescription<P extends { textDocument: TextDocumentIdentifier }, R> {
+  readonly capabilities: Partial<ServerCapabilities>;
+  /** The answer about documents that are not open, and when answering fails. */
+  readonly empty: R;
+  /** True when the parameters hold positions, which mean nothing any more once the document has changed. */
+  readonly positional: boolean;
+  answer(snapshot: Snapshot, params: P, context: RequestContext): R;
+}
+
+/** A row of the table: a document request, answered from the document's newest state. */
+export function feature<P extends { textDocument: TextDocumentIdentifier }, R, PR, E, RO>(
+  type: ProtocolRequestType<P, R, PR, E, RO>,
+  { capabilities, empty, positional, answer }: FeatureDescription<P, R>,
+): Feature {
+  const { method } = type;
+  return {
+    method,
+    capabilities,
+    register: (connection, host) => {
+      const handler = async (params: P, token: CancellationToken): Promise<R> => {
+        const asked = host.current(params.textDocument.uri);
+        if (asked === undefined) return empty;
+        const snapshot = await host.newest(params.textDocument.uri);
+        if (snapshot === undefined || token.isCancellationRequested) return empty;
+        if (positional && snapshot.tree !== asked.tree) throw contentModified(method);
+        return answer(snapshot, params, host.context(snapshot));
+      };
+      connection.onRequest<unknown, void>(method, guarded(host.log, method, empty, handler));
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  CompletionRequest,
+  DefinitionRequest,
+  type Diagnostic,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
+  ReferencesRequest,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import { PRODUCT } from "#core/language/product";
+import { codeAction } from "#core/services/codeAction";
+import { COMPLETION_TRIGGERS, completion } from "#core/services/completion";
+import { definition } from "#core/services/definition";
+import { diagnostics } from "#core/services/diagnostics";
+import { documentHighlight } from "#core/services/documentHighlight";
+import { documentSymbol } from "#core/services/documentSymbol";
+import { hover } from "#core/services/hover";
+import { references } from "#core/services/references";
+import type { Snapshot } from "#core/services/snapshot";
+import { diagnosticReport } from "./diagnostics";
+import { type Feature, feature, type RequestContext } from "./feature";
+
+/** Every request the server answers about a document: request -> capability -> service. */
+export const FEATURES: readonly Feature[] = [
+  feature(DocumentDiagnosticRequest.type, {
+    capabilities: {
+      diagnosticProvider: {
+        identifier: PRODUCT.name,
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    },
+    empty: { kind: DocumentDiagnosticReportKind.Full, items: [] },
+    positional: false,
+    answer: (snapshot, { previousResultId }, context) =>
+      diagnosticReport(context.resultId, previousResultId, () => diagnosticsOf(snapshot, context)),
+  }),
+  feature(HoverRequest.type, {
+    capabilities: { hoverProvider: true },
+    empty: null,
+    positional: true,
+    answer: (snapshot, { position }, { client }) => hover(snapshot, position, client) ?? null,
+  }),
+  feature(CompletionRequest.type, {
+    capabilities: { completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] } },
+    empty: null,
+    positional: true,
+    answer: (snapshot, { position, context }, { client }) =>
+      completion(snapshot, position, client, context?.triggerCharacter) ?? null,
+  }),
+  feature(DefinitionRequest.type, {
+    capabilities: { definitionProvider: true },
+    empty: null,
+    positional: true,
+    answer: (snapshot, { position }, { client }) => definition(snapshot, position, client) ?? null,
+  }),
+  feature(ReferencesRequest.type, {
+    capabilities: { referencesProvider: true },
+    empty: null,
+    positional: true,
+    answer: (snapshot, { position, context }) => references(snapshot, position, context) ?? null,
+  }),
+  feature(DocumentHighlightRequest.type, {
+    capabilities: { documentHighlightProvider: true },
+    empty: null,
+    positional: true,
+    answer: (snapshot, { position }) => documentHighlight(snapshot, position) ?? null,
+  }),
+  feature(DocumentSymbolRequest.type, {
+    capabilities: { documentSymbolProvider: true },
+    empty: null,
+    positional: false,
+    answer: (snapshot) => documentSymbol(snapshot),
+  }),
+  feature(CodeActionRequest.type, {
+    capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
+    empty: null,
+    positional: true,
+    answer: (snapshot, { range, context }, { client, fileExists }) =>
+      codeAction(snapshot, range, { ...context, fileExists, ruleDocs: client.ruleDocs }),
+  }),
+];
+
+/** What the rules have to say of a document, for requests and for publishing alike. */
+export function diagnosticsOf(snapshot: Snapshot, { client, fileExists }: RequestContext): Diagnostic[] {
+  return diagnostics(snapshot, { ruleDocs: client.ruleDocs, fileExists });
+}
+
+/** What the table lets the server offer, as the protocol wants it. */
+export function capabilitiesOf(features: readonly Feature[]): ServerCapabilities {
+  return Object.assign({}, ...features.map(({ capabilities }) => capabilities));
+}

@@ -1,0 +1,114 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { MAP_EXTENSIONS, PRODUCT } from "#core/language/product";
+import { type ClientFacts, readClientFacts } from "./clientFacts";
+import { createConfiguration } from "./configuration";
+import { createPublisher, createResultIds } from "./diagnostics";
+import { createDocuments } from "./documents";
+import type { FeatureHost } from "./feature";
+import { capabilitiesOf, diagnosticsOf, FEATURES } from "./features";
+import { connectionLog } from "./logging";
+import { createNearbyFiles } from "./nearbyFiles";
+import type { Runtime } from "./runtime";
+
+/**
+ * Serves one client over a connection until it ends. The parts are made when the client has said what it can
+ * do, for that decides how diagnostics and settings travel.
+ */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  connection.onInitialize((params) => {
+    serve(connection, runtime, params);
+    return initializeResult();
+  });
+  connection.listen();
+}
+
+/** What the client is told of the server. */
+function initializeResult(): InitializeResult {
+  return {
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      ...capabilitiesOf(FEATURES),
+    },
+    serverInfo: { name: PRODUCT.displayName, version: PRODUCT.version },
+  };
+}
+
+/** Asks the client to tell of changed settings, and of maps that come or go, where it can. */
+async function registerForChanges(connection: Connection, client: ClientFacts): Promise<void> {
+  if (client.registersConfiguration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: PRODUCT.name });
+  }
+  if (client.registersWatchers) {
+    const globPattern = `**/*{${MAP_EXTENSIONS.join(",")}}`;
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
+  }
+}
+
+function serve(connection: Connection, runtime: Runtime, params: InitializeParams): void {
+  const client = readClientFacts(params);
+  const log = connectionLog(connection);
+  const configuration = createConfiguration(connection, client, log);
+  const nearby = createNearbyFiles(runtime);
+  const resultId = createResultIds();
+
+  const documents = createDocuments(log, {
+    changed: ({ uri }) => publisher?.schedule(uri),
+    closed: (uri) => {
+      configuration.forget(uri);
+      nearby.forget(uri);
+      publisher?.clear(uri);
+    },
+  });
+  const host: FeatureHost = {
+    log,
+    current: documents.get,
+    newest: async (uri) => documents.withSettings(uri, await configuration.of(uri)),
+    context: (snapshot) => ({
+      client: client.features,
+      fileExists: nearby.of(snapshot.uri),
+      resultId: resultId(snapshot),
+    }),
+  };
+  const publisher = client.pullsDiagnostics
+    ? undefined
+    : createPublisher(connection, log, {
+        ...host,
+        compute: (snapshot) => diagnosticsOf(snapshot, host.context(snapshot)),
+      });
+  const renewDiagnostics = () => {
+    for (const { uri } of documents.all()) publisher?.schedule(uri);
+    if (client.refreshesDiagnostics) {
+      connection.languages.diagnostics
+        .refresh()
+        .catch((error: unknown) => log.error("diagnostics were not refreshed", error));
+    }
+  };
+
+  for (const feature of FEATURES) feature.register(connection, host);
+  connection.onDidOpenTextDocument(documents.open);
+  connection.onDidChangeTextDocument(documents.change);
+  connection.onDidCloseTextDocument(documents.close);
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.change(settings);
+    renewDiagnostics();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    nearby.refresh();
+    renewDiagnostics();
+  });
+  connection.onInitialized(() => {
+    registerForChanges(connection, client).catch((error: unknown) =>
+      log.error("the client does not tell of changed settings or files", error),
+    );
+  });
+  connection.onShutdown(() => publisher?.dispose());
+}
