@@ -1,0 +1,22 @@
+import * as vscode from "vscode";
+import { commands } from "./commands";
+import { type HostRuntime, LanguageServer } from "./languageServer";
+import { MapDocuments } from "./preview/mapDocuments";
+import { PreviewManager } from "./preview/previewManager";
+import { showServerStatus } from "./serverStatus";
+
+/**
+ * Builds the extension's objects and hands everything that must end with it to `context.subscriptions`.
+ * The same for every host; `runtime` is what differs.
+ */
+export function activate(context: vscode.ExtensionContext, runtime: HostRuntime): void {
+  const log = vscode.window.createOutputChannel("Mapwright", { log: true });
+  const server = new LanguageServer(runtime, log);
+  const documents = new MapDocuments();
+  const previews = new PreviewManager(context.extensionUri, documents, log);
+  context.subscriptions.push(log, server, documents, previews, showServerStatus(server));
+  for (const command of commands({ log, server, previews })) {
+    context.subscriptions.push(vscode.commands.registerCommand(command.id, command.execute));
+  }
+  void server.start();
+}

@@ -1,0 +1,18 @@
+import type * as vscode from "vscode";
+import type { LanguageServer } from "../languageServer";
+import type { PreviewManager } from "../preview/previewManager";
+
+/** A command of the palette; one file each and one line in `index.ts`. */
+export interface Command {
+  /** As in the manifest. */
+  readonly id: string;
+  /** Arguments are whatever the caller passes; menus pass a resource, the palette nothing. */
+  readonly execute: (...args: readonly unknown[]) => unknown;
+}
+
+/** What commands work on. */
+export interface CommandContext {
+  readonly log: vscode.LogOutputChannel;
+  readonly server: LanguageServer;
+  readonly previews: PreviewManager;
+}

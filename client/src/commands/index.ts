@@ -1,0 +1,20 @@
+import type { Command, CommandContext } from "./command";
+import { openPreview, openPreviewToSide } from "./openPreview";
+import { restartServer } from "./restartServer";
+import { revealPlace } from "./revealPlace";
+import { showOutput } from "./showOutput";
+import { toggleLock } from "./toggleLock";
+
+const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
+  openPreview,
+  openPreviewToSide,
+  toggleLock,
+  restartServer,
+  showOutput,
+  revealPlace,
+];
+
+/** Every command of the extension. */
+export function commands(context: CommandContext): readonly Command[] {
+  return COMMANDS.map((make) => make(context));
+}

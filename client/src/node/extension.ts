@@ -1,0 +1,20 @@
+import * as vscode from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { activate as activateShared } from "../activate";
+
+/** Entry for the desktop and for remote hosts: the server runs on Node, spoken to over IPC. */
+export function activate(context: vscode.ExtensionContext): void {
+  const module = vscode.Uri.joinPath(context.extensionUri, "dist", "server", "node.js").fsPath;
+  activateShared(context, {
+    createClient: (options) =>
+      new LanguageClient(
+        "mapwright",
+        "Mapwright",
+        {
+          run: { module, transport: TransportKind.ipc },
+          debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=0"] } },
+        },
+        options,
+      ),
+  });
+}

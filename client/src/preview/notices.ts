@@ -1,0 +1,42 @@
+import * as vscode from "vscode";
+import type { WardleyMap } from "#core/model/wardleyMap";
+import type { Notice } from "#core/protocol/preview";
+
+/** What keeps a document from being read. */
+export type Loss = "deleted" | "unreadable";
+
+/** A map small enough to be typed from a hint. */
+const FIRST_MAP = [
+  "title Tea Shop",
+  "anchor Public [0.95, 0.6]",
+  "component Cup of Tea [0.8, 0.6]",
+  "Public -> Cup of Tea",
+].join("\n");
+
+/** What the preview has to say beside the picture; null when the picture says it all. */
+export function noticeFor(loss: Loss | undefined, map: WardleyMap | undefined): Notice | null {
+  const { l10n } = vscode;
+  if (loss === "deleted") {
+    return warning(l10n.t("The file was deleted. This is the last picture of it."));
+  }
+  if (loss === "unreadable") {
+    return map === undefined
+      ? warning(l10n.t("The file cannot be read."))
+      : warning(l10n.t("The file cannot be read any more. This is the last picture of it."));
+  }
+  if (map === undefined || !isEmpty(map)) return null;
+  return {
+    kind: "hint",
+    text: l10n.t("Nothing is on this map yet. Type a few lines, for example:"),
+    example: FIRST_MAP,
+  };
+}
+
+function warning(text: string): Notice {
+  return { kind: "warning", text, example: null };
+}
+
+/** True when nothing would be drawn but the axes. */
+function isEmpty({ nodes, notes, annotations, attitudes, accelerators }: WardleyMap): boolean {
+  return [nodes, notes, annotations, attitudes, accelerators].every((list) => list.length === 0);
+}

@@ -1,0 +1,105 @@
+import * as vscode from "vscode";
+import { LANGUAGE_ID } from "#core/language/product";
+import { readPreviewState } from "#core/protocol/preview";
+import { PREVIEW_FOCUS_CONTEXT, PREVIEW_VIEW_TYPE } from "../identity";
+import type { MapDocuments } from "./mapDocuments";
+import { PreviewPanel, type PreviewServices } from "./previewPanel";
+
+/**
+ * All previews of the window. An unlocked preview shows the active map, a locked one stays with its own; there
+ * is at most one unlocked preview in each editor group.
+ */
+export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSerializer {
+  readonly #services: PreviewServices;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #previews = new Set<PreviewPanel>();
+  readonly #subscriptions: vscode.Disposable;
+  #active: PreviewPanel | undefined;
+
+  constructor(extensionUri: vscode.Uri, documents: MapDocuments, log: vscode.LogOutputChannel) {
+    this.#services = { extensionUri, documents, log };
+    this.#log = log;
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.window.registerWebviewPanelSerializer(PREVIEW_VIEW_TYPE, this),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+    );
+  }
+
+  /** Shows the preview of a map in a group: the unlocked one that is there, else a new one. */
+  open(resource: vscode.Uri, column: vscode.ViewColumn): void {
+    const target = resolveColumn(column);
+    const present = [...this.#previews].find((preview) => preview.column === target && !preview.locked);
+    if (present !== undefined) {
+      present.show(resource);
+      present.reveal();
+      return;
+    }
+    const panel = vscode.window.createWebviewPanel(
+      PREVIEW_VIEW_TYPE,
+      "",
+      { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside },
+      { enableFindWidget: true },
+    );
+    this.#add(new PreviewPanel(panel, { resource, locked: false }, this.#services));
+  }
+
+  /** Locks the active preview to its map or lets it follow again; a second follower of its group is closed. */
+  toggleLock(): void {
+    const preview = this.#active;
+    if (preview === undefined) return;
+    preview.setLocked(!preview.locked);
+    if (preview.locked) return;
+    for (const other of this.#previews) {
+      if (other !== preview && !other.locked && other.column === preview.column) other.dispose();
+    }
+  }
+
+  /** Brings back a preview of the window's last session. */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, stored: unknown): Promise<void> {
+    const state = readPreviewState(stored);
+    if (state === undefined) {
+      this.#log.warn("A preview could not be restored: its stored state is not readable.");
+      panel.dispose();
+      return;
+    }
+    const resource = vscode.Uri.parse(state.resource, true);
+    this.#add(new PreviewPanel(panel, { resource, locked: state.locked }, this.#services));
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    for (const preview of this.#previews) preview.dispose();
+  }
+
+  #add(preview: PreviewPanel): void {
+    this.#previews.add(preview);
+    preview.onDidChangeFocus(() => this.#setActive(preview));
+    preview.onDidDispose(() => {
+      this.#previews.delete(preview);
+      this.#setActive(preview);
+    });
+    this.#setActive(preview);
+  }
+
+  /** Takes note of whether `preview` is the active one, after its focus may have changed. */
+  #setActive(preview: PreviewPanel): void {
+    const focused = this.#previews.has(preview) && preview.active;
+    if (!focused && this.#active !== preview) return;
+    this.#active = focused ? preview : undefined;
+    void vscode.commands.executeCommand("setContext", PREVIEW_FOCUS_CONTEXT, focused);
+  }
+
+  #follow(editor: vscode.TextEditor | undefined): void {
+    if (editor?.document.languageId !== LANGUAGE_ID) return;
+    for (const preview of this.#previews) {
+      if (!preview.locked) preview.show(editor.document.uri);
+    }
+  }
+}
+
+/** The number of the group that a symbolic column means, as far as it exists already. */
+function resolveColumn(column: vscode.ViewColumn): vscode.ViewColumn {
+  const active = vscode.window.tabGroups.activeTabGroup.viewColumn;
+  if (column === vscode.ViewColumn.Active) return active;
+  return column === vscode.ViewColumn.Beside ? active + 1 : column;
+}

@@ -1,0 +1,289 @@
+import * as vscode from "vscode";
+import { type FromWebview, readFromWebview, type ToWebview } from "#core/protocol/preview";
+import { createSnapshot } from "#core/services/snapshot";
+import { activeColourTheme } from "./colourTheme";
+import { elementsAt } from "./elementsAt";
+import { followFile } from "./fileFollower";
+import type { MapDocuments } from "./mapDocuments";
+import { type Loss, noticeFor } from "./notices";
+import { changesBetween, drawPicture, type Picture, statementOf, svgOf } from "./picture";
+import { PictureFeed } from "./pictureFeed";
+import { previewHtml, webviewFolder } from "./previewHtml";
+import { revealInEditor } from "./revealInEditor";
+
+/** What every preview needs from the extension. */
+export interface PreviewServices {
+  readonly extensionUri: vscode.Uri;
+  readonly documents: MapDocuments;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** One preview: a webview panel with the map it shows. */
+export class PreviewPanel implements vscode.Disposable {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #services: PreviewServices;
+  readonly #feed: PictureFeed<Picture>;
+  readonly #subscriptions: vscode.Disposable[] = [];
+  #resource: vscode.Uri;
+  #locked: boolean;
+  #document: vscode.TextDocument | undefined;
+  /** Why the document cannot be read or is gone. */
+  #loss: Loss | undefined;
+  #follower: vscode.Disposable | undefined;
+  #marked = "";
+
+  readonly onDidDispose: vscode.Event<void>;
+  readonly onDidChangeFocus: vscode.Event<unknown>;
+
+  constructor(
+    panel: vscode.WebviewPanel,
+    shown: { readonly resource: vscode.Uri; readonly locked: boolean },
+    services: PreviewServices,
+  ) {
+    this.#panel = panel;
+    this.#services = services;
+    this.#resource = shown.resource;
+    this.#locked = shown.locked;
+    this.onDidDispose = panel.onDidDispose;
+    this.onDidChangeFocus = panel.onDidChangeViewState;
+    this.#feed = new PictureFeed<Picture>({
+      draw: () => this.#draw(),
+      sendWhole: (picture, revision) => {
+        this.#post({ type: "picture", ...this.#about(), revision, svg: svgOf(picture) });
+        this.#markCursor();
+      },
+      sendChanges: (before, picture, revision) => {
+        this.#post({ type: "patch", ...this.#about(), revision, patch: changesBetween(before, picture) });
+        this.#markCursor();
+      },
+    });
+    this.#listen();
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(services.extensionUri, "media", "preview-light.svg"),
+      dark: vscode.Uri.joinPath(services.extensionUri, "media", "preview-dark.svg"),
+    };
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [webviewFolder(services.extensionUri)],
+    };
+    panel.webview.html = previewHtml(panel.webview, services.extensionUri);
+    this.#attach();
+  }
+
+  get locked(): boolean {
+    return this.#locked;
+  }
+
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
+  get column(): vscode.ViewColumn | undefined {
+    return this.#panel.viewColumn;
+  }
+
+  /** Shows another map; nothing happens when it is shown already. */
+  show(resource: vscode.Uri): void {
+    if (resource.toString() === this.#resource.toString() && this.#loss === undefined) return;
+    this.#resource = resource;
+    this.#attach();
+  }
+
+  setLocked(locked: boolean): void {
+    this.#locked = locked;
+    this.#announce();
+  }
+
+  /** Brings the preview to the front of its group. */
+  reveal(): void {
+    this.#panel.reveal(undefined, false);
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  #listen(): void {
+    const { documents } = this.#services;
+    this.#subscriptions.push(
+      this.#panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      this.#panel.onDidChangeViewState(({ webviewPanel }) => {
+        if (!webviewPanel.visible) this.#feed.stop();
+      }),
+      this.#panel.onDidDispose(() => {
+        this.#feed.stop();
+        this.#follower?.dispose();
+        for (const subscription of this.#subscriptions) subscription.dispose();
+      }),
+      documents.onDidChange((document) => {
+        if (document === this.#document) this.#refresh();
+      }),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (document !== this.#document && this.#isShown(document)) this.#use(document);
+      }),
+      vscode.window.onDidChangeActiveColorTheme(() => this.#feed.invalidate()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === this.#document) this.#markCursor();
+      }),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#markCursor()),
+    );
+  }
+
+  #isShown(document: vscode.TextDocument): boolean {
+    return document.uri.toString() === this.#resource.toString();
+  }
+
+  /** Turns to `#resource`: watches it, reads it and draws it from scratch. */
+  #attach(): void {
+    this.#follower?.dispose();
+    this.#follower = followFile(this.#resource, {
+      renamed: (to) => this.#rename(to),
+      deleted: () => this.#lose("deleted"),
+      written: () => void this.#load(),
+    });
+    this.#document = undefined;
+    this.#loss = undefined;
+    this.#marked = "";
+    this.#announce();
+    void this.#load();
+  }
+
+  /** Follows the file to its new name, keeping picture and viewport. */
+  #rename(to: vscode.Uri): void {
+    this.#services.log.debug(`Preview: ${this.#resource.toString()} is now ${to.toString()}.`);
+    this.#post({ type: "moved", source: this.#resource.toString(), version: 0, to: to.toString() });
+    this.#resource = to;
+    this.#attach();
+  }
+
+  async #load(): Promise<void> {
+    const resource = this.#resource;
+    try {
+      const document = await vscode.workspace.openTextDocument(resource);
+      if (resource === this.#resource) this.#use(document);
+    } catch (error) {
+      this.#services.log.warn(`Preview: ${resource.toString()} cannot be read.`, error);
+      if (resource === this.#resource) this.#lose("unreadable");
+    }
+  }
+
+  #use(document: vscode.TextDocument): void {
+    const isNew = document !== this.#document;
+    this.#document = document;
+    this.#loss = undefined;
+    if (isNew) this.#refresh();
+    else this.#notify();
+  }
+
+  /** The file is gone: the last picture stays, with a notice. */
+  #lose(loss: Loss): void {
+    this.#loss = loss;
+    if (this.#document === undefined) this.#feed.invalidate();
+    this.#notify();
+  }
+
+  #refresh(): void {
+    this.#feed.invalidate();
+    this.#notify();
+  }
+
+  #draw(): Picture | undefined {
+    const theme = activeColourTheme();
+    if (this.#document !== undefined) {
+      return drawPicture(this.#services.documents.snapshot(this.#document), theme);
+    }
+    // A file that could never be read shows an empty map below its notice.
+    return this.#loss && drawPicture(createSnapshot(this.#resource.toString(), 0, ""), theme);
+  }
+
+  /** Tells title bar and webview what is shown. */
+  #announce(): void {
+    const name = this.#resource.path.slice(this.#resource.path.lastIndexOf("/") + 1);
+    this.#panel.title = this.#locked
+      ? vscode.l10n.t("[Preview] {0}", name)
+      : vscode.l10n.t("Preview {0}", name);
+    this.#post({ type: "attach", ...this.#about(), locked: this.#locked });
+  }
+
+  #notify(): void {
+    const snapshot = this.#document && this.#services.documents.snapshot(this.#document);
+    this.#post({ type: "notice", ...this.#about(), notice: noticeFor(this.#loss, snapshot?.map) });
+  }
+
+  /** Tells the webview what the cursor is on, once the picture shows the text that the cursor is in. */
+  #markCursor(): void {
+    const picture = this.#feed.sent;
+    if (this.#document === undefined || picture?.snapshot.version !== this.#document.version) return;
+    const editor = editorOf(this.#document);
+    if (editor === undefined) return;
+    const elements = elementsAt(picture.scene, picture.snapshot.map, editor.selection.active);
+    const key = elements.join("\n");
+    if (key === this.#marked) return;
+    this.#marked = key;
+    this.#post({ type: "selection", ...this.#about(), elements });
+  }
+
+  #receive(data: unknown): void {
+    const message = readFromWebview(data);
+    if (message === undefined) {
+      this.#services.log.warn("Preview: dropped a malformed message of the webview.", data);
+    } else if (message.type === "fault") {
+      this.#services.log.warn(`Preview: ${message.message}`);
+    } else if (message.type === "ready") {
+      this.#start();
+    } else {
+      this.#answer(message);
+    }
+  }
+
+  /** The webview was loaded, for the first time or again after it had been hidden. */
+  #start(): void {
+    this.#marked = "";
+    this.#announce();
+    this.#feed.start();
+    this.#notify();
+  }
+
+  #answer(message: Exclude<FromWebview, { type: "ready" | "fault" }>): void {
+    switch (message.type) {
+      case "drawn":
+        this.#feed.acknowledge(message.revision);
+        return;
+      case "refused":
+        this.#services.log.warn(`Preview: a picture could not be put in place: ${message.reason}`);
+        this.#feed.refuse(message.revision);
+        return;
+      case "reveal":
+        if (message.source === this.#resource.toString()) void this.#reveal(message.element, message.focus);
+    }
+  }
+
+  async #reveal(element: string, focus: boolean): Promise<void> {
+    const picture = this.#feed.sent;
+    const range = picture && statementOf(picture, element);
+    if (this.#document === undefined || range === undefined) return;
+    const { start, end } = range;
+    const target = new vscode.Range(start.line, start.character, end.line, end.character);
+    try {
+      await revealInEditor(this.#document, target, { focus });
+    } catch (error) {
+      this.#services.log.warn(`Preview: ${this.#resource.toString()} cannot be shown.`, error);
+      this.#lose("unreadable");
+    }
+  }
+
+  #about(): { source: string; version: number } {
+    return { source: this.#resource.toString(), version: this.#document?.version ?? 0 };
+  }
+
+  #post(message: ToWebview): void {
+    void this.#panel.webview.postMessage(message);
+  }
+}
+
+/** The editor whose cursor counts: the active one, else any that shows the document. */
+function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  if (activeTextEditor?.document === document) return activeTextEditor;
+  return visibleTextEditors.find((editor) => editor.document === document);
+}

@@ -1,0 +1,75 @@
+import type { Canvas } from "../view/canvas";
+import { type Gesture, type GestureActions, ZOOM_STEP } from "./gesture";
+
+/** px that an arrow key moves the picture; with Shift it is five times as far. */
+const ARROW_STEP = 48;
+
+/**
+ * Tab and Shift+Tab walk the elements along the value chain and leave at its ends; Enter goes to the statement,
+ * Space shows it; Escape lets go; + − 0 1 and the arrows move the picture.
+ */
+export const keyboard: Gesture = (canvas, actions) => {
+  // On the document: the picture's keys also work while a button has the focus, or nothing has.
+  document.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const inPicture = event.target instanceof Node && canvas.element.contains(event.target);
+    const done = (inPicture && walk(event, canvas, actions)) || handle(event, canvas, actions);
+    if (done) event.preventDefault();
+  });
+};
+
+/** The keys that go from element to element; false when it is none of them or there is nowhere to go. */
+function walk(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): boolean {
+  if (event.key === "Tab") return canvas.focusNext(event.shiftKey ? -1 : 1);
+  if (event.key !== "Enter" && event.key !== " ") return false;
+  const element = canvas.focusedElement();
+  if (element === undefined) return false;
+  actions.reveal(element, event.key === "Enter");
+  return true;
+}
+
+/** The keys for the picture as a whole; false when it is none of them. */
+function handle(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): boolean {
+  switch (event.key) {
+    case "Escape":
+      actions.clearSelection();
+      canvas.element.focus();
+      return true;
+    case "+":
+    case "=":
+      canvas.zoomBy(ZOOM_STEP);
+      return true;
+    case "-":
+    case "_":
+      canvas.zoomBy(1 / ZOOM_STEP);
+      return true;
+    case "0":
+      canvas.fit();
+      return true;
+    case "1":
+      canvas.actualSize();
+      return true;
+    default:
+      return panByArrow(event, canvas);
+  }
+}
+
+function panByArrow(event: KeyboardEvent, canvas: Canvas): boolean {
+  const step = event.shiftKey ? 5 * ARROW_STEP : ARROW_STEP;
+  switch (event.key) {
+    case "ArrowLeft":
+      canvas.panBy(step, 0);
+      return true;
+    case "ArrowRight":
+      canvas.panBy(-step, 0);
+      return true;
+    case "ArrowUp":
+      canvas.panBy(0, step);
+      return true;
+    case "ArrowDown":
+      canvas.panBy(0, -step);
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,175 @@
+import { idOf, type Picture } from "./picture";
+import {
+  type Area,
+  type Content,
+  fitted,
+  origin,
+  panBy,
+  reveal,
+  settle,
+  type Viewport,
+  zoomBy,
+} from "./viewport";
+
+/** A place on the screen, as events tell it. */
+interface ClientPoint {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/**
+ * The area in which the picture is seen: keeps picture and viewport together. The picture keeps its place on
+ * every change unless the viewport is fitted to it.
+ */
+export class Canvas {
+  readonly element: HTMLElement;
+  readonly #onMove: (viewport: Viewport) => void;
+  #picture: Picture | undefined;
+  #viewport: Viewport | undefined;
+  /** px; measured when the panel changes, so that nothing has to be measured when the picture does. */
+  #area: Area = { width: 0, height: 0 };
+
+  /** `onMove` is told whenever another part of the picture is seen or at another size. */
+  constructor(onMove: (viewport: Viewport) => void) {
+    this.#onMove = onMove;
+    this.element = document.createElement("div");
+    this.element.className = "canvas";
+    this.element.tabIndex = 0;
+    this.element.setAttribute("role", "group");
+    this.element.setAttribute("aria-label", "Map");
+    this.element.setAttribute(
+      "aria-description",
+      "Tab goes from element to element, Enter to its statement.",
+    );
+    new ResizeObserver(([entry]) => {
+      if (entry === undefined) return;
+      this.#area = { width: entry.contentRect.width, height: entry.contentRect.height };
+      this.#settle();
+    }).observe(this.element);
+  }
+
+  get picture(): Picture | undefined {
+    return this.#picture;
+  }
+
+  /** Puts a whole picture in place; a viewport given is taken, else the present one stays. */
+  show(picture: Picture, viewport: Viewport | undefined): void {
+    this.#picture?.svg.remove();
+    this.#picture = picture;
+    this.#viewport = viewport ?? this.#viewport;
+    this.element.prepend(picture.svg);
+    this.changed();
+  }
+
+  /** Takes another viewport; undefined fits. */
+  look(viewport: Viewport | undefined): void {
+    this.#viewport = viewport;
+    this.#settle();
+  }
+
+  /** To be called when the picture was changed. */
+  changed(): void {
+    this.element.style.backgroundColor = this.#picture?.pageColour ?? "";
+    this.#settle();
+  }
+
+  /** Zooms about a point of the canvas (px), else about its middle. */
+  zoomBy(factor: number, at = { x: this.#area.width / 2, y: this.#area.height / 2 }): void {
+    this.#move((viewport, content) => zoomBy(viewport, factor, at, content, this.#area));
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.#move((viewport, content) => panBy(viewport, dx, dy, content, this.#area));
+  }
+
+  fit(): void {
+    this.#move((_, content) => fitted(content, this.#area));
+  }
+
+  /** 100 %: one px of the picture is one px of the screen. */
+  actualSize(): void {
+    if (this.#viewport !== undefined) this.zoomBy(1 / this.#viewport.zoom);
+  }
+
+  /** Brings an element into sight if it is not. */
+  reveal(id: string): void {
+    const element = this.#picture?.element(id);
+    if (!(element instanceof SVGGraphicsElement)) return;
+    const { x, y, width, height } = element.getBBox();
+    this.#move((viewport, content) => reveal(viewport, { x, y, width, height }, content, this.#area));
+  }
+
+  /** A place on the screen as px from the canvas' corner. */
+  pointOf({ clientX, clientY }: ClientPoint): { x: number; y: number } {
+    const { left, top } = this.element.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }
+
+  /** Id of the element at a place on the screen. */
+  elementAt({ clientX, clientY }: ClientPoint): string | undefined {
+    const node = document.elementFromPoint(clientX, clientY);
+    return node === null || !this.element.contains(node) ? undefined : idOf(node);
+  }
+
+  /** Id of the element that has the keyboard's focus. */
+  focusedElement(): string | undefined {
+    const { activeElement } = document;
+    return activeElement !== null && this.element.contains(activeElement) ? idOf(activeElement) : undefined;
+  }
+
+  /** Gives an element the keyboard's focus and brings it into sight. */
+  focusElement(id: string): void {
+    const element = this.#picture?.element(id);
+    if (element === undefined) return;
+    element.setAttribute("tabindex", "-1");
+    element.focus({ preventScroll: true });
+    this.reveal(id);
+  }
+
+  /** Moves the focus along the value chain; false when there is no further element. */
+  focusNext(step: 1 | -1): boolean {
+    const focused = this.focusedElement();
+    // Backwards from the canvas itself leads out of it.
+    if (focused === undefined && step === -1) return false;
+    const next = this.#picture?.next(focused, step);
+    if (next !== undefined) this.focusElement(next);
+    else if (step === -1) this.element.focus();
+    return next !== undefined || step === -1;
+  }
+
+  #move(change: (viewport: Viewport, content: Content) => Viewport): void {
+    if (this.#picture === undefined || this.#viewport === undefined) return;
+    const next = change(this.#viewport, this.#picture.content);
+    if (next === this.#viewport) return;
+    this.#viewport = next;
+    this.#place();
+    this.#onMove(next);
+  }
+
+  /** After the picture or the panel changed: fits what is fitted, keeps everything else where it is. */
+  #settle(): void {
+    if (this.#picture === undefined || this.#area.width === 0) return;
+    const { content } = this.#picture;
+    const settled = this.#viewport && settle(this.#viewport, content, this.#area);
+    const next = settled ?? fitted(content, this.#area);
+    const moved = !sameViewport(this.#viewport, next);
+    this.#viewport = next;
+    this.#place();
+    if (moved) this.#onMove(next);
+  }
+
+  #place(): void {
+    if (this.#picture === undefined || this.#viewport === undefined) return;
+    const { svg, content } = this.#picture;
+    const { zoom } = this.#viewport;
+    const { x, y } = origin(this.#viewport, content, this.#area);
+    svg.setAttribute("width", String(content.width * zoom));
+    svg.setAttribute("height", String(content.height * zoom));
+    svg.style.transform = `translate(${x}px, ${y}px)`;
+  }
+}
+
+function sameViewport(a: Viewport | undefined, b: Viewport): boolean {
+  if (a === undefined) return false;
+  return a.mode === b.mode && a.zoom === b.zoom && a.centre.x === b.centre.x && a.centre.y === b.centre.y;
+}

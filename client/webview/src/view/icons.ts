@@ -1,0 +1,26 @@
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Shapes of 16 × 16 px, drawn with strokes in the text's colour; our own. */
+const PATHS = {
+  zoomIn: "M7 3.5v7M3.5 7h7M10.6 10.6 14 14M7 12.5A5.5 5.5 0 1 0 7 1.5a5.5 5.5 0 0 0 0 11Z",
+  zoomOut: "M3.5 7h7M10.6 10.6 14 14M7 12.5A5.5 5.5 0 1 0 7 1.5a5.5 5.5 0 0 0 0 11Z",
+  fit: "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4M5 5.5h6v5H5Z",
+  warning: "M8 2 1.5 13.5h13ZM8 6.5v3.5M8 11.7v.3",
+} as const;
+
+/** Name of an icon. */
+export type IconName = keyof typeof PATHS;
+
+/** A fresh icon; for the eye only, so the button around it has to carry the name. */
+export function icon(name: IconName): SVGSVGElement {
+  const svg = document.createElementNS(SVG, "svg");
+  for (const [key, value] of Object.entries({ viewBox: "0 0 16 16", width: "16", height: "16" })) {
+    svg.setAttribute(key, value);
+  }
+  svg.setAttribute("class", "icon");
+  svg.setAttribute("aria-hidden", "true");
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute("d", PATHS[name]);
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,148 @@
+import type { ScenePatch } from "#core/render/scenePatch";
+import { parseSvg, parseSvgPieces } from "./safeSvg";
+import type { Content } from "./viewport";
+
+/**
+ * The picture as it stands in the page: put there whole once, then changed element by element, so that what
+ * did not change keeps its node. Knows nothing of where it is seen and how large.
+ */
+export class Picture {
+  readonly svg: SVGSVGElement;
+  readonly #elements: SVGElement;
+  readonly #byId = new Map<string, SVGElement>();
+  #marked: readonly string[] = [];
+  #order: readonly string[] | undefined;
+
+  /** @throws when the markup is not a picture */
+  constructor(markup: string) {
+    this.svg = parseSvg(markup);
+    const elements = this.svg.querySelector<SVGElement>(":scope > g.elements");
+    if (elements === null) throw new Error("the picture has no elements");
+    this.#elements = elements;
+    for (const element of elements.children) this.#byId.set(idOf(element) ?? "", element as SVGElement);
+    this.#nameForReaders();
+  }
+
+  /** The viewBox. */
+  get content(): Content {
+    const [x = 0, y = 0, width = 1, height = 1] = (this.svg.getAttribute("viewBox") ?? "")
+      .split(" ")
+      .map(Number);
+    return { x, y, width, height };
+  }
+
+  /** Colour of the ground, for the room around the picture. */
+  get pageColour(): string {
+    return this.svg.querySelector(".frame > rect")?.getAttribute("fill") ?? "";
+  }
+
+  /**
+   * Changes what a patch names and nothing else.
+   *
+   * @throws when the patch does not fit this picture or holds what does not belong there
+   */
+  apply(patch: ScenePatch): void {
+    const pieces = patch.upserts.flatMap(({ svg }) => (svg === undefined ? [] : [svg]));
+    const nodes = parseSvgPieces(pieces);
+    const [frame] = parseSvgPieces(patch.frame === undefined ? [] : [patch.frame]);
+    for (const [name, value] of Object.entries(patch.root ?? {})) {
+      // Width and height say how large it is seen; the canvas sets them.
+      if (name !== "width" && name !== "height") this.svg.setAttribute(name, value);
+    }
+    if (frame !== undefined) this.svg.querySelector(":scope > .frame")?.replaceWith(frame);
+    for (const id of patch.removed) {
+      this.#existing(id).remove();
+      this.#byId.delete(id);
+    }
+    for (const { id, svg, before } of patch.upserts) {
+      const node = svg === undefined ? this.#existing(id) : nodes.shift();
+      if (node === undefined) throw new Error("a piece of the picture is missing");
+      const old = this.#byId.get(id);
+      this.#elements.insertBefore(node, before === undefined ? null : this.#existing(before));
+      if (old !== undefined && old !== node) replaceFocus(old, node);
+      this.#byId.set(id, node);
+    }
+    for (const { id, line } of patch.lines) this.#existing(id).setAttribute("data-line", String(line));
+    this.#order = undefined;
+    if (patch.title !== undefined) setText(this.svg, "title", patch.title);
+    if (patch.description !== undefined) setText(this.svg, "desc", patch.description);
+    this.#nameForReaders();
+    this.mark(this.#marked);
+  }
+
+  /** The node of an element. */
+  element(id: string): SVGElement | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Shows which elements the cursor in the text is on; ids that are not drawn (yet) are kept in mind. */
+  mark(ids: readonly string[]): void {
+    for (const id of this.#marked) this.#byId.get(id)?.classList.remove("selected");
+    for (const id of ids) this.#byId.get(id)?.classList.add("selected");
+    this.#marked = ids;
+  }
+
+  /** The element after or before another along the value chain, from the user down; undefined at the end. */
+  next(id: string | undefined, step: 1 | -1): string | undefined {
+    this.#order ??= valueChainOrder(this.#byId);
+    if (id === undefined) return step === 1 ? this.#order[0] : this.#order.at(-1);
+    const at = this.#order.indexOf(id);
+    return at < 0 ? this.#order[0] : this.#order[at + step];
+  }
+
+  /** The root is a document of elements, not one image; its title is said, but not shown as a tooltip. */
+  #nameForReaders(): void {
+    for (const [node, attribute] of [
+      ["title", "aria-label"],
+      ["desc", "aria-description"],
+    ] as const) {
+      const text = this.svg.querySelector(`:scope > ${node}`);
+      if (text !== null) this.svg.setAttribute(attribute, text.textContent);
+      if (node === "title") text?.remove();
+    }
+    this.svg.setAttribute("role", "graphics-document document");
+  }
+
+  #existing(id: string): SVGElement {
+    const element = this.#byId.get(id);
+    if (element === undefined) throw new Error(`"${id}" is not in the picture`);
+    return element;
+  }
+}
+
+/** Id of the element that a node is or lies in. */
+export function idOf(node: Element): string | undefined {
+  return node.closest(".element")?.getAttribute("data-id") ?? undefined;
+}
+
+function setText(svg: SVGSVGElement, name: "title" | "desc", text: string): void {
+  const attribute = name === "title" ? "aria-label" : "aria-description";
+  const node = svg.querySelector(`:scope > ${name}`);
+  if (node !== null) node.textContent = text;
+  svg.setAttribute(attribute, text);
+}
+
+/** Takes a node's place including the keyboard's focus. */
+function replaceFocus(old: SVGElement, node: SVGElement): void {
+  const focused = document.activeElement === old;
+  const tabIndex = old.getAttribute("tabindex");
+  old.remove();
+  if (tabIndex !== null) node.setAttribute("tabindex", tabIndex);
+  if (focused) node.focus({ preventScroll: true });
+}
+
+/** From the top of the picture (close to the user) down, on a level from genesis to commodity. */
+function valueChainOrder(elements: ReadonlyMap<string, SVGElement>): string[] {
+  return [...elements]
+    .map(([id, element]) => ({ id, ...placeOf(element) }))
+    .sort((a, b) => a.y - b.y || a.x - b.x)
+    .map(({ id }) => id);
+}
+
+/** Where an element's symbol is: a circle's centre, a link's upper end, a box' corner. */
+function placeOf(element: SVGElement): { x: number; y: number } {
+  const shape = element.querySelector<SVGGraphicsElement>(".symbol, .label");
+  if (shape === null) return { x: 0, y: 0 };
+  const { x, y, width, height } = shape.getBBox();
+  return shape instanceof SVGCircleElement ? { x: x + width / 2, y: y + height / 2 } : { x, y };
+}

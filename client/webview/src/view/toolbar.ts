@@ -1,0 +1,50 @@
+import { type IconName, icon } from "./icons";
+
+/** What the buttons do. */
+export interface ToolbarActions {
+  zoomIn(): void;
+  zoomOut(): void;
+  actualSize(): void;
+  fit(): void;
+}
+
+/** The buttons in the corner of the picture. */
+export interface Toolbar {
+  readonly element: HTMLElement;
+  /** Shows the zoom (1 is 100 %) and whether the picture is fitted. */
+  show(zoom: number, fitted: boolean): void;
+}
+
+/** Builds the toolbar; every button says its key in its tooltip. */
+export function createToolbar(actions: ToolbarActions): Toolbar {
+  const element = document.createElement("div");
+  element.className = "toolbar";
+  element.setAttribute("role", "toolbar");
+  element.setAttribute("aria-label", "Zoom");
+  const percent = button("Show at 100 %", "1", actions.actualSize);
+  percent.classList.add("percent");
+  const fit = button("Fit the map to the window", "0", actions.fit, "fit");
+  element.append(
+    button("Zoom out", "−", actions.zoomOut, "zoomOut"),
+    percent,
+    button("Zoom in", "+", actions.zoomIn, "zoomIn"),
+    fit,
+  );
+  return {
+    element,
+    show(zoom, fitted) {
+      percent.textContent = `${Math.round(zoom * 100)} %`;
+      fit.setAttribute("aria-pressed", String(fitted));
+    },
+  };
+}
+
+function button(label: string, key: string, act: () => void, iconName?: IconName): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.title = `${label} (${key})`;
+  made.setAttribute("aria-label", label);
+  if (iconName !== undefined) made.append(icon(iconName));
+  made.addEventListener("click", act);
+  return made;
+}

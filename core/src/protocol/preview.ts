@@ -1,0 +1,192 @@
+import type { ElementUpsert, ScenePatch } from "../render/scenePatch";
+import {
+  isBoolean,
+  isCount,
+  isString,
+  listOf,
+  nullOr,
+  objectOf,
+  oneOf,
+  recordOf,
+  type Shape,
+} from "./shapes";
+
+/**
+ * The wire between the extension and a preview's webview. Both sides check the shape of what comes in: a
+ * message that is none of these is dropped and logged.
+ */
+
+/** What every message is about, so that one about a map no longer shown can be told. */
+interface About {
+  /** URI of the map's document. */
+  readonly source: string;
+  /** Version of the document; 0 before it is known. */
+  readonly version: number;
+}
+
+/** Something said beside the picture. */
+export interface Notice {
+  /** `hint` in the middle of the picture, `warning` as a bar above it. */
+  readonly kind: "hint" | "warning";
+  readonly text: string;
+  /** Lines of a map to try. */
+  readonly example: string | null;
+}
+
+/** Which map is shown from now on. */
+export interface Attach extends About {
+  readonly type: "attach";
+  /** The preview stays with this map. */
+  readonly locked: boolean;
+}
+
+/** The map shown got another address. */
+export interface Moved extends About {
+  readonly type: "moved";
+  readonly to: string;
+}
+
+/** A whole picture. Revisions count the pictures sent to one webview. */
+export interface WholePicture extends About {
+  readonly type: "picture";
+  readonly revision: number;
+  /** As `mapwright render` writes it. */
+  readonly svg: string;
+}
+
+/** What differs from the picture sent before. */
+export interface ChangedPicture extends About {
+  readonly type: "patch";
+  readonly revision: number;
+  readonly patch: ScenePatch;
+}
+
+/** What the cursor in the text is on. */
+export interface Selection extends About {
+  readonly type: "selection";
+  /** Ids of elements, the most particular first. */
+  readonly elements: readonly string[];
+}
+
+export interface ShowNotice extends About {
+  readonly type: "notice";
+  /** Null takes the last one away. */
+  readonly notice: Notice | null;
+}
+
+/** From the extension to the webview. */
+export type ToWebview = Attach | Moved | WholePicture | ChangedPicture | Selection | ShowNotice;
+
+/** The webview was loaded and shows nothing yet. */
+export interface Ready extends About {
+  readonly type: "ready";
+}
+
+/** A picture is in place. */
+export interface Drawn extends About {
+  readonly type: "drawn";
+  readonly revision: number;
+}
+
+/** A picture could not be put in place; the one before stays. */
+export interface Refused extends About {
+  readonly type: "refused";
+  readonly revision: number;
+  readonly reason: string;
+}
+
+/** An element's statement is to be shown in the text. */
+export interface Reveal extends About {
+  readonly type: "reveal";
+  /** Id of the element. */
+  readonly element: string;
+  /** Whether the keyboard goes there too. */
+  readonly focus: boolean;
+}
+
+/** Something went wrong in the webview; for the log. */
+export interface Fault extends About {
+  readonly type: "fault";
+  readonly message: string;
+}
+
+/** From the webview to the extension. */
+export type FromWebview = Ready | Drawn | Refused | Reveal | Fault;
+
+/** What VS Code keeps for a preview while the window is closed; the webview stores more beside it. */
+export interface PreviewState {
+  /** URI of the map's document. */
+  readonly resource: string;
+  readonly locked: boolean;
+}
+
+const about = { source: isString, version: isCount };
+
+const isUpsert: Shape<ElementUpsert> = objectOf<ElementUpsert>(
+  { id: isString, svg: isString, before: isString },
+  ["svg", "before"],
+);
+
+const isPatch: Shape<ScenePatch> = objectOf<ScenePatch>(
+  {
+    root: recordOf(isString),
+    title: isString,
+    description: isString,
+    frame: isString,
+    removed: listOf(isString),
+    upserts: listOf(isUpsert),
+    lines: listOf(objectOf({ id: isString, line: isCount })),
+  },
+  ["root", "title", "description", "frame"],
+);
+
+const isNotice: Shape<Notice> = objectOf<Notice>({
+  kind: oneOf("hint", "warning"),
+  text: isString,
+  example: nullOr(isString),
+});
+
+const TO_WEBVIEW: { readonly [M in ToWebview as M["type"]]: Shape<M> } = {
+  attach: objectOf<Attach>({ ...about, type: oneOf("attach"), locked: isBoolean }),
+  moved: objectOf<Moved>({ ...about, type: oneOf("moved"), to: isString }),
+  picture: objectOf<WholePicture>({ ...about, type: oneOf("picture"), revision: isCount, svg: isString }),
+  patch: objectOf<ChangedPicture>({ ...about, type: oneOf("patch"), revision: isCount, patch: isPatch }),
+  selection: objectOf<Selection>({ ...about, type: oneOf("selection"), elements: listOf(isString) }),
+  notice: objectOf<ShowNotice>({ ...about, type: oneOf("notice"), notice: nullOr(isNotice) }),
+};
+
+const FROM_WEBVIEW: { readonly [M in FromWebview as M["type"]]: Shape<M> } = {
+  ready: objectOf<Ready>({ ...about, type: oneOf("ready") }),
+  drawn: objectOf<Drawn>({ ...about, type: oneOf("drawn"), revision: isCount }),
+  refused: objectOf<Refused>({ ...about, type: oneOf("refused"), revision: isCount, reason: isString }),
+  reveal: objectOf<Reveal>({ ...about, type: oneOf("reveal"), element: isString, focus: isBoolean }),
+  fault: objectOf<Fault>({ ...about, type: oneOf("fault"), message: isString }),
+};
+
+const isState: Shape<PreviewState> = objectOf<PreviewState>({ resource: isString, locked: isBoolean });
+
+/** A message to the webview, or undefined when it is none. */
+export function readToWebview(value: unknown): ToWebview | undefined {
+  return read<ToWebview>(TO_WEBVIEW, value);
+}
+
+/** A message from the webview, or undefined when it is none. */
+export function readFromWebview(value: unknown): FromWebview | undefined {
+  return read<FromWebview>(FROM_WEBVIEW, value);
+}
+
+/** A stored state, or undefined when it is none. */
+export function readPreviewState(value: unknown): PreviewState | undefined {
+  return isState(value) ? value : undefined;
+}
+
+function read<M extends { readonly type: string }>(
+  table: Readonly<Record<M["type"], Shape<M>>>,
+  value: unknown,
+): M | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { type } = value as { readonly type?: unknown };
+  if (typeof type !== "string" || !Object.hasOwn(table, type)) return undefined;
+  const check = table[type as M["type"]];
+  return check(value) ? value : undefined;
+}
