@@ -5,7 +5,7 @@
  * For developers: `--only unit|core|server|cli|…|host|ui|oldest` (several with commas) and `--grep TEXT`.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -17,8 +17,13 @@ const { values } = parseArgs({ options: { only: { type: "string" }, grep: { type
 const only = values.only?.split(",");
 const grep = values.grep;
 
+/** The folders of `test/` that are no suites, or whose suites need an editor. */
+const otherFolders = ["bench", "host", "support", "ui", "vscode"];
+
 /** The folders of `test/` whose suites need nothing but Node; they share one mocha process. */
-const unitFolders = ["architecture", "core", "server", "cli", "client"];
+const unitFolders = readdirSync(path.join(root, "test"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !otherFolders.includes(entry.name))
+  .map((entry) => entry.name);
 
 /** A stage that has not ended within this time, in milliseconds, counts as died. */
 const stageLimit = 900_000;
@@ -35,9 +40,7 @@ function stages() {
   const folders = only?.includes("unit")
     ? unitFolders
     : unitFolders.filter((name) => !only || only.includes(name));
-  const unit = folders
-    .filter((folder) => existsSync(path.join(root, "test", folder)))
-    .map((folder) => `test/${folder}/**/*.test.ts`);
+  const unit = folders.map((folder) => `test/${folder}/**/*.test.ts`);
   const hostRunner = "test/vscode/runHostTests.ts";
   const hooks = ["--require", "./test/ui/hooks.ts", "--timeout", "60000"];
   /** @type {Stage[]} */

@@ -83,6 +83,13 @@ describe("import graph", () => {
     );
   });
 
+  it("takes nothing but types into the wire's shapes", () => {
+    refuse(({ from, to, typeOnly }) => {
+      if (to === null || typeOnly || partOf(from) !== "core") return false;
+      return layerOf(from) === "protocol" && layerOf(to) !== "protocol";
+    });
+  });
+
   it("keeps the core free of vscode, Node and every package", () => {
     refuse(({ from, to, specifier, typeOnly }) => {
       if (to !== null || partOf(from) !== "core") return false;
