@@ -1,7 +1,10 @@
 import type { DecoratorName } from "../language/nodes";
 import type { LabelOffset } from "../model/wardleyMap";
+import type { Drawing } from "./drawing";
+import { MARGINS } from "./frame/canvas";
 import { drawable, type Point } from "./geometry";
 import type { TextShape } from "./scene";
+import { textWidth } from "./text/textWidth";
 
 /** Distance of the baselines of a label of several lines, px. */
 export const LABEL_LINE_HEIGHT = 15;
@@ -11,6 +14,9 @@ const LONGEST_SINGLE_LINE = 14;
 
 /** Where a broken label sits relative to its offset; published maps are placed for this. */
 const BROKEN_LABEL_SHIFT = { x: 30, y: 10 } as const;
+
+/** Free space between a label and the picture's edge, px. */
+const EDGE = 2;
 
 /** Offsets in px may be off by as much as anybody could draw. */
 const FURTHEST_OFFSET = 100_000;
@@ -42,52 +48,52 @@ function near(offset: number): boolean {
   return Math.abs(offset) <= 10;
 }
 
+/** A label to be set. */
+export interface Label {
+  readonly name: string;
+  /** Of the symbol it belongs to. */
+  readonly centre: Point;
+  /** What the map says about its place. */
+  readonly offset: LabelOffset | undefined;
+  readonly placement: LabelPlacement;
+  readonly fill: string;
+}
+
 /**
- * The label of something at `centre`. A `\n` in the name always breaks it, centred; a long name with a label
- * placed by hand breaks at every blank, centred and shifted; any other is one line from its offset to the right.
+ * The label of something. A `\n` in the name always breaks it, centred; a long name with a label placed by hand
+ * breaks at every blank, centred and shifted; any other is one line from its offset to the right. What the
+ * author placed stays there; any other label keeps inside the picture. Empty for an empty name.
  */
-export function labelShape(
-  name: string,
-  centre: Point,
-  label: LabelOffset | undefined,
-  placement: LabelPlacement,
-  size: number,
-  fill: string,
-): TextShape[] {
+export function labelShapes(drawing: Drawing, label: Label): TextShape[] {
+  const { name, centre, placement, fill } = label;
   if (name === "") return [];
-  const placed = label?.explicit === true;
-  const offset = placed ? safeOffset(label) : defaultLabelOffset(placement);
+  const size = drawing.theme.component.textSize;
+  const placed = label.offset?.explicit === true;
+  const offset = placed ? safeOffset(label.offset) : defaultLabelOffset(placement);
   const x = centre.x + offset.x;
   const y = centre.y + offset.y;
+  const broken = { shape: "text", anchor: "middle", lineHeight: LABEL_LINE_HEIGHT, size, fill } as const;
   if (name.includes("\n")) {
-    return [
-      {
-        shape: "text",
-        x,
-        y,
-        lines: name.split("\n"),
-        lineHeight: LABEL_LINE_HEIGHT,
-        anchor: "middle",
-        size,
-        fill,
-      },
-    ];
+    const lines = name.split("\n");
+    // A label nobody placed that stands above its symbol grows upwards, or it would cover the symbol.
+    const rise = !placed && offset.y < 0 ? (lines.length - 1) * LABEL_LINE_HEIGHT : 0;
+    return [{ ...broken, x, y: y - rise, lines }];
   }
   if (placed && name.length > LONGEST_SINGLE_LINE) {
-    return [
-      {
-        shape: "text",
-        x: x + BROKEN_LABEL_SHIFT.x,
-        y: y + BROKEN_LABEL_SHIFT.y,
-        lines: name.split(" ").filter((word) => word !== ""),
-        lineHeight: LABEL_LINE_HEIGHT,
-        anchor: "middle",
-        size,
-        fill,
-      },
-    ];
+    const lines = name.split(" ").filter((word) => word !== "");
+    return [{ ...broken, x: x + BROKEN_LABEL_SHIFT.x, y: y + BROKEN_LABEL_SHIFT.y, lines }];
   }
-  return [{ shape: "text", x, y, lines: [name], size, fill }];
+  const kept = placed ? x : Math.min(x, furthestStart(drawing, name, centre));
+  return [{ shape: "text", x: kept, y, lines: [name], size, fill }];
+}
+
+/** The last place where a line may start without running out of the picture; the left edge for one too long. */
+function furthestStart({ theme, area }: Drawing, name: string, centre: Point): number {
+  const right = area.width + MARGINS.right - EDGE;
+  // What lies outside itself is not brought in by its label.
+  if (centre.x > right) return Number.POSITIVE_INFINITY;
+  const width = textWidth(name, { size: theme.component.textSize, monospaced: theme.monospaced });
+  return Math.max(EDGE - MARGINS.left, right - width);
 }
 
 function safeOffset(label: LabelOffset): Point {

@@ -86,7 +86,7 @@ function market(centre: Point, theme: MapTheme, colours: SymbolColours): Shape[]
         cy,
         r: 5,
         fill: colours.fill,
-        stroke: colours.stroke,
+        stroke: colours.stroke === theme.component.stroke ? theme.market.knot : colours.stroke,
         strokeWidth: 3,
       }),
     ),
@@ -106,6 +106,13 @@ function ecosystem(centre: Point, theme: MapTheme, colours: SymbolColours): Shap
 
 function dashed({ dash }: SymbolColours): { dash?: string } {
   return dash === undefined ? {} : { dash };
+}
+
+/** How far the symbol reaches from its centre, px. */
+export function symbolReach(theme: MapTheme, decorators: readonly DecoratorName[]): number {
+  if (decorators.includes("ecosystem")) return ECOSYSTEM_RADII.outer;
+  if (decorators.includes("market")) return MARKET_RADIUS;
+  return decorators.some((name) => name !== "inertia") ? METHOD_RADIUS : theme.component.radius;
 }
 
 /** The bar of inertia, at a point of the map area. */

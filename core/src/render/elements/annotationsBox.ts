@@ -38,12 +38,11 @@ export const annotationsBox: ElementDrawer = {
     const { box, boxWidth, boxText, textSize } = theme.annotation;
     const style = { size: textSize, monospaced: theme.monospaced };
     const room = Math.max(NARROWEST, area.width + MARGINS.right - FREE - x);
+    const indent = BLANK.repeat(4);
+    const textRoom = room - textWidth(indent + BLANK, style);
     const lines = map.annotations.flatMap((each) => {
-      const indent = BLANK.repeat(4);
       const text = `${annotationNumber(each)}. ${each.text}`.trimEnd();
-      return wrapText(text, room - textWidth(indent, style), style).map(
-        (line, at) => `${at === 0 ? BLANK : indent}${line}${BLANK}`,
-      );
+      return wrapText(text, textRoom, style).map((line, at) => `${at === 0 ? BLANK : indent}${line}${BLANK}`);
     });
     let width = HEADING_INDENT + textWidth(HEADING, style);
     for (const line of lines) width = Math.max(width, textWidth(line, style));

@@ -1,8 +1,8 @@
 import type { AttitudeName } from "../../language/nodes";
 import type { Attitude } from "../../model/wardleyMap";
 import type { Drawing } from "../drawing";
-import { drawable, pointOf } from "../geometry";
-import type { RectShape } from "../scene";
+import { drawable, type Point, pointOf } from "../geometry";
+import type { RectShape, Shape } from "../scene";
 import type { ElementDrawer } from "./elementDrawer";
 
 const WORDS: Readonly<Record<AttitudeName, string>> = {
@@ -23,36 +23,57 @@ const BASELINE_SHIFT = 0.36;
 export const attitude: ElementDrawer = {
   kind: "attitude",
   draw(drawing) {
-    const { boxes, fillOpacity, strokeOpacity, text } = drawing.theme.attitudes;
+    const { boxes, fillOpacity, strokeOpacity } = drawing.theme.attitudes;
+    const notes = notesByText(drawing);
     return drawing.map.attitudes.map((each) => {
       const box = attitudeBox(drawing, each);
       const word = WORDS[each.attitude];
-      const tokens = boxes[each.attitude];
-      return {
-        key: each.attitude,
-        name: word,
-        accessibleName: word,
-        line: each.line,
-        shapes: [
-          { ...box, radius: 4, ...tokens, strokeWidth: 1, fillOpacity, strokeOpacity },
-          {
-            shape: "text",
-            x: box.x + box.width / 2,
-            y: box.y + box.height / 2 + TEXT_SIZE * BASELINE_SHIFT,
-            lines: [word],
-            anchor: "middle",
-            bold: true,
-            size: TEXT_SIZE,
-            fill: text,
-            // White on a light box cannot be read; OnlineWardleyMaps gives the word a dark shadow.
-            outline: outlineOf(tokens.stroke, text),
-            strokeWidth: 3,
-          },
-        ],
-      };
+      const labelled = notes.get(word.toLowerCase())?.some((point) => isInside(point, box)) ?? false;
+      const shapes: Shape[] = [
+        { ...box, radius: 4, ...boxes[each.attitude], strokeWidth: 1, fillOpacity, strokeOpacity },
+      ];
+      if (!labelled) shapes.push(label(drawing, each.attitude, box));
+      return { key: each.attitude, name: word, accessibleName: word, line: each.line, shapes };
     });
   },
 };
+
+function label({ theme }: Drawing, attitude: AttitudeName, box: RectShape): Shape {
+  const { boxes, text } = theme.attitudes;
+  return {
+    shape: "text",
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2 + TEXT_SIZE * BASELINE_SHIFT,
+    lines: [WORDS[attitude]],
+    anchor: "middle",
+    bold: true,
+    size: TEXT_SIZE,
+    fill: text,
+    // White on a light box cannot be read; OnlineWardleyMaps gives the word a dark shadow.
+    outline: outlineOf(boxes[attitude].stroke, text),
+    strokeWidth: 3,
+  };
+}
+
+/**
+ * Boxes had no word of their own for years, so legends put a note of the same words into them; those are not
+ * labelled twice.
+ */
+function notesByText({ map, area }: Drawing): Map<string, Point[]> {
+  const places = new Map<string, Point[]>();
+  if (map.attitudes.length === 0) return places;
+  for (const note of map.notes) {
+    const text = note.text.trim().toLowerCase();
+    const known = places.get(text);
+    if (known === undefined) places.set(text, [pointOf(area, note)]);
+    else known.push(pointOf(area, note));
+  }
+  return places;
+}
+
+function isInside({ x, y }: Point, box: RectShape): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
 
 /** The box's own outline colour keeps a white word readable; on a box outlined in white, black does. */
 function outlineOf(stroke: string, text: string): string {

@@ -2,7 +2,7 @@ import type { MapNode } from "../../model/wardleyMap";
 import { describeNode } from "../accessibleNames";
 import { centreOf, type Drawing } from "../drawing";
 import { xOf } from "../geometry";
-import { labelShape } from "../labels";
+import { labelShapes } from "../labels";
 import { decoratedSymbol, inertiaBar, type SymbolColours } from "../symbols";
 import type { DrawnElement, ElementDrawer } from "./elementDrawer";
 
@@ -27,8 +27,8 @@ export function drawNode(
     movement: node.movement === undefined ? "none" : "source",
     renamed: node.movement?.newName !== undefined,
   } as const;
-  const { text, textSize } = theme.component;
-  shapes.push(...labelShape(node.name, centre, node.label, placement, textSize, text));
+  const { text: fill } = theme.component;
+  shapes.push(...labelShapes(drawing, { name: node.name, centre, offset: node.label, placement, fill }));
   return {
     key: node.key,
     name: node.name,

@@ -2,7 +2,7 @@ import type { MapNode, Movement } from "../../model/wardleyMap";
 import { describeMovement } from "../accessibleNames";
 import { centreOf, type Drawing } from "../drawing";
 import { drawable, type Point, xOf } from "../geometry";
-import { labelShape } from "../labels";
+import { labelShapes } from "../labels";
 import type { Shape } from "../scene";
 import { decoratedSymbol, inertiaBar } from "../symbols";
 import type { DrawnElement, ElementDrawer } from "./elementDrawer";
@@ -37,11 +37,12 @@ function drawMovement(drawing: Drawing, node: MapNode, movement: Movement): Draw
   const own = movement.decorators.filter((name) => name !== "inertia");
   const decorators = own.length > 0 ? own : node.decorators;
   const fill = node.kind === "submap" ? theme.submap.fill : theme.evolved.fill;
-  const { stroke, dash, text } = theme.evolved;
+  const { stroke, dash, text: textFill } = theme.evolved;
   shapes.push(...decoratedSymbol(target, theme, { stroke, fill, dash }, decorators, false));
   const name = movement.newName ?? node.name;
   const placement = { decorators, movement: "copy", renamed: movement.newName !== undefined } as const;
-  shapes.push(...labelShape(name, target, movement.label, placement, theme.component.textSize, text));
+  const label = { name, centre: target, offset: movement.label, placement, fill: textFill };
+  shapes.push(...labelShapes(drawing, label));
   const accessibleName = describeMovement(drawing, node, movement);
   return { key: node.key, name, accessibleName, line: movement.line, shapes };
 }

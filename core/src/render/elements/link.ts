@@ -4,10 +4,13 @@ import { describeLink, oneLine } from "../accessibleNames";
 import { centreOf, type Drawing } from "../drawing";
 import type { Point } from "../geometry";
 import type { Shape } from "../scene";
+import { symbolReach } from "../symbols";
 import type { DrawnElement, ElementDrawer } from "./elementDrawer";
 
-/** Distance of a link's context above its line, and of a flow's text from the end it flows to, px. */
+/** Distance of a link's context above its line, px. */
 const CONTEXT_RISE = 5;
+
+/** Distance of a flow's text from the end it flows to, px; more beside a symbol that would cover it. */
 const FLOW_TEXT_OFFSET = 5;
 
 /** Width of the invisible band that makes a thin line something to point at, px. */
@@ -53,7 +56,7 @@ function drawLink(drawing: Drawing, each: Dependency, from: MapNode, to: MapNode
       ...chevrons(start, end, each.flow, drawing),
     );
     if (each.flowText) {
-      const x = end.x + FLOW_TEXT_OFFSET;
+      const x = end.x + Math.max(FLOW_TEXT_OFFSET, symbolReach(theme, to.decorators));
       const y = end.y + FLOW_TEXT_OFFSET;
       shapes.push({
         shape: "text",

@@ -1,7 +1,7 @@
 import type { MapNode, Pipeline } from "../../model/wardleyMap";
 import { describePipeline } from "../accessibleNames";
 import { centreOf, type Drawing } from "../drawing";
-import { type Point, xOf } from "../geometry";
+import { xOf } from "../geometry";
 import type { RectShape, Shape } from "../scene";
 import { componentCircle } from "../symbols";
 import type { DrawnElement, ElementDrawer } from "./elementDrawer";
@@ -12,21 +12,29 @@ const OVERHANG = 15;
 const RANGE_BOX_TOP = 2;
 const BLOCK_BOX_TOP = 0;
 
-/** An end circle this close to a component placed there by hand would only thicken its outline. */
-const COVERED = 4;
+/**
+ * Authors place the first and last choice of a range pipeline by hand, mostly 0.01 inside its ends, to stand for
+ * the end circles. An end with a choice this close (in evolution) gets no circle, which would look like one more.
+ */
+const STANDS_FOR_END = 0.02;
+const EPSILON = 1e-9;
 
 /**
  * Boxes of pipelines: over the range on the line (with a circle at each end), or around the children of a block.
- * Without either the pipeline is hidden.
+ * Without either the pipeline is hidden; the same range written twice is drawn once.
  */
 export const pipeline: ElementDrawer = {
   kind: "pipeline",
   draw(drawing) {
+    const seen = new Set<string>();
     const drawn: DrawnElement[] = [];
     for (const each of drawing.map.pipelines) {
-      const { owner } = each;
-      const shapes = owner === undefined ? [] : pipelineShapes(drawing, each, owner);
-      if (owner === undefined || shapes.length === 0) continue;
+      const { owner, range, children } = each;
+      const same = children.length > 0 ? `${each.index}` : `${owner?.index} ${range?.start} ${range?.end}`;
+      if (owner === undefined || seen.has(same)) continue;
+      seen.add(same);
+      const shapes = pipelineShapes(drawing, each, owner);
+      if (shapes.length === 0) continue;
       const accessibleName = describePipeline(drawing, each, owner);
       drawn.push({ key: owner.key, name: owner.name, accessibleName, line: each.line, shapes });
     }
@@ -47,14 +55,24 @@ function pipelineShapes(drawing: Drawing, each: Pipeline, owner: MapNode): Shape
     return box(drawing, left, right, y + BLOCK_BOX_TOP);
   }
   if (each.range === undefined) return [];
-  const left = xOf(drawing.area, each.range.start);
-  const right = xOf(drawing.area, each.range.end);
+  const { start, end } = each.range;
+  const left = xOf(drawing.area, start);
+  const right = xOf(drawing.area, end);
   if (!(left < right)) return [];
+  const { stroke, fill } = drawing.theme.component;
   const middle = y + RANGE_BOX_TOP + BOX_HEIGHT / 2;
-  return [...box(drawing, left, right, y + RANGE_BOX_TOP), ...endCircles(drawing, each, left, right, middle)];
+  const circles = [start, end]
+    .filter((evolution) => !each.inferredChildren.some((child) => standsFor(child, evolution)))
+    .map((evolution) => ({ x: xOf(drawing.area, evolution), y: middle }))
+    .map((point) => componentCircle(point, drawing.theme, { stroke, fill }));
+  return [...box(drawing, left, right, y + RANGE_BOX_TOP), ...circles];
 }
 
-/** The second shape makes the inside of the box something to click on. */
+function standsFor(child: MapNode, evolution: number): boolean {
+  return Math.abs(child.evolution - evolution) <= STANDS_FOR_END + EPSILON;
+}
+
+/** The first shape makes the inside of the box something to click on. */
 function box({ theme }: Drawing, left: number, right: number, top: number): Shape[] {
   const area: RectShape = {
     shape: "rect",
@@ -67,17 +85,4 @@ function box({ theme }: Drawing, left: number, right: number, top: number): Shap
     { ...area, hitArea: true },
     { ...area, stroke: theme.component.stroke, strokeWidth: 1 },
   ];
-}
-
-function endCircles(drawing: Drawing, each: Pipeline, left: number, right: number, y: number): Shape[] {
-  const { stroke, fill } = drawing.theme.component;
-  const placed = each.inferredChildren.map((child) => centreOf(drawing, child));
-  return [left, right]
-    .map((x) => ({ x, y }))
-    .filter((end) => !placed.some((child) => isCovered(end, child)))
-    .map((end) => componentCircle(end, drawing.theme, { stroke, fill }));
-}
-
-function isCovered(end: Point, child: Point): boolean {
-  return Math.abs(end.x - child.x) <= COVERED && Math.abs(end.y - child.y) <= COVERED;
 }

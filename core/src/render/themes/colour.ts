@@ -18,6 +18,7 @@ export const colour: MapTheme = {
   evolved: { stroke: "#ea7f5b", fill: "#ffffff", text: "#ea7f5b" },
   submap: { stroke: "#8cb358", fill: "#8cb358" },
   link: { ...plain.link, stroke: "#5c5c5c", contextSize: 10 },
+  market: { triangle: "#000000", knot: "#8cb358" },
   ecosystem: { ...plain.ecosystem, hatch: paintedWith("colour", "ecosystem") },
   note: { text: "#000000", size: 14 },
   annotation: {

@@ -26,7 +26,7 @@ export const plain: MapTheme = {
   link: { stroke: "#808080", width: 1, context: "#000000", contextSize: 11 },
   flow: { band: "#99c5ee9e", width: 10, text: "#03a9f4", chevron: "#03a9f4" },
   inertia: "#000000",
-  market: { triangle: "#000000" },
+  market: { triangle: "#000000", knot: "#000000" },
   ecosystem: {
     outer: "#d7d7d7",
     ring: { fill: "#ffffff", stroke: "#9e9b9e" },

@@ -84,7 +84,8 @@ export interface MapTheme {
     readonly chevron: Colour;
   };
   readonly inertia: Colour;
-  readonly market: { readonly triangle: Colour };
+  /** Lines between the three knots of a market, and the knots' outlines while they are not a future copy's. */
+  readonly market: { readonly triangle: Colour; readonly knot: Colour };
   readonly ecosystem: {
     readonly outer: Colour;
     readonly ring: AreaTokens;

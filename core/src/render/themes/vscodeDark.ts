@@ -28,7 +28,7 @@ export const vscodeDark: MapTheme = {
   link: { stroke: "#8f8f8f", width: 1, context: "#c8c8c8", contextSize: 11 },
   flow: { band: "#3794ff66", width: 10, text: "#62c0ff", chevron: "#62c0ff" },
   inertia: "#e6e6e6",
-  market: { triangle: "#e6e6e6" },
+  market: { triangle: "#e6e6e6", knot: "#e6e6e6" },
   ecosystem: {
     outer: "#4a4a4a",
     ring: { fill: "#1f1f1f", stroke: "#9e9b9e" },

@@ -46,7 +46,7 @@ export const vscodeHighContrast: MapTheme = {
   link: { stroke: WHITE, width: 1, context: WHITE, contextSize: 11 },
   flow: { band: WHITE, width: 10, dash: "1.5 4.5", text: WHITE, chevron: WHITE },
   inertia: WHITE,
-  market: { triangle: WHITE },
+  market: { triangle: WHITE, knot: WHITE },
   ecosystem: {
     outer: BLACK,
     ring: { fill: BLACK, stroke: WHITE },
