@@ -15,6 +15,9 @@ export interface LintOptions {
   readonly onError?: ((rule: Rule, error: unknown) => void) | undefined;
 }
 
+/** A rule is stopped after so many findings on one map: a file of noise says nothing by a hundred thousand. */
+export const MOST_FINDINGS = 1000;
+
 /**
  * Everything the rules find on a map, sorted by position, then by rule id. A rule that throws loses the
  * findings it has not made yet; nothing else is lost.
@@ -36,8 +39,19 @@ export function lint(
     const configured = Object.hasOwn(options.rules, rule.id) ? options.rules[rule.id] : undefined;
     if (configured === "off") continue;
     try {
+      let found = 0;
       for (const finding of rule.check(context)) {
-        findings.push({ ...finding, rule, severity: configured ?? finding.severity ?? rule.severity });
+        const severity = configured ?? finding.severity ?? rule.severity;
+        if (++found < MOST_FINDINGS) findings.push({ ...finding, rule, severity });
+        else {
+          findings.push({
+            ...finding,
+            rule,
+            severity,
+            message: `${finding.message} (More like this are not listed.)`,
+          });
+          break;
+        }
       }
     } catch (error) {
       options.onError?.(rule, error);

@@ -31,8 +31,8 @@ export function suggestPosition(
   return freePlace(map, { visibility: toRange(start.visibility), evolution: toRange(start.evolution) });
 }
 
-/** The place itself, or the nearest free one beside it: by turns to the right and to the left. */
-function freePlace(map: WardleyMap, place: MapPosition): MapPosition {
+/** The place itself, or the nearest free one beside it at the same height: by turns to the right and to the left. */
+export function freePlace(map: WardleyMap, place: MapPosition): MapPosition {
   for (let step = 0; step < MOST_STEPS; step++) {
     const aside = Math.ceil(step / 2) * STEP_ASIDE * (step % 2 === 1 ? 1 : -1);
     const evolution = round(place.evolution + aside);

@@ -64,17 +64,10 @@ export function deleteUses(map: WardleyMap, unknown: UnknownName): Fix | undefin
       changes.push(change);
     }
   }
-  const [first] = unknown.uses;
-  const what =
-    unknown.uses.length > 1 ? `the ${unknown.uses.length} lines that use` : `this ${nounOf(first?.kind)} of`;
-  return {
-    title: `Delete ${what} ${quote(unknown.name)}`,
-    changes: [...changes, ...deleteLines(map, lines)],
-  };
-}
-
-function nounOf(kind: UnknownUse["kind"] | undefined): string {
-  return kind === "link" || kind === "pipeline" ? kind : "line";
+  const number = unknown.uses.length;
+  const title =
+    number === 1 ? "Delete this line" : `Delete the ${number} lines that use ${quote(unknown.name)}`;
+  return { title, changes: [...changes, ...deleteLines(map, lines)] };
 }
 
 /** A chain loses one end; everything else stands for itself. */

@@ -94,20 +94,26 @@ function rise(link: ResolvedDependency): number {
   return link.to.visibility - link.from.visibility;
 }
 
+/** The same link may be written more than once; a repair has to change every copy. */
 function repairs(map: WardleyMap, link: ResolvedDependency): Fix[] {
+  const { needs } = neighboursOf(map);
+  const copies = (needs[link.from.index] ?? []).filter((other) => other.to === link.to && !other.flow);
   const fixes: Fix[] = [
-    { title: "Draw this link as a flow", changes: [replaceSpan(map, link.line, link.operator, "+>")] },
+    {
+      title: "Draw this link as a flow",
+      changes: copies.map((copy) => replaceSpan(map, copy.line, copy.operator, "+>")),
+    },
   ];
-  if (link.statement.ends.length !== 2) return fixes;
-  const back = neighboursOf(map).needs[link.to.index] ?? [];
-  const opposite = back.some((other) => other.to === link.from);
-  if (!opposite) {
-    const changes = [
-      replaceSpan(map, link.line, link.fromName, sourceOf(map, link.line, link.toName)),
-      replaceSpan(map, link.line, link.toName, sourceOf(map, link.line, link.fromName)),
-    ];
+  if (copies.some((copy) => copy.statement.ends.length !== 2)) return fixes;
+  const back = needs[link.to.index] ?? [];
+  if (!back.some((other) => other.to === link.from)) {
+    const changes = copies.flatMap(({ line, fromName, toName }) => [
+      replaceSpan(map, line, fromName, sourceOf(map, line, toName)),
+      replaceSpan(map, line, toName, sourceOf(map, line, fromName)),
+    ]);
     fixes.push({ title: "Reverse this link", changes });
   }
-  fixes.push({ title: "Delete this link", changes: deleteLines(map, [link.line]) });
+  const lines = copies.map((copy) => copy.line);
+  fixes.push({ title: "Delete this link", changes: deleteLines(map, lines) });
   return fixes;
 }

@@ -7,8 +7,11 @@ import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { linksOf, memberships } from "../valueChain";
 import { count, listNames, quote } from "../words";
 
-/** From this many isolated components on, one finding speaks for all. */
+/** When there are more isolated components, or groups, than this, one finding speaks for all. */
 const MOST_SINGLE = 5;
+
+/** How many further places are listed beside a finding. */
+const MOST_RELATED = 20;
 
 export const disconnected: Rule = {
   id: "disconnected",
@@ -26,16 +29,33 @@ export const disconnected: Rule = {
     if (map.dependencies.length === 0) return;
     const { parts, waiting } = partsOf(map);
     const isolated: MapNode[] = [];
-    const groups: MapNode[][] = [];
+    const groups: Group[] = [];
     for (const part of parts) {
       const [only] = part;
-      if (part.length > 1) groups.push(part);
-      else if (only && only.kind !== "anchor" && !waiting.has(only)) isolated.push(only);
+      if (only && part.length > 1) {
+        groups.push({ part, top: part.reduce((best, node) => (isHigher(node, best) ? node : best), only) });
+      } else if (only && only.kind !== "anchor" && !waiting.has(only)) isolated.push(only);
     }
-    yield* describeIsolated(map, isolated);
-    yield* describeGroups(groups, waiting);
+    const main = mainGroup(groups);
+    yield* describeIsolated(map, isolated, main?.part ?? map.nodes);
+    yield* describeGroups(
+      groups.filter((group) => group !== main && !group.part.some((node) => waiting.has(node))),
+    );
   },
 };
+
+/** A linked part of the map with its most visible member. */
+interface Group {
+  readonly part: readonly MapNode[];
+  readonly top: MapNode;
+}
+
+/** The largest group: the map itself, as it were. */
+function mainGroup(groups: readonly Group[]): Group | undefined {
+  let main = groups[0];
+  for (const group of groups) if (main && isLarger(group, main)) main = group;
+  return main;
+}
 
 /** The connected parts, and the nodes with a link that leads to an undeclared name. */
 function partsOf(map: WardleyMap): {
@@ -58,7 +78,11 @@ function partsOf(map: WardleyMap): {
   return { parts, waiting };
 }
 
-function* describeIsolated(map: WardleyMap, isolated: readonly MapNode[]): Iterable<Finding> {
+function* describeIsolated(
+  map: WardleyMap,
+  isolated: readonly MapNode[],
+  chain: readonly MapNode[],
+): Iterable<Finding> {
   const [first] = isolated;
   if (!first) return;
   if (isolated.length > MOST_SINGLE) {
@@ -66,7 +90,7 @@ function* describeIsolated(map: WardleyMap, isolated: readonly MapNode[]): Itera
       range: placeOf(first),
       message: `${isolated.length} components are not linked to anything, so they serve no need: ${listNames(isolated.map((node) => node.name))}.`,
       related: isolated
-        .slice(1, 20)
+        .slice(1, 1 + MOST_RELATED)
         .map((node) => ({ range: placeOf(node), message: `${quote(node.name)} is not linked.` })),
     };
     return;
@@ -75,25 +99,27 @@ function* describeIsolated(map: WardleyMap, isolated: readonly MapNode[]): Itera
     yield {
       range: placeOf(node),
       message: `${quote(node.name)} is not linked to anything, so it serves no need.`,
-      fixes: linkFromAbove(map, node),
+      fixes: linkFromAbove(map, node, chain),
     };
   }
 }
 
-/** Every part but the largest, unless a link to an undeclared name may have joined it to the rest. */
-function* describeGroups(
-  groups: readonly (readonly MapNode[])[],
-  waiting: ReadonlySet<MapNode>,
-): Iterable<Finding> {
-  const largest = groups.reduce((best, part) => Math.max(best, part.length), 0);
-  let main = true;
-  for (const part of groups) {
-    if (main && part.length === largest) {
-      main = false;
-      continue;
-    }
-    if (part.some((node) => waiting.has(node))) continue;
-    const top = part.reduce((best, node) => (node.visibility > best.visibility ? node : best));
+/** Findings on groups that are not the main one. */
+function* describeGroups(apart: readonly Group[]): Iterable<Finding> {
+  const [first, ...others] = apart;
+  if (first && apart.length > MOST_SINGLE) {
+    yield {
+      range: placeOf(first.top),
+      severity: "hint",
+      message: `${apart.length} groups of components are linked within themselves but not to the rest of the map; their topmost are ${listNames(apart.map(({ top }) => top.name))}.`,
+      related: others.slice(0, MOST_RELATED).map(({ top }) => ({
+        range: placeOf(top),
+        message: `${quote(top.name)} is the top of another group.`,
+      })),
+    };
+    return;
+  }
+  for (const { part, top } of apart) {
     yield {
       range: placeOf(top),
       severity: "hint",
@@ -102,15 +128,24 @@ function* describeGroups(
   }
 }
 
+/** Ties go by name here and below, so that the order of lines does not matter. */
+function isHigher(a: MapNode, b: MapNode): boolean {
+  return a.visibility > b.visibility || (a.visibility === b.visibility && a.key < b.key);
+}
+
+function isLarger(a: Group, b: Group): boolean {
+  return a.part.length > b.part.length || (a.part.length === b.part.length && isHigher(a.top, b.top));
+}
+
 function placeOf({ line, statement }: MapNode) {
   return rangeOf(line, statement.name ?? statement);
 }
 
-/** A link from the nearest component above; from this one to the nearest below when it is the topmost. */
-function linkFromAbove(map: WardleyMap, node: MapNode): Fix[] {
+/** A link from the nearest component above in the value chain; from this one to the nearest below when it is the topmost. */
+function linkFromAbove(map: WardleyMap, node: MapNode, chain: readonly MapNode[]): Fix[] {
   let above: MapNode | undefined;
   let below: MapNode | undefined;
-  for (const other of map.nodes) {
+  for (const other of chain) {
     if (other === node || !other.positioned || other.key === node.key) continue;
     if (other.visibility > node.visibility) above = nearer(node, other, above);
     else if (other.kind !== "anchor") below = nearer(node, other, below);

@@ -1,12 +1,9 @@
 import { rangeOf } from "../../language/text";
 import type { MapNode, Pipeline, WardleyMap } from "../../model/wardleyMap";
 import { replaceSpan } from "../edits";
-import { perMap } from "../perMap";
+import { nodesBelow } from "../rowIndex";
 import type { Finding, Rule, RuleContext } from "../rule";
 import { quote, twoDecimals, written } from "../words";
-
-/** How far below its owner a pipeline's choice is placed by hand (measured, analysis reference 1.2). */
-const BELOW = { least: 0.01, most: 0.03 };
 
 /** How far outside the range a component still looks like a choice; up to the first it counts as one. */
 const OUTSIDE = { least: 0.02, most: 0.06 };
@@ -15,19 +12,6 @@ const OUTSIDE = { least: 0.02, most: 0.06 };
 const MOST = 3;
 
 const EPSILON = 1e-9;
-
-/** The positioned components by visibility in hundredths, each row ordered by evolution. */
-const rowsOf = perMap((map: WardleyMap) => {
-  const rows = new Map<number, MapNode[]>();
-  for (const node of map.nodes) {
-    if (!node.positioned || node.kind === "anchor" || node.pipeline || node.choiceOf) continue;
-    const row = rows.get(Math.floor(node.visibility * 100));
-    if (row) row.push(node);
-    else rows.set(Math.floor(node.visibility * 100), [node]);
-  }
-  for (const row of rows.values()) row.sort((a, b) => a.evolution - b.evolution || (a.key < b.key ? -1 : 1));
-  return rows;
-});
 
 export const pipelineChildOutside: Rule = {
   id: "pipeline-child-outside",
@@ -60,42 +44,21 @@ export const pipelineChildOutside: Rule = {
   },
 };
 
-/** Components beside the box, nearest rows first. */
+/** Components beside the box, first those on its left. */
 function* neighbours(map: WardleyMap, { owner, writtenRange, range }: Pipeline): Iterable<MapNode> {
   if (!owner || !range || !writtenRange) return;
-  const rows = rowsOf(map);
-  const top = Math.floor((owner.visibility - BELOW.least) * 100);
-  for (let row = top; row >= top - 3; row--) {
-    const nodes = rows.get(row) ?? [];
-    const sides = [
-      [range.start - OUTSIDE.most, range.start - OUTSIDE.least],
-      [range.end + OUTSIDE.least, range.end + OUTSIDE.most],
-    ] as const;
-    for (const [from, to] of sides) {
-      for (let at = firstFrom(nodes, from - EPSILON); at < nodes.length; at++) {
-        const node = nodes[at];
-        if (!node || node.evolution > to + EPSILON) break;
-        const below = owner.visibility - node.visibility;
-        const isBelow = below >= BELOW.least - EPSILON && below <= BELOW.most + EPSILON;
-        const inside =
-          node.evolution > range.start - OUTSIDE.least - EPSILON &&
-          node.evolution < range.end + OUTSIDE.least + EPSILON;
-        if (isBelow && !inside && node !== owner) yield node;
-      }
-    }
+  const { start, end } = range;
+  for (const node of nodesBelow(map, owner, start - OUTSIDE.most, start - OUTSIDE.least - EPSILON)) {
+    if (isFree(node)) yield node;
+  }
+  for (const node of nodesBelow(map, owner, end + OUTSIDE.least + EPSILON, end + OUTSIDE.most)) {
+    if (isFree(node)) yield node;
   }
 }
 
-/** Index of the first node with at least this evolution (binary search). */
-function firstFrom(nodes: readonly MapNode[], evolution: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.evolution ?? 0) < evolution) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Owners of pipelines and choices of others are no candidates. */
+function isFree(node: MapNode): boolean {
+  return !node.pipeline && !node.choiceOf;
 }
 
 function describe(map: WardleyMap, pipeline: Pipeline, node: MapNode): Finding {

@@ -1,13 +1,16 @@
 import { rangeOf } from "../../language/text";
-import type { Pipeline, WardleyMap } from "../../model/wardleyMap";
+import type { MapNode, Pipeline, WardleyMap } from "../../model/wardleyMap";
 import { blocksByOwner } from "../blocks";
 import { deleteLines, insertLinesAfter, replaceSpan } from "../edits";
 import { usableName } from "../nameText";
+import { freePlace } from "../placement";
+import { nodesBelow } from "../rowIndex";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
+import { neighboursOf } from "../valueChain";
 import { count, oneLine, quote, written } from "../words";
 
 /** A range behind comment marks: the usual way to hide a pipeline's box for a while. */
-const COMMENTED_RANGE = /^\/\/\s*(?=\[)/;
+const COMMENTED_RANGE = /^(\/\/\s*)\[\s*([\d.]+)\s*,\s*([\d.]+)\s*\]/;
 
 export const pipelineUnderused: Rule = {
   id: "pipeline-underused",
@@ -44,32 +47,49 @@ export const pipelineUnderused: Rule = {
 };
 
 function repairs(map: WardleyMap, pipeline: Pipeline): Fix[] {
-  const { line, children } = pipeline;
+  const { line, children, inferredChildren } = pipeline;
   const node = map.tree.lines[line];
   const fixes: Fix[] = [];
   if (!node) return fixes;
-  for (const comment of node.comments) {
-    const marks = COMMENTED_RANGE.exec(node.text.slice(comment.start, comment.end))?.[0].length;
-    if (marks === undefined || pipeline.writtenRange) continue;
-    const span = { start: comment.start, end: comment.start + marks };
-    fixes.push({ title: "Uncomment the range", changes: [replaceSpan(map, line, span, "")] });
-  }
+  const uncomment = uncommentRange(map, pipeline);
+  if (uncomment) fixes.push(uncomment);
   const block = blocksByOwner(map).has(line);
-  if (!block && pipeline.inferredChildren.length === 0 && node.comments.length === 0) {
+  if (!block && inferredChildren.length === 0 && node.comments.length === 0)
     fixes.push(addBlock(map, pipeline));
-  }
-  if (children.length === 0 && !block && node.statements.length === 1) {
+  if (children.length === 0 && !block && node.statements.length === 1 && inferredChildren.every(isLinked)) {
     fixes.push({ title: "Remove the pipeline", changes: deleteLines(map, [line]) });
   }
   return fixes;
+
+  /** What is linked stays in the value chain without the pipeline. */
+  function isLinked({ index }: MapNode): boolean {
+    const { needs, neededBy } = neighboursOf(map);
+    return (needs[index]?.length ?? 0) + (neededBy[index]?.length ?? 0) > 0;
+  }
+}
+
+/** `pipeline food // [0.54, 0.76]`, when the range would cover two components. */
+function uncommentRange(map: WardleyMap, { owner, line, writtenRange }: Pipeline): Fix | undefined {
+  const node = map.tree.lines[line];
+  const comment = node?.comments[0];
+  if (!node || !owner || !comment || writtenRange) return undefined;
+  const match = COMMENTED_RANGE.exec(node.text.slice(comment.start, comment.end));
+  if (!match) return undefined;
+  let choices = 0;
+  for (const _ of nodesBelow(map, owner, Number(match[2]), Number(match[3]))) if (++choices === 2) break;
+  if (choices < 2) return undefined;
+  const marks = { start: comment.start, end: comment.start + (match[1] ?? "").length };
+  return { title: "Uncomment the range", changes: [replaceSpan(map, line, marks, "")] };
 }
 
 /** A block with two choices, at the ends of the range or on both sides of the owner. */
 function addBlock(map: WardleyMap, { owner, name, range, line }: Pipeline): Fix {
   const middle = Math.min(0.85, Math.max(0.15, owner?.evolution ?? 0.5));
   const ends = range ?? { start: middle - 0.1, end: middle + 0.1 };
-  const choice = (number: number, evolution: number) =>
-    `  component ${usableName(`${oneLine(name?.text ?? "")} ${number}`)} [${written(evolution)}]`;
+  const choice = (number: number, evolution: number) => {
+    const place = freePlace(map, { visibility: owner?.visibility ?? 0.5, evolution });
+    return `  component ${usableName(`${oneLine(name?.text ?? "")} ${number}`)} [${written(place.evolution)}]`;
+  };
   return {
     title: "Add a block with two choices",
     changes: [insertLinesAfter(map, line, "{", choice(1, ends.start), choice(2, ends.end), "}")],
