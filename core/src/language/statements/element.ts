@@ -99,7 +99,10 @@ export function printElement(keyword: string, statement: ElementStatement, text:
   if (statement.inertia) parts.push("inertia");
   if (statement.decorators.length > 0)
     parts.push(`(${statement.decorators.map((part) => part.name).join(", ")})`);
-  if (statement.evolve?.target) parts.push(`evolve ${slice(statement.evolve.target)}`);
+  if (statement.evolve) {
+    parts.push("evolve");
+    if (statement.evolve.target) parts.push(slice(statement.evolve.target));
+  }
   if (statement.url) parts.push(`url(${statement.url.reference.text})`);
   return parts.join(" ");
 }

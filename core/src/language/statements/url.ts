@@ -1,3 +1,4 @@
+import type { LineScanner } from "../lineScanner";
 import { textPart } from "../names";
 import type { UrlStatement } from "../nodes";
 import type { StatementKind } from "./statementKind";
@@ -14,7 +15,7 @@ export const url: StatementKind<UrlStatement> = {
   symbolKind: 20,
   highlight: ["name", "text"],
   parse(scanner, keyword) {
-    const name = scanner.takeName();
+    const name = scanner.takeName(nameStop(scanner));
     scanner.skipBlanks();
     let address: UrlStatement["address"];
     if (scanner.peek() === 91) {
@@ -47,6 +48,14 @@ export const url: StatementKind<UrlStatement> = {
   print: (statement, text) =>
     `url ${statement.name ? text.slice(statement.name.start, statement.name.end) : ""} [${statement.address?.text ?? ""}]`,
 };
+
+/** Without a bracket the name ends before the last word, which is the address meant. */
+function nameStop(scanner: LineScanner): number | undefined {
+  if (scanner.find("[") >= 0) return undefined;
+  const rest = textPart(scanner.text, scanner.position, scanner.end);
+  const blank = rest ? rest.text.lastIndexOf(" ") : -1;
+  return rest && blank > 0 ? rest.start + blank : undefined;
+}
 
 /** `url u https://x`: the last word is the address meant. */
 function reportMissingBracket(
