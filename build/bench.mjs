@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: installs the reference engine into `test/bench` when it is not there and times it and the
- * product on the same maps in the same run.
+ * product on the same maps in the same run. Options: see `test/bench/main.ts`.
  */
 import path from "node:path";
 import { installFolder } from "../test/vscode/install.ts";
@@ -8,5 +8,10 @@ import { root } from "./lib/paths.mjs";
 import { run } from "./lib/run.mjs";
 
 await installFolder(path.join(root, "test/bench"), "the reference engine", console.log);
-const { code } = await run(process.execPath, ["--require", "tsx/cjs", "test/bench/main.ts"]);
+const { code } = await run(process.execPath, [
+  "--require",
+  "tsx/cjs",
+  "test/bench/main.ts",
+  ...process.argv.slice(2),
+]);
 process.exitCode = code;

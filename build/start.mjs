@@ -18,7 +18,7 @@ import { readStartOptions } from "./lib/startOptions.mjs";
 import { packageExtension } from "./package.mjs";
 
 const temporary = mkdtempSync(path.join(os.tmpdir(), "mapwright-start-"));
-process.once("exit", () => rmSync(temporary, { recursive: true, force: true }));
+process.once("exit", () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
 
 /** Fulfilled when the user wants to stop. */
 const stopWanted = new Promise((resolve) => {
@@ -35,7 +35,7 @@ async function startDesktop(packages, folder) {
   if (!desktop) return false;
   console.log("VS Code is open. Ctrl+C closes it.");
   await Promise.race([desktop.closed, stopWanted]);
-  desktop.stop();
+  await desktop.stop();
   return true;
 }
 
