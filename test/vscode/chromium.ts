@@ -85,7 +85,7 @@ function installWithApt(progress: Progress): void {
   progress("installing Chromium with apt-get …");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   spawnSync("apt-get", ["update"], { stdio: "ignore", timeout: installLimit, env });
-  const args = ["install", "-y", "--no-install-recommends", "chromium"];
+  const args = ["install", "-y", "chromium"];
   const { status, stderr } = spawnSync("apt-get", args, { encoding: "utf8", timeout: installLimit, env });
   if (status !== 0) progress(`apt-get could not install it: ${stderr.trim()}`);
 }
@@ -93,7 +93,7 @@ function installWithApt(progress: Progress): void {
 function installWithPlaywright(progress: Progress): void {
   progress("installing Chromium with Playwright …");
   const cli = path.join(root, "node_modules/playwright-core/cli.js");
-  const args = [cli, "install", "--only-shell", "chromium"];
+  const args = [cli, "install", "chromium"];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: installLimit });
   if (status !== 0) progress(`Playwright could not install it: ${stderr.trim()}`);
 }
