@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import type { LineNode, Statement } from "../../language/nodes";
-import type { Position } from "../../language/text";
+import { type Position, type Range, rangeOf } from "../../language/text";
 import type { ClientFeatures } from "../clientFeatures";
 import { type Markup, markupFor } from "../markup";
 import type { Snapshot } from "../snapshot";
@@ -115,24 +115,45 @@ export interface ItemDraft {
 
 /** An item that edits the cursor's line. */
 export function itemOf(context: CompletionContext, draft: ItemDraft): CompletionItem {
-  const { client, line, column } = context;
-  const start = { line, character: draft.from };
-  const cursor = { line, character: column };
-  const end = { line, character: Math.max(column, draft.to ?? column) };
-  return {
+  const { client } = context;
+  const item: CompletionItem = {
     label: draft.label,
     kind: draft.kind,
     sortText: draft.sort,
-    textEdit:
-      client.insertReplace && end.character > column
-        ? { newText: draft.insert, insert: { start, end: cursor }, replace: { start, end } }
-        : { newText: draft.insert, range: { start, end } },
-    ...(draft.filter !== undefined && { filterText: draft.filter }),
-    ...(draft.snippet && { insertTextFormat: 2 as const }),
-    ...(draft.detail !== undefined && { detail: draft.detail }),
-    ...(draft.documentation !== undefined && { documentation: draft.documentation }),
-    ...(draft.deprecated && { tags: [1 as const] }),
-    ...(draft.continues &&
-      client.suggestCommand !== undefined && { command: { title: "", command: client.suggestCommand } }),
+    textEdit: { newText: draft.insert, ...editRange(context, draft.from, draft.to) },
   };
+  if (draft.filter !== undefined) item.filterText = draft.filter;
+  if (draft.snippet) item.insertTextFormat = 2;
+  if (draft.detail !== undefined) item.detail = draft.detail;
+  if (draft.documentation !== undefined) item.documentation = draft.documentation;
+  if (draft.deprecated) item.tags = [1];
+  if (draft.continues && client.suggestCommand !== undefined) {
+    item.command = { title: "", command: client.suggestCommand };
+  }
+  return item;
+}
+
+type EditRange = { readonly range: Range } | { readonly insert: Range; readonly replace: Range };
+
+interface KnownRange {
+  readonly from: number;
+  readonly to: number | undefined;
+  readonly edit: EditRange;
+}
+
+/** The last range made in each context: thousands of names share one. */
+const KNOWN_RANGES = new WeakMap<CompletionContext, KnownRange>();
+
+function editRange(context: CompletionContext, from: number, to: number | undefined): EditRange {
+  const known = KNOWN_RANGES.get(context);
+  if (known && known.from === from && known.to === to) return known.edit;
+  const { client, line, column } = context;
+  const end = Math.max(column, to ?? column);
+  const replace = rangeOf(line, { start: from, end });
+  const edit =
+    client.insertReplace && end > column
+      ? { insert: rangeOf(line, { start: from, end: column }), replace }
+      : { range: replace };
+  KNOWN_RANGES.set(context, { from, to, edit });
+  return edit;
 }

@@ -19,6 +19,9 @@ interface Candidate {
   readonly place: string;
 }
 
+/** Names that need no closer look before they are written anywhere: most are like this. */
+const PLAIN = /^[\w .,&()'-]*$/;
+
 /** The declared names of a map, each once. */
 const candidatesOf = perMap((map): readonly Candidate[] => {
   const linked = linkedNodesOf(map);
@@ -28,7 +31,7 @@ const candidatesOf = perMap((map): readonly Candidate[] => {
     byKey.set(node.key, {
       node,
       label: oneLine(node.name),
-      usable: usableName(node.name),
+      usable: PLAIN.test(node.name) ? node.name : usableName(node.name),
       linked: linked.has(node.index),
       place: placeInWords(node),
     });
