@@ -1,4 +1,3 @@
-import { startNodeServer } from "#server/node/startNodeServer";
 import { type Command, parseArguments } from "../command";
 import { Failure } from "../failure";
 
@@ -18,6 +17,8 @@ export const lsp: Command = {
     });
     if (positionals.length > 0) throw new Failure(`unexpected argument ${positionals[0]}`);
     if (!values.stdio) throw new Failure("lsp needs --stdio, the one way it talks");
+    // Loaded here alone: the protocol's library takes longer to start than any other command takes in all.
+    const { startNodeServer } = await import("#server/node/startNodeServer");
     startNodeServer();
     // The connection ends the process itself, with the exit code the protocol asks for.
     return new Promise<number>(() => {});

@@ -1,0 +1,82 @@
+/** Runs the command line as its users do: one bundled file in a process of its own. */
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { buildSync } from "esbuild";
+import { root } from "./paths";
+
+/** What a run gave. */
+export interface RunResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let bundled: string | undefined;
+
+/** Path of the bundle, made from the sources on first use and removed when the tests end. */
+export function bundledCommandLine(): string {
+  if (bundled !== undefined) return bundled;
+  const folder = temporaryFolder();
+  bundled = path.join(folder, "cli.js");
+  buildSync({
+    absWorkingDir: root,
+    entryPoints: ["cli/src/main.ts"],
+    outfile: bundled,
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    logLevel: "warning",
+  });
+  return bundled;
+}
+
+const folders: string[] = [];
+process.once("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder that is removed when the tests end. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "mapwright-test-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** A new folder with these files in it, by relative path. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return folder;
+}
+
+/** Starts `mapwright` with these arguments. */
+export function start(args: readonly string[], cwd: string = root): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [bundledCommandLine(), ...args], { cwd });
+}
+
+/** Runs `mapwright` to its end, with `input` as its standard input. */
+export function run(
+  args: readonly string[],
+  { cwd = root, input = "" as string | Uint8Array } = {},
+): Promise<RunResult> {
+  const child = start(args, cwd);
+  child.stdin.on("error", () => {});
+  child.stdin.end(input);
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) =>
+      resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+    );
+  });
+}
