@@ -173,11 +173,20 @@ export class Workbench {
 
   /** The text of the hover over the first place of the active editor that shows this text. */
   async hover(text: string): Promise<string> {
-    const place = this.page.locator(".view-line span span").filter({ hasText: text }).first();
-    await place.hover();
+    const { x, y } = await this.placeOf(text);
+    await this.page.mouse.move(x, y);
     const content = this.page.locator(".monaco-hover-content:visible").filter({ hasText: /\S/ }).last();
     await content.waitFor();
     return content.innerText();
+  }
+
+  /**
+   * The middle of the first place of the active editor that shows a text, in pixels of the window.
+   *
+   * @param text within one line and one colour
+   */
+  placeOf(text: string): Promise<{ x: number; y: number }> {
+    return until(`the text ${text}`, () => this.page.evaluate(findText, text));
   }
 
   /** Asks for suggestions at the caret: their labels in order, as far as they are on the screen. */
@@ -254,4 +263,22 @@ export async function until<T>(
     if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s for ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Runs in the page: where the active editor shows a text. The editor shows blanks as no-break spaces. */
+function findText(text: string): { x: number; y: number } | undefined {
+  const lines = document.querySelectorAll(".editor-group-container.active .view-lines .view-line");
+  for (const line of lines) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = (node.textContent ?? "").replaceAll("\u00a0", " ").indexOf(text);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + text.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+  }
+  return undefined;
 }
