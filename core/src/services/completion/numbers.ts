@@ -4,6 +4,7 @@ import { oneLine, twoDecimals, written } from "../../analysis/words";
 import { skipBlanks } from "../../language/characters";
 import { numberEnd } from "../../language/numbers";
 import { DEFAULT_STAGE_NAMES, type StageIndex, stageMiddle, stageNames } from "../../model/stages";
+import type { MapNode } from "../../model/wardleyMap";
 import type { Snapshot } from "../snapshot";
 import { type CompletionContext, ITEM_KIND, itemOf } from "./completionContext";
 
@@ -90,37 +91,43 @@ export function stageItems(context: CompletionContext, request: NumberRequest): 
 /** How many heights are offered at most. */
 const MOST_LEVELS = 200;
 
-/** The heights at which something stands, from the top, with the names there. */
-const levelsOf = perMap((map): readonly (readonly [visibility: number, names: readonly string[]])[] => {
-  const levels = new Map<string, string[]>();
-  for (const { visibility, name, positioned } of map.nodes) {
-    if (!positioned || visibility < 0 || visibility > 1) continue;
-    const height = twoDecimals(visibility);
-    const names = levels.get(height);
-    if (names) names.push(oneLine(name));
-    else levels.set(height, [oneLine(name)]);
+/** How many names of one height can be typed to find it. */
+const MOST_NAMES = 5;
+
+/** The heights at which something stands, from the top. */
+const levelsOf = perMap((map): readonly (readonly [visibility: number, nodes: readonly MapNode[]])[] => {
+  const levels = new Map<string, MapNode[]>();
+  for (const node of map.nodes) {
+    if (!node.positioned || node.visibility < 0 || node.visibility > 1) continue;
+    const height = twoDecimals(node.visibility);
+    const nodes = levels.get(height);
+    if (nodes) nodes.push(node);
+    else levels.set(height, [node]);
   }
   return [...levels]
-    .map(([height, names]) => [Number(height), names] as const)
+    .map(([height, nodes]) => [Number(height), nodes] as const)
     .sort(([a], [b]) => b - a)
     .slice(0, MOST_LEVELS);
 });
 
-/** Visibilities as heights of what is there already: `level with Cup of Tea ≈ 0.79`. */
+/** Visibilities as heights of what else is there already: `level with Cup of Tea ≈ 0.79`. */
 export function levelItems(
   context: CompletionContext,
   { from, to, suffix = "" }: NumberRequest,
 ): CompletionItem[] {
-  return levelsOf(context.snapshot.map).map(([visibility, names], index) => {
+  return levelsOf(context.snapshot.map).flatMap(([visibility, nodes], index) => {
+    const others = nodes.slice(0, MOST_NAMES + 1).filter(({ line }) => line !== context.line);
+    const names = others.slice(0, MOST_NAMES).map(({ name }) => oneLine(name));
+    if (names.length === 0) return [];
     const number = written(visibility);
-    const shown = names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(" and ");
+    const shown = nodes.length > 2 ? `${names[0]} and others` : names.join(" and ");
     return itemOf(context, {
       label: `level with ${shown} ≈ ${number}`,
       kind: ITEM_KIND.value,
       from,
       to,
       insert: `${number}${suffix}`,
-      filter: `${number} level with ${names.slice(0, 5).join(" ")}`,
+      filter: `${number} level with ${names.join(" ")}`,
       sort: `1${String(index).padStart(3, "0")}`,
       detail: "visibility",
     });

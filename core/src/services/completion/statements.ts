@@ -139,10 +139,10 @@ function evolve(
       decorators: statement.decorators,
     });
   }
-  const before = text.slice(tail.nameFrom, tail.wordFrom).trim();
   const arrow = text.slice(tail.nameFrom, column).indexOf("->");
-  const source = arrow < 0 ? resolveText(context, before) : snapshot.map.resolve(statement.name ?? NO_NAME);
-  const isTarget = isBehindBlankAt(text, tail.wordFrom) && (arrow < 0 ? source : !before.endsWith("->"));
+  const named = text.slice(arrow < 0 ? tail.nameFrom : tail.nameFrom + arrow + 2, tail.wordFrom).trim();
+  const source = arrow < 0 ? resolveText(context, named) : snapshot.map.resolve(statement.name ?? NO_NAME);
+  const isTarget = isBehindBlankAt(text, tail.wordFrom) && (arrow < 0 ? source : named !== "");
   const targets = isTarget ? stageItems(context, { from: tail.wordFrom, beyond: source?.evolution }) : [];
   if (arrow >= 0) return targets;
   const names = nameItems(context, {

@@ -1,4 +1,3 @@
-import { twoDecimals } from "../../analysis/words";
 import { kindOfKeyword } from "../../language/statements";
 import type { SyntaxAt } from "../syntaxAt";
 import { DECORATOR_DOCS, HIDE_DOCS, STYLE_DOCS, TRAILER_DOCS } from "../vocabulary";
@@ -47,10 +46,7 @@ export const stageHover: PartHover<At<"stage">> = ({ at, markup, snapshot }) => 
   const from = edges[at.index];
   const to = edges[at.index + 1];
   if (from === undefined || to === undefined) return [];
-  return [
-    `stage ${markup.bold(String(at.index + 1))} of 4`,
-    `from evolution ${twoDecimals(from)} to ${twoDecimals(to)}`,
-  ];
+  return [`stage ${markup.bold(String(at.index + 1))} of 4`, `from evolution ${from} to ${to}`];
 };
 
 /** Who needs whom, and what flows. */

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { BASIC_CLIENT, readClientFeatures } from "#core/services/clientFeatures";
+
+describe("readClientFeatures", () => {
+  it("reads what a client announces", () => {
+    const capabilities = {
+      textDocument: {
+        hover: { contentFormat: ["markdown", "plaintext"] },
+        completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true } },
+        definition: { linkSupport: true },
+      },
+    };
+    assert.deepEqual(readClientFeatures(capabilities, { revealCommand: "go", ruleDocs: "file:///docs" }), {
+      markdown: true,
+      snippets: true,
+      insertReplace: true,
+      definitionLinks: true,
+      revealCommand: "go",
+      ruleDocs: "file:///docs/",
+    });
+  });
+
+  it("takes anything else for a client that can do nothing special", () => {
+    for (const junk of [
+      undefined,
+      null,
+      1,
+      "x",
+      [],
+      { textDocument: 1 },
+      { textDocument: { hover: null } },
+    ]) {
+      assert.deepEqual(readClientFeatures(junk, junk), BASIC_CLIENT);
+    }
+    assert.deepEqual(readClientFeatures({}, { revealCommand: 7, suggestCommand: "" }), BASIC_CLIENT);
+  });
+});

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { BASIC_CLIENT } from "#core/services/clientFeatures";
+import { markupFor } from "#core/services/markup";
+import { FULL_CLIENT } from "../../support/maps";
+
+const PLACE = { line: 2, character: 4 };
+
+describe("markup", () => {
+  it("takes text of a map literally in Markdown", () => {
+    const markup = markupFor(FULL_CLIENT, "file:///a.owm");
+    assert.equal(markup.text("*a* <img> $(zap) &lt;\n# x"), "\\*a\\* \\<img\\> \\$\\(zap\\) \\&lt; \\# x");
+    assert.equal(markup.bold("a*"), "**a\\***");
+    assert.equal(markup.code("a`b"), "`a'b`");
+  });
+
+  it("links by address, or by command where the client trusts it", () => {
+    const address = markupFor(FULL_CLIENT, "file:///a (1).owm");
+    assert.equal(address.link("x", PLACE), "[x](file:///a%20%281%29.owm#L3,5)");
+    const command = markupFor({ ...FULL_CLIENT, revealCommand: "go" }, "untitled:a(1)");
+    assert.equal(command.link("x", PLACE), "[x](command:go?%5B%22untitled%3Aa%281%29%22%2C2%2C4%5D)");
+  });
+
+  it("writes plain text without marks", () => {
+    const markup = markupFor(BASIC_CLIENT, "file:///a.owm");
+    assert.equal(markup.bold("*a*"), "*a*");
+    assert.equal(markup.link("a", PLACE), "a");
+    assert.equal(markup.prose("`evolve` moves"), "evolve moves");
+    assert.deepEqual(markup.join(["a", undefined, "", "b"]), { kind: "plaintext", value: "a\nb" });
+  });
+
+  it("sets paragraphs apart in Markdown", () => {
+    const markup = markupFor(FULL_CLIENT, "file:///a.owm");
+    assert.deepEqual(markup.join(["a", undefined, "b"]), { kind: "markdown", value: "a\n\nb" });
+  });
+});
