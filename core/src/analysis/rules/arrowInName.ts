@@ -10,5 +10,5 @@ export const arrowInName = syntaxRule({
   example: "component A->B [0.5, 0.6]",
   remedy: 'Choose another name, or write `"A->B"` in quotes wherever it is used.',
   exceptions: "A component that no link leads to.",
-  basis: "Language reference 2.10 and T5.",
+  basis: "OnlineWardleyMaps cuts a link at every arrow, also at one that belongs to a name.",
 });

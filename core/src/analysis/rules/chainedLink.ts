@@ -15,7 +15,7 @@ export const chainedLink = syntaxRule(
     example: "component A [0.9, 0.5]\ncomponent B [0.7, 0.5]\ncomponent C [0.5, 0.5]\nA->B->C",
     remedy: "Write one line for each link.",
     exceptions: "Maps that are never opened in OnlineWardleyMaps.",
-    basis: "Language reference 2.10 and T27.",
+    basis: "Behaviour of OnlineWardleyMaps: it splits the line at every arrow and keeps the first two parts.",
   },
   (map, { statement, line }) => (statement?.kind === "link" ? [split(map, statement, line)] : []),
 );

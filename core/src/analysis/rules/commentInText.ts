@@ -17,7 +17,8 @@ export const commentInText: Rule = {
   example: "note see https://example.org/map [0.2, 0.3]",
   remedy: "Drop the `https://`, or give a submap the address on a `url` line, which is never cut.",
   exceptions: "Maps that are never opened in OnlineWardleyMaps.",
-  basis: "Language reference 1.4 and T16.",
+  basis:
+    "Behaviour of OnlineWardleyMaps: it cuts every line but those that start with `url` at the first `//`.",
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const located of problemsOf(map, "comment-in-text")) {
       yield findingOf(map, located, dropScheme(map, located));

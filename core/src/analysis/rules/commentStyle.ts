@@ -10,5 +10,5 @@ export const commentStyle = syntaxRule({
   example: "# the kitchen\ncomponent Oven [0.4, 0.6]",
   remedy: "Start comments with `//`.",
   exceptions: "None.",
-  basis: "Language reference 1.4 and T18.",
+  basis: "Behaviour of OnlineWardleyMaps; `%%` comes from Mermaid, `#` from its own documentation.",
 });

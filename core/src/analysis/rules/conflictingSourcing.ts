@@ -28,7 +28,8 @@ export const conflictingSourcing: Rule = {
   example: "component Power [0.2, 0.8] (build, buy)",
   remedy: "Keep one, or make it a pipeline with a choice for each.",
   exceptions: "A change from one to the other is better said by `evolve Power 0.9 (buy)`.",
-  basis: "Doctrine: use appropriate methods (D-7). Language reference 2.5.",
+  basis:
+    "Doctrine “Use appropriate methods”: build, buy and outsource fit different stages. OnlineWardleyMaps keeps the first of build, buy, outsource and drops the others.",
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const node of map.nodes) {
       const places = placesOf(node);

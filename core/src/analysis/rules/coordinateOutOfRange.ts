@@ -25,7 +25,7 @@ export const coordinateOutOfRange: Rule = {
   example: "component Shop [0.8, 1.2]",
   remedy: "Write a number between 0 and 1.",
   exceptions: "Notes, annotations and boxes may stand outside the map, as legends do; they are not checked.",
-  basis: "Language reference 1.6 and T10: no tool checks or limits the numbers.",
+  basis: "No tool checks or limits the numbers; published maps have 1.01 and -0.01.",
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const measure of measures(map)) {
       const { number } = measure;

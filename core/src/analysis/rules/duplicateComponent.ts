@@ -28,7 +28,8 @@ export const duplicateComponent: Rule = {
   remedy: "Delete the copy, or give one of them a name of its own.",
   exceptions:
     "Two things that really have the same name, where only one has links. A name that says what is different makes the map easier to read.",
-  basis: "Doctrine: use a common language (D-3). Language reference 1.7 and T25.",
+  basis:
+    "Doctrine “Use a common language”. In OnlineWardleyMaps too, names find the first declaration. 10 in 9 of 147 published maps.",
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const [key, nodes] of byKey(map)) {
       if (nodes.length < 2) continue;

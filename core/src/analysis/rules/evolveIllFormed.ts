@@ -16,7 +16,8 @@ export const evolveIllFormed: Rule = {
   remedy: "Keep one `evolve` per component, and say where it goes.",
   exceptions:
     "Two futures with different new names (`evolve A->B 0.7`, `evolve A->C 0.8`) are left alone, although OnlineWardleyMaps draws the first only.",
-  basis: "Language reference 2.6: the first `evolve` of a name counts; without a number the target is 0.85.",
+  basis:
+    "Behaviour of OnlineWardleyMaps: the first `evolve` of a name counts; without a number the target is 0.85.",
   *check(context: RuleContext): Iterable<Finding> {
     const first = new Map<MapNode, Movement>();
     for (const movement of context.map.movements) {

@@ -11,5 +11,5 @@ export const incompleteStatement = syntaxRule({
   remedy: "Write the part that is missing; the message shows the form.",
   exceptions: "A line that is just being typed.",
   basis:
-    "Language reference 2.1, 2.2 and T35: a bare `title` or `style` makes OnlineWardleyMaps drop the whole map.",
+    "Behaviour of OnlineWardleyMaps: a bare `title` or `style` makes it drop the whole map, other bare keywords are ignored.",
 });

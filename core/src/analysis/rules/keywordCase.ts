@@ -10,5 +10,6 @@ export const keywordCase = syntaxRule({
   example: "Component Tea [0.6, 0.8]",
   remedy: "Write the keyword in lower case.",
   exceptions: "None.",
-  basis: "Language reference 1.5 and T1: the fault that cost users of other editors most time.",
+  basis:
+    "Behaviour of OnlineWardleyMaps, and a fault that has cost its users much time: the map goes blank without a message.",
 });

@@ -13,7 +13,8 @@ export const linkSwallowed = syntaxRule(
     remedy:
       "Begin the line with a capital letter: names are compared without case, the test for keywords is not.",
     exceptions: "Maps that are never opened in OnlineWardleyMaps.",
-    basis: "Language reference 2.10 and T3; 12 links in 4 of 147 published maps are lost this way.",
+    basis:
+      "Behaviour of OnlineWardleyMaps: it looks at the first letters of a line, not at its first word. 12 links in 4 of 147 published maps are lost this way.",
   },
   (map, { line, problem, statement }) => {
     if (problem.replacement === undefined || !statement) return [];

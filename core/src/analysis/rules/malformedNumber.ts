@@ -10,5 +10,6 @@ export const malformedNumber = syntaxRule({
   example: "component Tea [0.6; 0.8]",
   remedy: "Write numbers like `0.55`, separated by a comma: `[0.55, 0.18]`.",
   exceptions: "None.",
-  basis: "Language reference 1.6, T7, T8 and T9.",
+  basis:
+    "Behaviour of OnlineWardleyMaps: `[0.55. 0.18]` is visibility 0.55 and evolution 0.10, `evolve A 80%` names a component `A 80%`.",
 });

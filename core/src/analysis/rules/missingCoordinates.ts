@@ -22,7 +22,7 @@ export const missingCoordinates: Rule = {
   example: "component Shop [0.8, 0.6]\ncomponent Tea\nShop->Tea",
   remedy: "Write the two numbers, or take the place suggested from the components that need it.",
   exceptions: "A list of names that are still to be placed.",
-  basis: "Language reference 1.6, T12 and T35: OnlineWardleyMaps takes [0.90, 0.10] without a word.",
+  basis: "Behaviour of OnlineWardleyMaps: it takes visibility 0.90 and evolution 0.10 without a word.",
   *check({ map }: RuleContext): Iterable<Finding> {
     const atDefault = map.nodes.filter((node) => numbersOf(node.statement) === 0 && !node.statement.child);
     for (const node of map.nodes) {

@@ -26,7 +26,8 @@ export const nameSpelling: Rule = {
   remedy: "Use the declared spelling.",
   exceptions:
     "A link whose first letter is a capital so that OnlineWardleyMaps does not take it for a keyword (`Building->land`) is not reported.",
-  basis: "Language reference 1.7, 2.6 and T24; 38 link ends in 14 of 147 published maps.",
+  basis:
+    "Doctrine “Use a common language”, and the behaviour of OnlineWardleyMaps. 38 link ends in 14 of 147 published maps.",
   *check({ map }: RuleContext): Iterable<Finding> {
     const variants = new Map<string, Use[]>();
     for (const use of misspelt(map)) {

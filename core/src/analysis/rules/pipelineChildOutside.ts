@@ -31,7 +31,7 @@ export const pipelineChildOutside: Rule = {
   exceptions:
     "A neighbour that has nothing to do with the pipeline; move it away by 0.02 to make that visible.",
   basis:
-    "Language reference 2.8: authors place choices 0.02 below the owner; 2,002 of them in 147 published maps.",
+    "The habit of placing choices 0.02 below the pipeline's owner: 2,002 components in 147 published maps.",
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const pipeline of map.pipelines) {
       if (pipeline.children.length > 0 || pipeline.inferredChildren.length === 0) continue;

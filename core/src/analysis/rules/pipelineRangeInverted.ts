@@ -14,7 +14,7 @@ export const pipelineRangeInverted: Rule = {
     "component Payment [0.6, 0.5]\ncomponent Cash [0.58, 0.62]\ncomponent Card [0.58, 0.4]\npipeline Payment [0.62, 0.4]",
   remedy: "Write the smaller number first.",
   exceptions: "None. A pipeline with a block takes its ends from its components and is not checked.",
-  basis: "Language reference 2.8 and T31; 11 in 5 of 147 published maps.",
+  basis: "Behaviour of OnlineWardleyMaps, which keeps the ends as they are. 11 in 5 of 147 published maps.",
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const { name, writtenRange, statement, children, line } of map.pipelines) {
       if (!name || !writtenRange || !statement.range || children.length > 0) continue;

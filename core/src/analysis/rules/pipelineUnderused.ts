@@ -3,14 +3,20 @@ import type { MapNode, Pipeline, WardleyMap } from "../../model/wardleyMap";
 import { blocksByOwner } from "../blocks";
 import { deleteLines, insertLinesAfter, replaceSpan } from "../edits";
 import { usableName } from "../nameText";
+import { perMap } from "../perMap";
 import { freePlace } from "../placement";
 import { nodesBelow } from "../rowIndex";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { neighboursOf } from "../valueChain";
-import { count, oneLine, quote, written } from "../words";
+import { oneLine, quote, written } from "../words";
 
 /** A range behind comment marks: the usual way to hide a pipeline's box for a while. */
 const COMMENTED_RANGE = /^(\/\/\s*)\[\s*([\d.]+)\s*,\s*([\d.]+)\s*\]/;
+
+/** The components that have a pipeline which is drawn. */
+const drawnOwners = perMap(
+  (map: WardleyMap) => new Set(map.pipelines.flatMap(({ owner, range }) => (owner && range ? [owner] : []))),
+);
 
 export const pipelineUnderused: Rule = {
   id: "pipeline-underused",
@@ -24,7 +30,8 @@ export const pipelineUnderused: Rule = {
     "Give it a range with components in it, or a block `{ … }` with components of its own; otherwise remove the line.",
   exceptions:
     "A pipeline whose choices are still to be drawn. Two thirds of published maps have such a line.",
-  basis: "Language reference 2.8 and 2.9; 306 of 1,026 pipelines in 147 published maps are never drawn.",
+  basis:
+    "Behaviour of OnlineWardleyMaps, which hides a pipeline without a range; 306 of 1,026 pipelines in 147 published maps.",
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const pipeline of map.pipelines) {
       const { owner, name, range, line, statement, writtenRange } = pipeline;
@@ -37,7 +44,7 @@ export const pipelineUnderused: Rule = {
       yield {
         range: rangeOf(line, statement),
         message: range
-          ? `Pipeline ${quote(name.text)} covers ${count(choices, "component")}; a pipeline shows alternatives.`
+          ? `Pipeline ${quote(name.text)} covers ${choices === 0 ? "no component" : "1 component"}; a pipeline shows alternatives.`
           : `Pipeline ${quote(name.text)} has neither a range nor components, so it is not drawn.`,
         tag: "unnecessary",
         fixes: repairs(map, pipeline),
@@ -54,25 +61,27 @@ function repairs(map: WardleyMap, pipeline: Pipeline): Fix[] {
   const uncomment = uncommentRange(map, pipeline);
   if (uncomment) fixes.push(uncomment);
   const block = blocksByOwner(map).has(line);
-  if (!block && inferredChildren.length === 0 && node.comments.length === 0)
+  if (!block && inferredChildren.length === 0 && node.comments.length === 0) {
     fixes.push(addBlock(map, pipeline));
-  if (children.length === 0 && !block && node.statements.length === 1 && inferredChildren.every(isLinked)) {
+  }
+  const linked = inferredChildren.every((choice) => isLinked(map, choice));
+  if (children.length === 0 && !block && node.statements.length === 1 && linked) {
     fixes.push({ title: "Remove the pipeline", changes: deleteLines(map, [line]) });
   }
   return fixes;
+}
 
-  /** What is linked stays in the value chain without the pipeline. */
-  function isLinked({ index }: MapNode): boolean {
-    const { needs, neededBy } = neighboursOf(map);
-    return (needs[index]?.length ?? 0) + (neededBy[index]?.length ?? 0) > 0;
-  }
+/** What is linked stays in the value chain without the pipeline. */
+function isLinked(map: WardleyMap, { index }: MapNode): boolean {
+  const { needs, neededBy } = neighboursOf(map);
+  return (needs[index]?.length ?? 0) + (neededBy[index]?.length ?? 0) > 0;
 }
 
 /** `pipeline food // [0.54, 0.76]`, when the range would cover two components. */
 function uncommentRange(map: WardleyMap, { owner, line, writtenRange }: Pipeline): Fix | undefined {
   const node = map.tree.lines[line];
   const comment = node?.comments[0];
-  if (!node || !owner || !comment || writtenRange) return undefined;
+  if (!node || !owner || !comment || writtenRange || drawnOwners(map).has(owner)) return undefined;
   const match = COMMENTED_RANGE.exec(node.text.slice(comment.start, comment.end));
   if (!match) return undefined;
   let choices = 0;

@@ -10,5 +10,5 @@ export const portability = syntaxRule({
   example: "component Tea[0.6, 0.8]",
   remedy: "Take the form that both read; the quick fix writes it where one is known.",
   exceptions: "Maps that are never opened in OnlineWardleyMaps: set the rule to `off`.",
-  basis: "Language reference 5: T2, T13, T17, T21, T22, T30 and T32.",
+  basis: "Behaviour of OnlineWardleyMaps, tried case by case.",
 });

@@ -21,7 +21,7 @@ export const redundantLink: Rule = {
   exceptions:
     "Links between the same components with different texts (`Shop->Tea; by post`) or with a flow say different things and are not reported.",
   basis:
-    "Language reference 2.10 and T26: OnlineWardleyMaps draws a repeated link again, on top of the first.",
+    "OnlineWardleyMaps draws a repeated link again, on top of the first. 47 in 36 of 147 published maps.",
   *check({ map }: RuleContext): Iterable<Finding> {
     const first = new Map<string, Dependency>();
     for (const link of map.dependencies) {

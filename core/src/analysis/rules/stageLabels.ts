@@ -23,7 +23,8 @@ export const stageLabels: Rule = {
   example: "evolution Novel->Emerging->Best",
   remedy: "Write four labels, for instance one of the four usual rows.",
   exceptions: "An axis of one's own in which two stages are told apart by position alone.",
-  basis: "Language reference 2.15 and T40: with any other number OnlineWardleyMaps keeps its own labels.",
+  basis:
+    "OnlineWardleyMaps keeps its own labels when there are not four. The usual rows are those for activities, practices, data and knowledge.",
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const located of problemsOf(map, "stage-labels")) {
       const { statement, line } = located;

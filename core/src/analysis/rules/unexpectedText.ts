@@ -9,5 +9,6 @@ export const unexpectedText = syntaxRule({
   example: "component Tea [0.6, 0.8] hot",
   remedy: "Remove it, or make it a comment with `//`.",
   exceptions: "None.",
-  basis: "Language reference T14, T15 and T28: OnlineWardleyMaps ignores such text without a word.",
+  basis:
+    "OnlineWardleyMaps ignores such text without a word; mostly it is a bracket or a number that went astray.",
 });

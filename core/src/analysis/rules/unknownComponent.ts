@@ -42,7 +42,7 @@ export const unknownComponent: Rule = {
   exceptions:
     "Maps are often built in stages: parts wait in comments while the links to them stay. That is why a name with a commented declaration is a hint only.",
   basis:
-    "Doctrine: use a common language (D-3). A fifth of the links in 147 published maps lead to undeclared names, almost half of which wait in comments.",
+    "Doctrine “Use a common language”. A fifth of the links in 147 published maps lead to undeclared names, almost half of which wait in comments.",
   *check({ map }: RuleContext): Iterable<Finding> {
     const unknowns = unknownNames(map);
     if (unknowns.length === 0) return;

@@ -10,5 +10,5 @@ export const unknownValue = syntaxRule({
   example: "style wardly",
   remedy: "Use one of the words that the message lists.",
   exceptions: "None.",
-  basis: "Language reference 2.2 and 2.5.",
+  basis: "Behaviour of OnlineWardleyMaps: an unknown style is plain, an unknown decorator none.",
 });

@@ -20,8 +20,7 @@ export const unresolvedUrl: Rule = {
   example: "submap Logistics [0.4, 0.5] url(logistics)",
   remedy: "Add the `url` line, correct the name or the path, or create the map it leads to.",
   exceptions: "A map that is still to be drawn.",
-  basis:
-    "Language reference 2.11: in OnlineWardleyMaps a click on such a submap does nothing, without a word.",
+  basis: "In OnlineWardleyMaps a click on such a submap does nothing, without a word.",
   *check(context: RuleContext): Iterable<Finding> {
     const { map } = context;
     const defined = new Map<string, UrlDefinition>();

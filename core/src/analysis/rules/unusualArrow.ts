@@ -10,5 +10,5 @@ export const unusualArrow = syntaxRule({
   example: "component Shop [0.8, 0.6]\ncomponent Tea [0.6, 0.8]\nShop→Tea",
   remedy: "Write `->`.",
   exceptions: "None.",
-  basis: "Language reference T36.",
+  basis: "Behaviour of OnlineWardleyMaps, which knows `->` and the flow arrows only.",
 });

@@ -1,0 +1,85 @@
+import { parse } from "../language/parse";
+import { buildMap } from "../model/buildMap";
+import { DRAWN_BOUNDARIES } from "../model/stages";
+import { lint } from "./lint";
+import type { Rule, RuleFamily, RuleFinding } from "./rule";
+
+/** The documentation of rules in Markdown, with what each says of its own example. */
+
+/** Headings of the families, in the order in which the index lists them. */
+const FAMILIES: Readonly<Record<RuleFamily, string>> = {
+  language: "Language and structure",
+  strategy: "Strategy",
+  portfolio: "Across maps and revisions",
+};
+
+/** File name of a rule's page. */
+export function rulePageName(rule: Pick<Rule, "id">): string {
+  return `${rule.id}.md`;
+}
+
+/** What a rule finds on its own example. */
+export function exampleFindings(rule: Rule): readonly RuleFinding[] {
+  const map = buildMap(parse(rule.example));
+  return lint(map, { boundaries: DRAWN_BOUNDARIES, rules: {} }, [rule]);
+}
+
+/** The page of one rule. */
+export function rulePage(rule: Rule): string {
+  const findings = exampleFindings(rule);
+  const fixes = [...new Set(findings.flatMap((finding) => (finding.fixes ?? []).map((fix) => fix.title)))];
+  const blocks = [
+    `# ${rule.title}`,
+    `\`${rule.id}\` · ${rule.severity} · ${FAMILIES[rule.family].toLowerCase()}`,
+    rule.description,
+    "## Example",
+    `\`\`\`wardley\n${rule.example}\n\`\`\``,
+    findings
+      .map(({ range, severity, message }) => `> Line ${range.start.line + 1}, ${severity}: ${plain(message)}`)
+      .join("\n>\n"),
+    "## How to fix it",
+    rule.remedy,
+    ...(fixes.length > 0
+      ? [`Quick fixes for the example:\n\n${fixes.map((fix) => `- ${plain(fix)}`).join("\n")}`]
+      : []),
+    "## When to ignore it",
+    rule.exceptions,
+    `The setting \`mapwright.rules\` makes it louder, quieter or silent: \`"mapwright.rules": { "${rule.id}": "off" }\`.`,
+    "## What it rests on",
+    rule.basis,
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** The index of all rules, one table per family. */
+export function ruleIndex(rules: readonly Rule[]): string {
+  const blocks = [
+    "# Rules",
+    "What Mapwright reports on a map. Each rule can be set to `error`, `warning`, `information`, `hint` or `off` by the setting `mapwright.rules`. Errors, warnings and information are listed in the Problems panel; hints only mark the text. A rule may be louder or quieter than its own severity in the cases its page names.",
+  ];
+  for (const [family, heading] of Object.entries(FAMILIES)) {
+    const members = rules.filter((rule) => rule.family === family);
+    if (members.length === 0) continue;
+    const rows = members.map(
+      (rule) => `| [\`${rule.id}\`](${rulePageName(rule)}) | ${rule.severity} | ${rule.title} |`,
+    );
+    blocks.push(
+      `## ${heading}`,
+      ["| rule | severity | what it finds |", "|---|---|---|", ...rows].join("\n"),
+    );
+  }
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** Every page by file name, the index as `README.md`. */
+export function rulePages(rules: readonly Rule[]): ReadonlyMap<string, string> {
+  return new Map([
+    ["README.md", ruleIndex(rules)],
+    ...rules.map((rule) => [rulePageName(rule), rulePage(rule)] as const),
+  ]);
+}
+
+/** Characters of a map's text that Markdown would take for marks of its own. */
+function plain(text: string): string {
+  return text.replace(/[*_<|]/g, "\\$&");
+}

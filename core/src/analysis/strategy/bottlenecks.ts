@@ -1,0 +1,98 @@
+import { type StageBoundaries, stageAt } from "../../model/stages";
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { type ChainGraphs, isResolved, type ResolvedDependency } from "./chainGraph";
+import { atLeast, EPSILON, LOUD_SCORE, MOST_BOTTLENECKS, NOISE } from "./constants";
+
+/** A needer that is more evolved than what it needs. */
+export interface LaggingNeeder {
+  readonly needer: MapNode;
+  /** Evolution of the needer minus what the needed offers. */
+  readonly gap: number;
+}
+
+/** A component that holds back several others (analysis reference 3.2). */
+export interface Bottleneck {
+  readonly node: MapNode;
+  /** The evolution it offers. */
+  readonly evolution: number;
+  /** Direct needers in H that are no anchors. */
+  readonly fanIn: number;
+  readonly score: number;
+  readonly severity: "warning" | "information";
+  /** Largest gap first. */
+  readonly lagging: readonly LaggingNeeder[];
+  /** The link by which the author calls it a limit, if one does. */
+  readonly declaredBy: ResolvedDependency | undefined;
+}
+
+/** Words on a link by which an author declares its target a bottleneck. */
+const LIMIT_WORDS = ["limit", "constrain", "bottleneck"];
+
+/** The bottlenecks, worst first, at most three; ties by path share, then name. */
+export function findBottlenecks(
+  map: WardleyMap,
+  graphs: ChainGraphs,
+  boundaries: StageBoundaries,
+  share: Float64Array,
+): readonly Bottleneck[] {
+  const declared = declaredLimits(map, graphs);
+  const found: Bottleneck[] = [];
+  for (const node of map.nodes) {
+    const candidate = bottleneckAt(node, map, graphs, boundaries, declared.get(node.index));
+    if (candidate) found.push(candidate);
+  }
+  found.sort(
+    (a, b) =>
+      (Math.abs(b.score - a.score) > EPSILON ? b.score - a.score : 0) ||
+      (share[b.node.index] ?? 0) - (share[a.node.index] ?? 0) ||
+      (a.node.key < b.node.key ? -1 : 1),
+  );
+  return found.slice(0, MOST_BOTTLENECKS);
+}
+
+function bottleneckAt(
+  node: MapNode,
+  map: WardleyMap,
+  graphs: ChainGraphs,
+  boundaries: StageBoundaries,
+  declaredBy: ResolvedDependency | undefined,
+): Bottleneck | undefined {
+  if (node.kind === "anchor" || graphs.owner[node.index] !== node.index) return undefined;
+  const needers = (graphs.contracted.needers[node.index] ?? []).flatMap((index) => {
+    const needer = map.nodes[index];
+    return needer && needer.kind !== "anchor" ? [needer] : [];
+  });
+  const offered = graphs.offered[node.index] ?? node.evolution;
+  const lagging = needers
+    .map((needer) => ({ needer, gap: needer.evolution - offered }))
+    .filter(({ gap }) => atLeast(gap, NOISE))
+    .sort((a, b) => (Math.abs(b.gap - a.gap) > EPSILON ? b.gap - a.gap : a.needer.key < b.needer.key ? -1 : 1));
+  const held = lagging.length >= 2 && stageAt(offered, boundaries) < 3;
+  const stuck = node.inertia && needers.length >= 2;
+  if (!held && !stuck && !declaredBy) return undefined;
+  const gaps = lagging.reduce((sum, { gap }) => sum + gap, 0);
+  const score = gaps + (node.inertia ? 0.2 : 0) + (declaredBy ? 1 : 0);
+  const loud = atLeast(score, LOUD_SCORE) || lagging.length >= 3 || node.inertia || declaredBy !== undefined;
+  return {
+    node,
+    evolution: offered,
+    fanIn: needers.length,
+    score,
+    severity: loud ? "warning" : "information",
+    lagging,
+    declaredBy,
+  };
+}
+
+/** The first link into each vertex of H whose context says limit, constraint or bottleneck. */
+function declaredLimits(map: WardleyMap, graphs: ChainGraphs): Map<number, ResolvedDependency> {
+  const declared = new Map<number, ResolvedDependency>();
+  for (const link of map.dependencies) {
+    if (link.context === undefined || !isResolved(link)) continue;
+    const context = link.context.toLowerCase();
+    if (!LIMIT_WORDS.some((word) => context.includes(word))) continue;
+    const target = graphs.owner[link.to.index] ?? link.to.index;
+    if (!declared.has(target)) declared.set(target, link);
+  }
+  return declared;
+}

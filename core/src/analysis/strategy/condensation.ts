@@ -1,0 +1,59 @@
+import type { MapNode } from "../../model/wardleyMap";
+import { stronglyConnected } from "../graph/stronglyConnected";
+import type { ChainGraph } from "./chainGraph";
+import { FAN_IN_WEIGHT } from "./constants";
+
+/**
+ * A graph with every cycle drawn together into one group, so that paths are well defined. Groups are numbered
+ * so that every edge leads to a smaller number (needed before needer).
+ */
+export interface Condensation {
+  readonly groupOf: Int32Array;
+  readonly members: readonly (readonly number[])[];
+  /** The member that stands for the group: largest weight, then visibility, then name. */
+  readonly face: Int32Array;
+  /** 1 + 0.2 x fan-in of the face. */
+  readonly weight: Float64Array;
+  readonly needs: readonly (readonly number[])[];
+  readonly needers: readonly (readonly number[])[];
+}
+
+/** Condenses a graph over the given vertices. O(V + E). */
+export function condense(nodes: readonly MapNode[], graph: ChainGraph): Condensation {
+  const members = stronglyConnected(nodes.length, (vertex) => graph.needs[vertex] ?? []);
+  const groupOf = new Int32Array(nodes.length);
+  const face = new Int32Array(members.length);
+  const weight = new Float64Array(members.length);
+  members.forEach((group, number) => {
+    for (const vertex of group) groupOf[vertex] = number;
+    const best = group.reduce((a, b) => (compareFaces(nodes, graph, a, b) <= 0 ? a : b));
+    face[number] = best;
+    weight[number] = weightOf(graph, best);
+  });
+  const edges = (lists: readonly (readonly number[])[]) =>
+    members.map((group, number) => {
+      const targets = new Set<number>();
+      for (const vertex of group) {
+        for (const other of lists[vertex] ?? []) {
+          const target = groupOf[other] ?? 0;
+          if (target !== number) targets.add(target);
+        }
+      }
+      return [...targets];
+    });
+  return { groupOf, members, face, weight, needs: edges(graph.needs), needers: edges(graph.needers) };
+}
+
+function weightOf(graph: ChainGraph, vertex: number): number {
+  return 1 + FAN_IN_WEIGHT * (graph.needers[vertex]?.length ?? 0);
+}
+
+function compareFaces(nodes: readonly MapNode[], graph: ChainGraph, a: number, b: number): number {
+  const [first, second] = [nodes[a], nodes[b]];
+  if (!first || !second) return 0;
+  return (
+    weightOf(graph, b) - weightOf(graph, a) ||
+    second.visibility - first.visibility ||
+    (first.key < second.key ? -1 : first.key > second.key ? 1 : a - b)
+  );
+}

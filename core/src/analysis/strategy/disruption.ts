@@ -1,0 +1,59 @@
+import { type StageBoundaries, stageAt } from "../../model/stages";
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import type { ChainGraphs } from "./chainGraph";
+import { atLeast, below, GENESIS_EDGE, GENESIS_LEAD } from "./constants";
+
+/** Why something may be overtaken; the three forms of the climatic pattern C-22 (and C-23, C-27). */
+export type DisruptionForm = "left-behind" | "genesis-driven" | "industrialisation";
+
+/** A component whose place is likely to be disputed. */
+export interface DisruptionRisk {
+  readonly node: MapNode;
+  readonly form: DisruptionForm;
+  /** The needers that make it one; for industrialisation those that will feel it. */
+  readonly because: readonly MapNode[];
+}
+
+/** Finds the risks, in file order; components reported as bottlenecks are left out. */
+export function findDisruptionRisks(
+  map: WardleyMap,
+  graphs: ChainGraphs,
+  boundaries: StageBoundaries,
+  bottlenecks: ReadonlySet<number>,
+  mismatched: ReadonlySet<number>,
+): readonly DisruptionRisk[] {
+  const risks: DisruptionRisk[] = [];
+  for (const node of map.nodes) {
+    const { index } = node;
+    if (node.kind === "anchor" || graphs.owner[index] !== index || bottlenecks.has(index)) continue;
+    const needers = (graphs.contracted.needers[index] ?? []).flatMap((at) => {
+      const needer = map.nodes[at];
+      return needer && needer.kind !== "anchor" ? [needer] : [];
+    });
+    const risk = riskOf(node, needers, graphs.offered[index] ?? node.evolution, boundaries, mismatched);
+    if (risk) risks.push(risk);
+  }
+  return risks;
+}
+
+function riskOf(
+  node: MapNode,
+  needers: readonly MapNode[],
+  offered: number,
+  boundaries: StageBoundaries,
+  mismatched: ReadonlySet<number>,
+): DisruptionRisk | undefined {
+  if (below(offered, boundaries[0] + GENESIS_EDGE) && !mismatched.has(node.index)) {
+    const ahead = needers.filter((needer) => atLeast(needer.evolution - offered, GENESIS_LEAD));
+    if (ahead.length > 0) return { node, form: "genesis-driven", because: ahead };
+  }
+  if (stageAt(offered, boundaries) === 2 && !node.movement && !node.pipeline) {
+    const moving = needers.filter((needer) => needer.movement);
+    if (moving.length > 0) return { node, form: "left-behind", because: moving };
+  }
+  const target = node.movement?.target;
+  if (target !== undefined && stageAt(node.evolution, boundaries) < 3 && stageAt(target, boundaries) === 3) {
+    if (node.inertia || needers.length >= 2) return { node, form: "industrialisation", because: needers };
+  }
+  return undefined;
+}

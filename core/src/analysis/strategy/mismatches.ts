@@ -1,0 +1,49 @@
+import { type StageBoundaries, stageAt } from "../../model/stages";
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { type ChainGraphs, isResolved, type ResolvedDependency } from "./chainGraph";
+import { atLeast, EPSILON, MISMATCH_GAP } from "./constants";
+
+/** A dependency on something much less evolved; one per immature dependency. */
+export interface Mismatch {
+  readonly needed: MapNode;
+  /** The evolution it offers. */
+  readonly evolution: number;
+  readonly severity: "warning" | "information";
+  /** The links it is seen on, largest gap first. */
+  readonly links: readonly { readonly link: ResolvedDependency; readonly gap: number }[];
+}
+
+/**
+ * Needers that are no anchors and at least 0.30 more evolved than what they need, by what they need; those that
+ * a bottleneck explains are left out. A warning when needer and needed are two bands apart.
+ */
+export function findMismatches(
+  map: WardleyMap,
+  graphs: ChainGraphs,
+  boundaries: StageBoundaries,
+  bottlenecks: ReadonlySet<number>,
+): readonly Mismatch[] {
+  const byNeeded = new Map<number, { link: ResolvedDependency; gap: number }[]>();
+  for (const link of map.dependencies) {
+    if (!isResolved(link) || link.from.kind === "anchor" || link.to.kind === "anchor") continue;
+    const { index } = link.to;
+    if (bottlenecks.has(index) || bottlenecks.has(graphs.owner[index] ?? index)) continue;
+    const gap = link.from.evolution - (graphs.offered[index] ?? link.to.evolution);
+    if (!atLeast(gap, MISMATCH_GAP)) continue;
+    const known = byNeeded.get(index);
+    if (!known) byNeeded.set(index, [{ link, gap }]);
+    else if (!known.some((other) => other.link.from === link.from)) known.push({ link, gap });
+  }
+  const mismatches = [...byNeeded].flatMap(([index, links]): Mismatch[] => {
+    const needed = map.nodes[index];
+    if (!needed) return [];
+    links.sort((a, b) =>
+      Math.abs(b.gap - a.gap) > EPSILON ? b.gap - a.gap : a.link.from.key < b.link.from.key ? -1 : 1,
+    );
+    const evolution = graphs.offered[index] ?? needed.evolution;
+    const widest = links[0]?.link.from.evolution ?? evolution;
+    const bands = stageAt(widest, boundaries) - stageAt(evolution, boundaries);
+    return [{ needed, evolution, severity: bands >= 2 ? "warning" : "information", links }];
+  });
+  return mismatches.sort((a, b) => a.needed.index - b.needed.index);
+}

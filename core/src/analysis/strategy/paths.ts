@@ -1,0 +1,111 @@
+import type { MapNode } from "../../model/wardleyMap";
+import type { Condensation } from "./condensation";
+import { EPSILON } from "./constants";
+
+/** Chains from anchors to foundations on the condensation of H. */
+export interface PathFacts {
+  /** The critical path from its anchor to its foundation, as vertices; empty when there is no chain. */
+  readonly criticalPath: readonly number[];
+  /** Share (0..1) of all chains that run through each vertex; of a cycle, of all its members. */
+  readonly share: Float64Array;
+}
+
+/**
+ * The critical path maximises the sum of 1 + 0.2 x fan-in over chains that start at an anchor and end at a node
+ * without needs; ties by total visibility, then name (analysis reference 3.3). Path counts are kept as doubles.
+ */
+export function findPaths(
+  nodes: readonly MapNode[],
+  groups: Condensation,
+  anchors: readonly number[],
+): PathFacts {
+  const count = groups.members.length;
+  // Groups are numbered so that needs come first: one pass upwards fills both tables.
+  const best = new Float64Array(count);
+  const visibility = new Float64Array(count);
+  const next = new Int32Array(count).fill(-1);
+  const ways = new Float64Array(count);
+  for (let group = 0; group < count; group++) {
+    const needs = groups.needs[group] ?? [];
+    ways[group] = needs.length === 0 ? 1 : 0;
+    for (const need of needs) {
+      ways[group] = (ways[group] ?? 0) + (ways[need] ?? 0);
+      const current = next[group] ?? -1;
+      if (current < 0 || isBetter(nodes, groups, best, visibility, need, current)) next[group] = need;
+    }
+    const after = next[group] ?? -1;
+    const face = nodes[groups.face[group] ?? 0];
+    best[group] = (groups.weight[group] ?? 0) + (after < 0 ? 0 : (best[after] ?? 0));
+    visibility[group] = (face?.visibility ?? 0) + (after < 0 ? 0 : (visibility[after] ?? 0));
+  }
+  const starts = [...new Set(anchors.map((anchor) => groups.groupOf[anchor] ?? 0))].filter(
+    (group) => (groups.needs[group]?.length ?? 0) > 0,
+  );
+  return {
+    criticalPath: walk(groups, next, bestStart(nodes, groups, best, visibility, starts)),
+    share: shares(nodes.length, groups, starts, ways),
+  };
+}
+
+function isBetter(
+  nodes: readonly MapNode[],
+  groups: Condensation,
+  best: Float64Array,
+  visibility: Float64Array,
+  a: number,
+  b: number,
+): boolean {
+  const score = (best[a] ?? 0) - (best[b] ?? 0);
+  if (Math.abs(score) > EPSILON) return score > 0;
+  const seen = (visibility[a] ?? 0) - (visibility[b] ?? 0);
+  if (Math.abs(seen) > EPSILON) return seen > 0;
+  return (nodes[groups.face[a] ?? 0]?.key ?? "") < (nodes[groups.face[b] ?? 0]?.key ?? "");
+}
+
+function bestStart(
+  nodes: readonly MapNode[],
+  groups: Condensation,
+  best: Float64Array,
+  visibility: Float64Array,
+  starts: readonly number[],
+): number {
+  let winner = -1;
+  for (const start of starts) {
+    if (winner < 0 || isBetter(nodes, groups, best, visibility, start, winner)) winner = start;
+  }
+  return winner;
+}
+
+function walk(groups: Condensation, next: Int32Array, start: number): number[] {
+  const path: number[] = [];
+  for (let group = start; group >= 0; group = next[group] ?? -1) path.push(groups.face[group] ?? 0);
+  return path;
+}
+
+/** Chains through a group = ways from the anchors to it x ways from it to a foundation. */
+function shares(
+  size: number,
+  groups: Condensation,
+  starts: readonly number[],
+  ways: Float64Array,
+): Float64Array {
+  const arriving = new Float64Array(groups.members.length);
+  let total = 0;
+  for (const start of starts) {
+    arriving[start] = (arriving[start] ?? 0) + 1;
+    total += ways[start] ?? 0;
+  }
+  for (let group = groups.members.length - 1; group >= 0; group--) {
+    const arrivals = arriving[group] ?? 0;
+    if (arrivals === 0) continue;
+    for (const need of groups.needs[group] ?? []) arriving[need] = (arriving[need] ?? 0) + arrivals;
+  }
+  const share = new Float64Array(size);
+  if (total === 0 || !Number.isFinite(total)) return share;
+  for (let vertex = 0; vertex < size; vertex++) {
+    const group = groups.groupOf[vertex] ?? 0;
+    const through = (arriving[group] ?? 0) * (ways[group] ?? 0);
+    if (Number.isFinite(through)) share[vertex] = through / total;
+  }
+  return share;
+}

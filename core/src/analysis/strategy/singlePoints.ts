@@ -1,0 +1,42 @@
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import type { ChainGraphs } from "./chainGraph";
+import { MOST_SINGLE_POINTS, SINGLE_POINT_NEEDERS } from "./constants";
+
+/** A component that several others need and for which the map shows no substitute. */
+export interface SinglePoint {
+  readonly node: MapNode;
+  /** Direct needers in H, anchors counted. */
+  readonly needers: readonly MapNode[];
+}
+
+/**
+ * The two with the most needers (ties: path share, name), of those with three or more that own no choices, are
+ * no market or ecosystem, and are not already reported as bottleneck or mismatch.
+ */
+export function findSinglePoints(
+  map: WardleyMap,
+  graphs: ChainGraphs,
+  share: Float64Array,
+  reported: ReadonlySet<number>,
+): readonly SinglePoint[] {
+  const found: SinglePoint[] = [];
+  for (const node of map.nodes) {
+    if (node.kind === "anchor" || graphs.owner[node.index] !== node.index || reported.has(node.index)) continue;
+    const needers = (graphs.contracted.needers[node.index] ?? []).flatMap((index) => map.nodes[index] ?? []);
+    if (needers.length < SINGLE_POINT_NEEDERS || hasSubstitute(node)) continue;
+    found.push({ node, needers });
+  }
+  found.sort(
+    (a, b) =>
+      b.needers.length - a.needers.length ||
+      (share[b.node.index] ?? 0) - (share[a.node.index] ?? 0) ||
+      (a.node.key < b.node.key ? -1 : 1),
+  );
+  return found.slice(0, MOST_SINGLE_POINTS);
+}
+
+function hasSubstitute(node: MapNode): boolean {
+  const { pipeline } = node;
+  if (pipeline && pipeline.children.length + pipeline.inferredChildren.length > 0) return true;
+  return node.decorators.includes("market") || node.decorators.includes("ecosystem");
+}
