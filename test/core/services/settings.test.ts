@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { DRAWN_BOUNDARIES, QUARTILE_BOUNDARIES } from "#core/model/stages";
+import { DEFAULT_SETTINGS, readSettings } from "#core/services/settings";
+
+describe("readSettings", () => {
+  it("reads boundaries by name or as three numbers, and severities by rule", () => {
+    assert.deepEqual(
+      readSettings({ stageBoundaries: "quartile" }).settings.stageBoundaries,
+      QUARTILE_BOUNDARIES,
+    );
+    assert.deepEqual(readSettings({ stageBoundaries: "drawn" }).settings.stageBoundaries, DRAWN_BOUNDARIES);
+    assert.deepEqual(
+      readSettings({ stageBoundaries: [0.2, 0.5, 0.8] }).settings.stageBoundaries,
+      [0.2, 0.5, 0.8],
+    );
+    const { settings, problems } = readSettings({ rules: { disconnected: "off", portability: "hint" } });
+    assert.deepEqual(settings.rules, { disconnected: "off", portability: "hint" });
+    assert.deepEqual(problems, []);
+  });
+
+  it("falls back on a wrong value and says which and why", () => {
+    for (const stageBoundaries of ["thirds", [0.5, 0.2, 0.8], [0.2, 0.5], [0, 0.5, 0.8], 7, {}]) {
+      const { settings, problems } = readSettings({ stageBoundaries });
+      assert.deepEqual(settings, DEFAULT_SETTINGS);
+      assert.match(problems.join(), /^mapwright\.stageBoundaries: .* "drawn" is used\.$/);
+    }
+    const { settings, problems } = readSettings({ rules: { disconnected: "loud", portability: "hint" } });
+    assert.deepEqual(settings.rules, { portability: "hint" });
+    assert.match(problems.join(), /^mapwright\.rules: "disconnected" is set to "loud"/);
+    assert.equal(readSettings({ rules: [] }).problems.length, 1);
+  });
+
+  it("takes no settings for the defaults", () => {
+    for (const section of [undefined, null, {}, 3, "x", []]) {
+      assert.deepEqual(readSettings(section), { settings: DEFAULT_SETTINGS, problems: [] });
+    }
+  });
+});
