@@ -131,18 +131,28 @@ function replaceFocus(old: SVGElement, node: SVGElement): void {
   if (focused) node.focus({ preventScroll: true });
 }
 
-/** From the top of the picture (close to the user) down, on a level from genesis to commodity. */
+/** From the top of the picture (close to the user) down, on a level from genesis to commodity, links last. */
 function valueChainOrder(elements: ReadonlyMap<string, SVGElement>): string[] {
   return [...elements]
     .map(([id, element]) => ({ id, ...placeOf(element) }))
-    .sort((a, b) => a.y - b.y || a.x - b.x)
+    .sort((a, b) => a.y - b.y || a.x - b.x || Number(a.isLink) - Number(b.isLink))
     .map(({ id }) => id);
 }
 
 /** Where an element's symbol is: a circle's centre, a link's upper end, a box' corner. */
-function placeOf(element: SVGElement): { x: number; y: number } {
+function placeOf(element: SVGElement): { x: number; y: number; isLink: boolean } {
+  const isLink = element.classList.contains("link");
   const shape = element.querySelector<SVGGraphicsElement>(".symbol, .label");
-  if (shape === null) return { x: 0, y: 0 };
+  if (shape === null) return { x: 0, y: 0, isLink };
+  if (shape instanceof SVGLineElement) {
+    const ends = [1, 2].map((end) => ({
+      x: Number(shape.getAttribute(`x${end}`)),
+      y: Number(shape.getAttribute(`y${end}`)),
+      isLink,
+    }));
+    return ends.reduce((upper, end) => (end.y < upper.y ? end : upper));
+  }
   const { x, y, width, height } = shape.getBBox();
-  return shape instanceof SVGCircleElement ? { x: x + width / 2, y: y + height / 2 } : { x, y };
+  if (shape instanceof SVGCircleElement) return { x: x + width / 2, y: y + height / 2, isLink };
+  return { x, y, isLink };
 }

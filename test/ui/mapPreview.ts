@@ -1,0 +1,94 @@
+/** What the UI tests do with a preview. */
+import type { Frame, Locator } from "playwright-core";
+import { until, type Workbench } from "../vscode/workbench";
+
+/** A preview of a map in a window. */
+export class MapPreview {
+  readonly frame: Frame;
+  readonly #window: Workbench;
+
+  private constructor(window: Workbench, frame: Frame) {
+    this.#window = window;
+    this.frame = frame;
+  }
+
+  /** Opens the preview of the active map beside it. */
+  static async openBeside(window: Workbench): Promise<MapPreview> {
+    await window.runCommand("Mapwright: Open Preview to the Side");
+    return MapPreview.find(window);
+  }
+
+  /** The first preview whose picture shows what the selector names; by default any picture at all. */
+  static async find(window: Workbench, selector = ".canvas svg.mapwright"): Promise<MapPreview> {
+    return new MapPreview(window, await window.webviewWith(selector));
+  }
+
+  /** A drawn element by its id, such as `component:kettle`. */
+  element(id: string): Locator {
+    return this.frame.locator(`g.element[data-id=${JSON.stringify(id)}]`);
+  }
+
+  /** The part of an element that one would click. */
+  symbol(id: string): Locator {
+    return this.element(id).locator(".symbol, .label").first();
+  }
+
+  /** Names of all elements of a kind, in the order in which they are drawn. */
+  names(kind: string): Promise<readonly (string | null)[]> {
+    return this.frame
+      .locator(`g.element.${kind}`)
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute("data-name")));
+  }
+
+  /** Ids of the elements that are marked, in the order in which they are drawn. */
+  marked(): Promise<readonly (string | null)[]> {
+    return this.frame
+      .locator("g.element.selected")
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute("data-id")));
+  }
+
+  /** Waits until exactly these elements are marked. */
+  async waitForMarked(...ids: readonly string[]): Promise<void> {
+    const wanted = JSON.stringify([...ids].sort());
+    await until(
+      `the marks ${wanted}`,
+      async () => JSON.stringify([...(await this.marked())].sort()) === wanted,
+    );
+  }
+
+  /** Where the picture lies and how large it is. */
+  place(): Promise<{ readonly size: string; readonly offset: string }> {
+    return this.frame.locator(".canvas svg.mapwright").evaluate((svg) => ({
+      size: `${svg.getAttribute("width")} x ${svg.getAttribute("height")}`,
+      offset: (svg as SVGSVGElement).style.transform,
+    }));
+  }
+
+  /** The zoom as the toolbar tells it. */
+  zoom(): Promise<string> {
+    return this.frame.locator(".toolbar .percent").innerText();
+  }
+
+  /** Presses a button of the toolbar by its label. */
+  async press(label: string): Promise<void> {
+    await this.frame.locator(`.toolbar button[aria-label=${JSON.stringify(label)}]`).click();
+  }
+
+  /** A point of the picture that no element covers, on the screen. */
+  async emptyPoint(): Promise<{ x: number; y: number }> {
+    const box = await this.frame.locator(".canvas").boundingBox();
+    if (box === null) throw new Error("The preview is not on the screen.");
+    return { x: box.x + 20, y: box.y + 20 };
+  }
+
+  /** What has the keyboard's focus in the preview: the name a screen reader would say. */
+  focused(): Promise<string | null> {
+    return this.frame.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null);
+  }
+
+  /** Gives the preview's picture the focus. */
+  async focus(): Promise<void> {
+    const { x, y } = await this.emptyPoint();
+    await this.#window.page.mouse.click(x, y);
+  }
+}
