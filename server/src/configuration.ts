@@ -1,4 +1,4 @@
-import type { Connection } from "vscode-languageserver";
+import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import { PRODUCT } from "#core/language/product";
 import { readSettings, type Settings } from "#core/services/settings";
 import type { ClientFacts } from "./clientFacts";
@@ -32,7 +32,10 @@ export function createConfiguration(connection: Connection, client: ClientFacts,
       if (reported.has(problem)) continue;
       reported.add(problem);
       log.warn(problem);
-      connection.window.showWarningMessage(problem);
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: problem,
+      });
     }
     return settings;
   };

@@ -60,28 +60,25 @@ export function createPublisher(
     timers.delete(uri);
   };
   const publish = async (uri: string) => {
-    try {
-      const snapshot = await newest(uri);
-      if (snapshot === undefined) return;
-      const diagnostics = compute(snapshot);
-      if (current(uri) !== snapshot) return;
-      await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
-    } catch (error) {
-      log.error(`the diagnostics of ${uri} failed`, error);
-    }
+    const snapshot = await newest(uri);
+    if (snapshot === undefined) return;
+    const diagnostics = compute(snapshot);
+    if (current(uri) !== snapshot) return;
+    await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
   };
+  const report = (uri: string) => (error: unknown) => log.error(`the diagnostics of ${uri} failed`, error);
   return {
     schedule: (uri) => {
       stop(uri);
       const run = () => {
         timers.delete(uri);
-        void publish(uri);
+        publish(uri).catch(report(uri));
       };
       timers.set(uri, setTimeout(run, QUIET));
     },
     clear: (uri) => {
       stop(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report(uri));
     },
     dispose: () => {
       for (const uri of [...timers.keys()]) stop(uri);

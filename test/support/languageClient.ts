@@ -1,0 +1,182 @@
+/** A client of the language server: the protocol's own library on the standard streams of a real process. */
+import type { ChildProcess } from "node:child_process";
+import {
+  type ClientCapabilities,
+  type ConfigurationParams,
+  ConfigurationRequest,
+  createProtocolConnection,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  Emitter,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Registration,
+  RegistrationRequest,
+  ShowMessageNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from "vscode-languageserver/node";
+import { start } from "./commandLine";
+
+/** How a client introduces itself and answers. */
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  /** Answers `workspace/configuration`: the `mapwright` section of a resource. */
+  readonly configuration?: (scopeUri: string | undefined) => unknown;
+}
+
+/** A client that pulls diagnostics and shows everything, as VS Code does. */
+export const PULLING: ClientCapabilities = {
+  textDocument: {
+    diagnostic: {},
+    hover: { contentFormat: ["markdown", "plaintext"] },
+    completion: { completionItem: { snippetSupport: true } },
+  },
+  workspace: { diagnostics: { refreshSupport: true } },
+};
+
+/** A client with the `workspace/configuration` request on top of other capabilities. */
+export function configurable(capabilities: ClientCapabilities): ClientCapabilities {
+  const { workspace } = capabilities;
+  return {
+    ...capabilities,
+    workspace: { ...workspace, configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+  };
+}
+
+/** A running server and what it said. */
+export class LanguageClient {
+  readonly #process: ChildProcess;
+  readonly #changed = new Emitter<void>();
+  readonly connection: ProtocolConnection;
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly shown: string[] = [];
+  readonly logged: string[] = [];
+  readonly registrations: Registration[] = [];
+  refreshes = 0;
+  stderr = "";
+
+  private constructor(options: ClientOptions) {
+    const child = start(["lsp", "--stdio"]);
+    this.#process = child;
+    child.stderr.on("data", (chunk: Buffer) => {
+      this.stderr += chunk;
+    });
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const note =
+      <T>(list: T[]) =>
+      (item: T) => {
+        list.push(item);
+        this.#changed.fire();
+      };
+    this.connection.onNotification(PublishDiagnosticsNotification.type, note(this.published));
+    this.connection.onNotification(ShowMessageNotification.type, ({ message }) => note(this.shown)(message));
+    this.connection.onNotification(LogMessageNotification.type, ({ message }) => note(this.logged)(message));
+    this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const registration of registrations) note(this.registrations)(registration);
+    });
+    this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+      this.#changed.fire();
+    });
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }: ConfigurationParams) =>
+      Promise.all(items.map(({ scopeUri }) => options.configuration?.(scopeUri) ?? null)),
+    );
+    this.connection.listen();
+  }
+
+  /** Starts a server and shakes hands; gives the client with what the server offers. */
+  static async start(options: ClientOptions = {}): Promise<[LanguageClient, InitializeResult]> {
+    const client = new LanguageClient(options);
+    const result = await client.connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: options.capabilities ?? PULLING,
+      initializationOptions: options.initializationOptions,
+    });
+    await client.connection.sendNotification(InitializedNotification.type, {});
+    return [client, result];
+  }
+
+  /** Waits until a condition holds, looking again whenever the server said something. */
+  until(what: string, holds: () => boolean): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        listener.dispose();
+        reject(new Error(`waited in vain: ${what}; log: ${JSON.stringify(this.logged)}; ${this.stderr}`));
+      }, 8000);
+      const look = () => {
+        if (!holds()) return;
+        clearTimeout(timer);
+        listener.dispose();
+        resolve();
+      };
+      const listener = this.#changed.event(look);
+      look();
+    });
+  }
+
+  open(uri: string, text: string, version = 1, languageId = "wardley"): Promise<void> {
+    const textDocument = { uri, languageId, version, text };
+    return this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  }
+
+  change(uri: string, version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const textDocument = { uri, version };
+    return this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument,
+      contentChanges,
+    });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  changeConfiguration(settings: unknown): Promise<void> {
+    return this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...(previousResultId !== undefined && { previousResultId }),
+    });
+  }
+
+  /** Codes of a document's diagnostics, pulled. */
+  async codes(uri: string): Promise<readonly unknown[]> {
+    const report = await this.pull(uri);
+    return report.kind === "full" ? report.items.map(({ code }: Diagnostic) => code) : [report.kind];
+  }
+
+  /** Says goodbye as the protocol wants it; gives the exit code of the server. */
+  async stop(): Promise<number | null> {
+    const ended = new Promise<number | null>((resolve) => this.#process.once("close", resolve));
+    if (this.#process.exitCode === null) {
+      await this.connection.sendRequest(ShutdownRequest.type);
+      await this.connection.sendNotification(ExitNotification.type);
+    }
+    const code = await ended;
+    this.connection.dispose();
+    return code;
+  }
+}
