@@ -13,7 +13,7 @@ describe("diagnostics", () => {
     assert.equal(found.severity, 2);
     assert.equal(found.source, "mapwright");
     assert.equal(found.codeDescription?.href, `${RULE_DOCS}unknown-component.md`);
-    assert.match(found.message, /'Milk'/);
+    assert.match(String(found.message), /'Milk'/);
   });
 
   it("leads to the pages the client has", () => {
