@@ -6,12 +6,9 @@ import { type Drawing, stageName } from "./drawing";
 
 /** "Component Cup of Tea, visibility 0.79, Custom Built, evolves to Product". */
 export function describeNode(drawing: Drawing, node: MapNode, word: string): string {
-  const parts = [
-    `${word} ${oneLine(node.name)}`,
-    `visibility ${twoDecimals(node.visibility)}`,
-    stageName(drawing, node.evolution),
-    ...node.decorators,
-  ];
+  const parts = [`${word} ${oneLine(node.name)}`, `visibility ${twoDecimals(node.visibility)}`];
+  // Where an anchor stands says nothing about how evolved it is.
+  if (node.kind !== "anchor") parts.push(stageName(drawing, node.evolution), ...node.decorators);
   if (node.inertia) parts.push("inertia");
   if (node.pipeline !== undefined) parts.push("owns a pipeline");
   if (node.movement !== undefined) parts.push(`evolves to ${stageName(drawing, node.movement.target)}`);

@@ -65,11 +65,19 @@ export interface LineShape extends Paint {
   readonly y2: number;
 }
 
-/** A closed (polygon) or open (polyline) row of points. */
-export interface PolyShape extends Paint {
-  readonly shape: "polygon" | "polyline";
+interface PointRow extends Paint {
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly rotation?: Rotation | undefined;
+}
+
+/** A row of points that closes. */
+export interface PolygonShape extends PointRow {
+  readonly shape: "polygon";
+}
+
+/** A row of points that stays open. */
+export interface PolylineShape extends PointRow {
+  readonly shape: "polyline";
 }
 
 /** A turn about a point. */
@@ -103,7 +111,7 @@ export interface TextShape extends Paint {
   readonly outline?: string | undefined;
 }
 
-export type Shape = CircleShape | RectShape | LineShape | PolyShape | TextShape;
+export type Shape = CircleShape | RectShape | LineShape | PolygonShape | PolylineShape | TextShape;
 
 /** One thing of the map as drawn; becomes one `<g class="element …">`. */
 export interface SceneElement {

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "#core/language/parse";
+import { buildMap } from "#core/model/buildMap";
+import { type RenderOptions, renderScene } from "#core/render/renderScene";
+import { sceneToSvg } from "#core/render/svg";
+import { root } from "../../support/paths";
+import { readXml } from "../../support/xml";
+
+/**
+ * Golden pictures: each map of test/fixtures/pictures beside the SVG it is drawn as. `UPDATE_GOLDEN=1` writes
+ * them anew, to be looked at before they are committed. The map `styles.owm` is drawn in every look.
+ */
+const folder = path.join(root, "test/fixtures/pictures");
+const update = process.env.UPDATE_GOLDEN === "1";
+
+const LOOKS: Readonly<Record<string, RenderOptions>> = {
+  plain: { style: "plain" },
+  wardley: { style: "wardley" },
+  colour: { style: "colour" },
+  handwritten: { style: "handwritten" },
+  dark: { style: "dark" },
+  "vscode-light": { theme: "light" },
+  "vscode-dark": { theme: "dark" },
+  "vscode-high-contrast": { theme: "high-contrast" },
+};
+
+describe("golden pictures", () => {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".owm"))) {
+    const name = file.slice(0, -".owm".length);
+    const looks = name === "styles" ? Object.entries(LOOKS) : [["", { style: "plain" }] as const];
+    for (const [look, options] of looks) {
+      const golden = look === "" ? `${name}.svg` : `${name}.${look}.svg`;
+      it(golden, () => {
+        const map = buildMap(parse(readFileSync(path.join(folder, file), "utf8")));
+        const svg = sceneToSvg(renderScene(map, options));
+        readXml(svg);
+        const target = path.join(folder, golden);
+        if (update) writeFileSync(target, svg);
+        assert.ok(existsSync(target), `${golden} is missing; UPDATE_GOLDEN=1 writes it`);
+        assert.equal(svg, readFileSync(target, "utf8"));
+      });
+    }
+  }
+
+  it("belong to a map each", () => {
+    const files = readdirSync(folder);
+    const maps = new Set(files.filter((name) => name.endsWith(".owm")).map((name) => name.slice(0, -4)));
+    const orphans = files.filter((name) => name.endsWith(".svg") && !maps.has(name.split(".")[0] ?? ""));
+    assert.deepEqual(orphans, []);
+  });
+});
