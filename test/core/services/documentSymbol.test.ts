@@ -74,6 +74,31 @@ describe("documentSymbol", () => {
     );
   });
 
+  it("puts a movement under what moves, and lists the title and urls", () => {
+    assert.deepEqual(
+      outline(
+        "title Tea",
+        "component Kettle [0.5, 0.35]",
+        "evolve Kettle->Urn 0.62",
+        "component Power [0.1, 0.6] evolve 0.9",
+        "evolve Nothing 0.8",
+        "url more [more.owm]",
+      ),
+      [
+        "Tea (title)",
+        "Kettle (Custom Built, at the Product edge)",
+        "  → Urn (0.62 · Product)",
+        "Power (Product)",
+        "→ Nothing (0.80 · Commodity)",
+        "more (more.owm)",
+      ],
+    );
+  });
+
+  it("keeps a pipeline whose owner is not declared", () => {
+    assert.deepEqual(outline("pipeline Ghost [0.2, 0.4]"), ["Ghost (pipeline)"]);
+  });
+
   it("keeps what stands in blocks that hold each other", () => {
     assert.deepEqual(
       outline("pipeline A", "{", "component B [0.5]", "}", "pipeline B", "{", "component A [0.5]", "}")
