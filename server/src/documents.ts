@@ -5,7 +5,7 @@ import type {
 } from "vscode-languageserver";
 import { hasMapExtension, LANGUAGE_ID } from "#core/language/product";
 import type { Settings } from "#core/services/settings";
-import { createSnapshot, editSnapshot, type Snapshot } from "#core/services/snapshot";
+import { createSnapshot, editSnapshot, type Snapshot, withSettings } from "#core/services/snapshot";
 import type { Log } from "./logging";
 
 /** The open maps, each read again only where an edit touched it. */
@@ -39,7 +39,7 @@ export function createDocuments(log: Log, listener: DocumentsListener): Document
     withSettings: (uri, settings) => {
       const snapshot = snapshots.get(uri);
       if (snapshot === undefined || snapshot.settings === settings) return snapshot;
-      const updated = { ...snapshot, settings };
+      const updated = withSettings(snapshot, settings);
       snapshots.set(uri, updated);
       return updated;
     },

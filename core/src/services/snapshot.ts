@@ -12,8 +12,23 @@ export interface Snapshot {
   readonly uri: string;
   readonly version: number;
   readonly tree: ParsedTree;
+  /** Built when first asked for, so that versions nobody asks about cost no more than their parsing. */
   readonly map: WardleyMap;
   readonly settings: Settings;
+}
+
+function snapshotOf(uri: string, version: number, tree: ParsedTree, settings: Settings): Snapshot {
+  let map: WardleyMap | undefined;
+  return {
+    uri,
+    version,
+    tree,
+    settings,
+    get map() {
+      map ??= buildMap(tree);
+      return map;
+    },
+  };
 }
 
 /** Reads a whole text. */
@@ -23,8 +38,7 @@ export function createSnapshot(
   text: string,
   settings: Settings = DEFAULT_SETTINGS,
 ): Snapshot {
-  const tree = parse(text);
-  return { uri, version, tree, map: buildMap(tree), settings };
+  return snapshotOf(uri, version, parse(text), settings);
 }
 
 /** The snapshot after edits, reading again only what they touch; changes apply one after another. */
@@ -36,7 +50,7 @@ export function updateSnapshot(
 ): Snapshot {
   let tree = previous.tree;
   for (const change of changes) tree = reparse(tree, change);
-  return { uri: previous.uri, version, tree, map: buildMap(tree), settings };
+  return snapshotOf(previous.uri, version, tree, settings);
 }
 
 /** An edit as editors send it; without a range it replaces the whole text. */
@@ -60,5 +74,19 @@ export function editSnapshot(
       tree = reparse(tree, { start: Math.min(start, end), end: Math.max(start, end), text });
     }
   }
-  return { uri: previous.uri, version, tree, map: buildMap(tree), settings: previous.settings };
+  return snapshotOf(previous.uri, version, tree, previous.settings);
+}
+
+/** The same version of the same document under other settings; what is known of its map stays known. */
+export function withSettings(snapshot: Snapshot, settings: Settings): Snapshot {
+  const { uri, version, tree } = snapshot;
+  return {
+    uri,
+    version,
+    tree,
+    settings,
+    get map() {
+      return snapshot.map;
+    },
+  };
 }

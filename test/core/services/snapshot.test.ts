@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { print } from "#core/language/print";
 import { QUARTILE_BOUNDARIES } from "#core/model/stages";
-import { createSnapshot, updateSnapshot } from "#core/services/snapshot";
+import { createSnapshot, editSnapshot, updateSnapshot, withSettings } from "#core/services/snapshot";
 
 describe("snapshots", () => {
   it("follow edits one after another and leave earlier versions alone", () => {
@@ -23,5 +23,28 @@ describe("snapshots", () => {
     const settings = { stageBoundaries: QUARTILE_BOUNDARIES, rules: {} };
     const first = createSnapshot("file:///a.owm", 1, "", settings);
     assert.equal(updateSnapshot(first, 2, []).settings, settings);
+  });
+
+  it("follow an editor's edits, each placed in what the one before left", () => {
+    const first = createSnapshot("file:///a.owm", 1, "component A [0.5, 0.5]\r\nA->B");
+    const at = (line: number, character: number) => ({ line, character });
+    const second = editSnapshot(first, 2, [
+      { range: { start: at(0, 10), end: at(0, 11) }, text: "Tea\nx" },
+      { range: { start: at(1, 0), end: at(1, 1) }, text: "" },
+      { range: { start: at(9, 9), end: at(9, 9) }, text: "!" },
+      { range: { start: at(0, 3), end: at(0, 0) }, text: "COM" },
+    ]);
+    assert.equal(print(second.tree), "COMponent Tea\n [0.5, 0.5]\r\nA->B!");
+    assert.deepEqual([second.uri, second.version], ["file:///a.owm", 2]);
+    assert.equal(print(editSnapshot(second, 3, [{ text: "title X" }]).tree), "title X");
+  });
+
+  it("build their map once, and keep it under other settings", () => {
+    const first = createSnapshot("file:///a.owm", 1, "component A [0.5, 0.5]");
+    const settings = { stageBoundaries: QUARTILE_BOUNDARIES, rules: {} };
+    const second = withSettings(first, settings);
+    assert.equal(second.settings, settings);
+    assert.equal(second.map, first.map);
+    assert.equal(first.map, first.map);
   });
 });
