@@ -32,6 +32,8 @@ export function sourcesAtTop(map: WardleyMap, full: ChainGraph): number[] {
   const isSource = (index: number) => (groups.needers[groups.groupOf[index] ?? 0]?.length ?? 0) === 0;
   const isFace = (index: number) => groups.face[groups.groupOf[index] ?? 0] === index;
   return linked
-    .filter((node) => isSource(node.index) && isFace(node.index) && atLeast(node.visibility, top - ANCHOR_BAND))
+    .filter(
+      (node) => isSource(node.index) && isFace(node.index) && atLeast(node.visibility, top - ANCHOR_BAND),
+    )
     .map((node) => node.index);
 }

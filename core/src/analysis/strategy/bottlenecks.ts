@@ -66,7 +66,7 @@ function bottleneckAt(
   const lagging = needers
     .map((needer) => ({ needer, gap: needer.evolution - offered }))
     .filter(({ gap }) => atLeast(gap, NOISE))
-    .sort((a, b) => (Math.abs(b.gap - a.gap) > EPSILON ? b.gap - a.gap : a.needer.key < b.needer.key ? -1 : 1));
+    .sort(byGap);
   const held = lagging.length >= 2 && stageAt(offered, boundaries) < 3;
   const stuck = node.inertia && needers.length >= 2;
   if (!held && !stuck && !declaredBy) return undefined;
@@ -82,6 +82,12 @@ function bottleneckAt(
     lagging,
     declaredBy,
   };
+}
+
+/** Largest gap first, then the more visible needer, then the name. */
+function byGap(a: LaggingNeeder, b: LaggingNeeder): number {
+  if (Math.abs(b.gap - a.gap) > EPSILON) return b.gap - a.gap;
+  return b.needer.visibility - a.needer.visibility || (a.needer.key < b.needer.key ? -1 : 1);
 }
 
 /** The first link into each vertex of H whose context says limit, constraint or bottleneck. */

@@ -21,7 +21,8 @@ export function findSinglePoints(
 ): readonly SinglePoint[] {
   const found: SinglePoint[] = [];
   for (const node of map.nodes) {
-    if (node.kind === "anchor" || graphs.owner[node.index] !== node.index || reported.has(node.index)) continue;
+    if (node.kind === "anchor" || graphs.owner[node.index] !== node.index || reported.has(node.index))
+      continue;
     const needers = (graphs.contracted.needers[node.index] ?? []).flatMap((index) => map.nodes[index] ?? []);
     if (needers.length < SINGLE_POINT_NEEDERS || hasSubstitute(node)) continue;
     found.push({ node, needers });

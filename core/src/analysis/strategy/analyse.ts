@@ -1,0 +1,177 @@
+import { DRAWN_BOUNDARIES, type StageBoundaries, type StageIndex, stageAt } from "../../model/stages";
+import type { MapNode, Movement, WardleyMap } from "../../model/wardleyMap";
+import { readTags, type Tags } from "../tags/readTags";
+import { type AnchorFacts, findAnchors } from "./anchors";
+import { isMarketAxis } from "./axisMeaning";
+import { type Bottleneck, findBottlenecks } from "./bottlenecks";
+import { buildGraphs, type ChainGraphs } from "./chainGraph";
+import { condense } from "./condensation";
+import { atLeast, HUB_NEEDS, HUB_SHARE } from "./constants";
+import { type DisruptionRisk, findDisruptionRisks } from "./disruption";
+import { findGroups, type GroupFacts } from "./groups";
+import { findMismatches, type Mismatch } from "./mismatches";
+import { findPaths } from "./paths";
+import { findKeyEvolving, findPositioning, findPriorities, type Positioning } from "./positioning";
+import { type Modifier, type Role, roleOf } from "./roles";
+import { findSinglePoints, type SinglePoint } from "./singlePoints";
+import { findStatedStages, type StatedStage } from "./statedStages";
+
+/** What is known of one node. */
+export interface NodeFacts {
+  readonly node: MapNode;
+  readonly stage: StageIndex;
+  readonly role: Role;
+  readonly modifiers: readonly Modifier[];
+  /** Direct needers that are no anchors (in H; of a choice, its own links). */
+  readonly fanIn: number;
+  /** Distinct direct needs. */
+  readonly fanOut: number;
+  /** Share (0..1) of all anchor-to-foundation chains that run through it. */
+  readonly pathShare: number;
+}
+
+/** Everything the strategic analysis knows of a map; hover, findings, layers and report are views of it. */
+export interface Analysis extends Positioning {
+  readonly map: WardleyMap;
+  readonly boundaries: StageBoundaries;
+  /** True when the axis means evolution in a market. */
+  readonly market: boolean;
+  readonly tags: Tags;
+  readonly graphs: ChainGraphs;
+  readonly anchors: AnchorFacts;
+  /** The critical path without its declared anchor. */
+  readonly criticalPath: readonly MapNode[];
+  readonly criticalPathFromAnchor: readonly MapNode[];
+  /** The least evolved member of the critical path. */
+  readonly weakestLink: MapNode | undefined;
+  readonly bottlenecks: readonly Bottleneck[];
+  readonly mismatches: readonly Mismatch[];
+  readonly singlePoints: readonly SinglePoint[];
+  readonly disruptionRisks: readonly DisruptionRisk[];
+  readonly keyEvolving: readonly (Movement & { readonly node: MapNode })[];
+  readonly priorities: readonly { readonly node: MapNode; readonly score: number }[];
+  readonly statedStages: readonly StatedStage[];
+  readonly groups: GroupFacts;
+  /** By `MapNode.index`. */
+  readonly nodes: readonly NodeFacts[];
+}
+
+/** Analyses a map: pure, deterministic, O(V + E) up to sorting. */
+export function analyse(map: WardleyMap, boundaries: StageBoundaries = DRAWN_BOUNDARIES): Analysis {
+  const tags = readTags(map.tree);
+  const market = isMarketAxis(map.evolutionAxis);
+  const graphs = buildGraphs(map);
+  const anchors = findAnchors(map, graphs.full);
+  const groups = condense(map.nodes, graphs.contracted);
+  const paths = findPaths(map.nodes, groups, anchors.anchors);
+  const nodesOf = (indices: readonly number[]) => indices.flatMap((index) => map.nodes[index] ?? []);
+  const criticalPathFromAnchor = nodesOf(paths.criticalPath);
+  const criticalPath = criticalPathFromAnchor.filter((node) => node.kind !== "anchor");
+  const bottlenecks = findBottlenecks(map, graphs, boundaries, paths.share);
+  const bottleneckSet = new Set(bottlenecks.map(({ node }) => node.index));
+  const mismatches = findMismatches(map, graphs, boundaries, bottleneckSet);
+  const mismatchSet = new Set(mismatches.map(({ needed }) => needed.index));
+  const singlePoints = findSinglePoints(
+    map,
+    graphs,
+    paths.share,
+    new Set([...bottleneckSet, ...mismatchSet]),
+  );
+  const disruptionRisks = market
+    ? findDisruptionRisks(map, graphs, boundaries, bottleneckSet, mismatchSet)
+    : [];
+  const sets: FactSets = {
+    anchors: new Set(anchors.anchors),
+    bottlenecks: bottleneckSet,
+    mismatches: mismatchSet,
+    singlePoints: new Set(singlePoints.map(({ node }) => node.index)),
+    risks: new Set(disruptionRisks.map(({ node }) => node.index)),
+    path: new Set(paths.criticalPath),
+  };
+  return {
+    map,
+    boundaries,
+    market,
+    tags,
+    graphs,
+    anchors,
+    criticalPath,
+    criticalPathFromAnchor,
+    weakestLink: leastEvolved(criticalPath, graphs),
+    bottlenecks,
+    mismatches,
+    singlePoints,
+    disruptionRisks,
+    keyEvolving: findKeyEvolving(map),
+    priorities: findPriorities(map),
+    statedStages: findStatedStages(map, tags, boundaries),
+    groups: findGroups(map, tags),
+    ...findPositioning(map, graphs, boundaries, market, bottleneckSet),
+    nodes: map.nodes.map((node) => factsOf(node, graphs, paths.share, sets, boundaries, market, map)),
+  };
+}
+
+interface FactSets {
+  readonly anchors: ReadonlySet<number>;
+  readonly bottlenecks: ReadonlySet<number>;
+  readonly mismatches: ReadonlySet<number>;
+  readonly singlePoints: ReadonlySet<number>;
+  readonly risks: ReadonlySet<number>;
+  readonly path: ReadonlySet<number>;
+}
+
+function leastEvolved(path: readonly MapNode[], graphs: ChainGraphs): MapNode | undefined {
+  let weakest: MapNode | undefined;
+  for (const node of path) {
+    const offered = graphs.offered[node.index] ?? node.evolution;
+    if (!weakest || offered < (graphs.offered[weakest.index] ?? weakest.evolution)) weakest = node;
+  }
+  return weakest;
+}
+
+function factsOf(
+  node: MapNode,
+  graphs: ChainGraphs,
+  share: Float64Array,
+  sets: FactSets,
+  boundaries: StageBoundaries,
+  market: boolean,
+  map: WardleyMap,
+): NodeFacts {
+  const { index } = node;
+  const graph = graphs.owner[index] === index ? graphs.contracted : graphs.links;
+  const needers = graph.needers[index] ?? [];
+  const needs = graph.needs[index] ?? [];
+  const pathShare = share[index] ?? 0;
+  const connected = (graphs.full.needs[index]?.length ?? 0) + (graphs.full.needers[index]?.length ?? 0) > 0;
+  const modifiers: Modifier[] = [];
+  if (node.kind !== "anchor") {
+    if (sets.bottlenecks.has(index)) modifiers.push("bottleneck");
+    if (sets.singlePoints.has(index)) modifiers.push("single point of failure");
+    if (sets.mismatches.has(index)) modifiers.push("lags a dependant");
+    if (sets.risks.has(index)) modifiers.push("disruption risk");
+    if (atLeast(pathShare, HUB_SHARE) && needs.length >= HUB_NEEDS) modifiers.push("hub");
+    if (sets.path.has(index)) modifiers.push("on critical path");
+    if (node.movement) modifiers.push("moving");
+    if (node.inertia) modifiers.push("inertia");
+    if (node.pipeline?.range) modifiers.push("pipeline");
+    if (node.choiceOf?.owner) modifiers.push(`choice in pipeline ${node.choiceOf.owner.name}`);
+  }
+  return {
+    node,
+    stage: stageAt(node.evolution, boundaries),
+    role: roleOf({
+      node,
+      isImpliedAnchor: sets.anchors.has(index),
+      needs: needs.length,
+      needers: needers.length,
+      connected,
+      market,
+      boundaries,
+    }),
+    modifiers,
+    fanIn: needers.filter((needer) => map.nodes[needer]?.kind !== "anchor").length,
+    fanOut: needs.length,
+    pathShare,
+  };
+}

@@ -1,0 +1,94 @@
+import { isBlank, skipBlanks, trimEnd } from "../../language/characters";
+import type { LineNode, Statement, SyntaxTree, TextPart } from "../../language/nodes";
+import type { Span } from "../../language/text";
+
+/** One `// @name value` line. */
+export interface Tag extends Span {
+  /** The name without `@`, as written. */
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly value: TextPart | undefined;
+  readonly line: number;
+  /** What it is about: the map, the statement on a line, or nothing. */
+  readonly target: "map" | number | undefined;
+}
+
+/** All tags of a map, by what they are about. */
+export interface Tags {
+  readonly all: readonly Tag[];
+  /** Tags of the map. */
+  readonly ofMap: readonly Tag[];
+  /** Tags of the statement on a line (zero-based). */
+  ofLine(line: number): readonly Tag[];
+}
+
+const NONE: readonly Tag[] = [];
+
+/**
+ * Reads the tags. A tag stands alone on its line. It belongs to the statement directly below its comment
+ * lines, or to the map when `title` or a blank line at the head of the file follows (analysis reference 5.2).
+ */
+export function readTags(tree: SyntaxTree): Tags {
+  const all: Tag[] = [];
+  const byLine = new Map<number, Tag[]>();
+  const ofMap: Tag[] = [];
+  let head = true;
+  let pending: Tag[] = [];
+  const attach = (target: Tag["target"]) => {
+    for (const tag of pending) {
+      const attached = { ...tag, target };
+      all.push(attached);
+      if (target === "map") ofMap.push(attached);
+      else if (target !== undefined) byLine.set(target, [...(byLine.get(target) ?? []), attached]);
+    }
+    pending = [];
+  };
+  tree.lines.forEach((line, number) => {
+    const tag = tagOf(line, number);
+    if (tag) {
+      pending.push(tag);
+      return;
+    }
+    const statement = line.statements[0];
+    if (statement) {
+      if (pending.length > 0) attach(targetOf(statement, number, head));
+      head = false;
+    } else if (line.comments.length === 0 && pending.length > 0) attach(head ? "map" : undefined);
+  });
+  attach(head ? "map" : undefined);
+  return { all, ofMap, ofLine: (line) => byLine.get(line) ?? NONE };
+}
+
+function targetOf(statement: Statement, line: number, head: boolean): Tag["target"] {
+  return head && statement.kind === "title" ? "map" : line;
+}
+
+function tagOf(line: LineNode, number: number): Tag | undefined {
+  const comment = line.comments[0];
+  if (!comment || comment.style !== "line" || line.statements.length > 0) return undefined;
+  const { text } = line;
+  const at = skipBlanks(text, comment.start + 2, text.length);
+  if (text[at] !== "@") return undefined;
+  let nameEnd = at + 1;
+  while (nameEnd < text.length && isNameCharacter(text.charCodeAt(nameEnd))) nameEnd++;
+  const next = text.charCodeAt(nameEnd);
+  if (nameEnd === at + 1 || (nameEnd < text.length && !isBlank(next))) return undefined;
+  const valueStart = skipBlanks(text, nameEnd, text.length);
+  const valueEnd = trimEnd(text, valueStart, text.length);
+  return {
+    start: at,
+    end: trimEnd(text, at, text.length),
+    name: text.slice(at + 1, nameEnd),
+    nameSpan: { start: at, end: nameEnd },
+    value:
+      valueStart < valueEnd
+        ? { start: valueStart, end: valueEnd, text: text.slice(valueStart, valueEnd) }
+        : undefined,
+    line: number,
+    target: undefined,
+  };
+}
+
+function isNameCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 45;
+}
