@@ -1,11 +1,9 @@
 import { rangeOf } from "../../language/text";
 import type { WardleyMap } from "../../model/wardleyMap";
 import { insertAt, replaceSpan, sourceOf } from "../edits";
+import { gluedComment } from "../gluedComment";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { findingOf, type LocatedProblem, problemsOf } from "../syntaxFindings";
-
-/** Statements whose text an address or a name with `//` may stand in; a pipeline's comment hides its range. */
-const WITH_TEXT = new Set(["title", "note", "annotation", "component", "anchor", "submap"]);
 
 export const commentInText: Rule = {
   id: "comment-in-text",
@@ -37,17 +35,12 @@ function dropScheme(map: WardleyMap, { line, problem }: LocatedProblem): Fix[] {
   return [{ title: `Drop '${sourceOf(map, line, span)}'`, changes: [replaceSpan(map, line, span, "")] }];
 }
 
-/** `component TCP//IP [0.4, 0.6]`: no blank around the marks and a bracket behind them, so text was meant. */
+/** Names and texts that end at slashes where text was meant. */
 function* gluedComments(map: WardleyMap): Iterable<Finding> {
   for (const [line, node] of map.tree.lines.entries()) {
-    const comment = node.comments.at(-1);
-    const kind = node.statements[0]?.kind ?? "";
-    if (comment?.style !== "line" || !WITH_TEXT.has(kind)) continue;
-    const before = node.text[comment.start - 1] ?? " ";
-    const behind = node.text[comment.start + 2] ?? " ";
-    if (before.trim() === "" || behind.trim() === "" || !node.text.includes("[", comment.start)) continue;
-    // Coordinates before the marks show that nothing is missing.
-    if (node.text.lastIndexOf("[", comment.start) >= 0) continue;
+    const comment = gluedComment(node);
+    const kind = node.statements[0]?.kind;
+    if (!comment || !kind) continue;
     yield {
       range: rangeOf(line, comment),
       message: `Everything after '//' is a comment, so this ${kind} ends here: put a blank between the slashes, or write one.`,

@@ -57,7 +57,7 @@ function* measures(map: WardleyMap): Iterable<Measure> {
     yield {
       number,
       line,
-      what: "The target of evolve,",
+      what: "The evolve target",
       subject: quote(name?.text ?? ""),
       consequence: "moves off the map",
     };

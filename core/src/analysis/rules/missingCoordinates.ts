@@ -2,6 +2,7 @@ import type { ElementStatement } from "../../language/nodes";
 import { rangeOf } from "../../language/text";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { deleteLines, insertAt } from "../edits";
+import { gluedComment } from "../gluedComment";
 import { suggestPosition } from "../placement";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { neighboursOf } from "../valueChain";
@@ -28,8 +29,10 @@ export const missingCoordinates: Rule = {
     for (const node of map.nodes) {
       const found = numbersOf(node.statement);
       const needed = node.statement.child ? 1 : 2;
-      // Numbers that cannot be read have a finding of their own.
+      // Numbers that cannot be read, and those cut off by slashes, have findings of their own.
       if (found >= needed || isMalformed(node.statement)) continue;
+      const line = map.tree.lines[node.line];
+      if (line && gluedComment(line)) continue;
       yield {
         range: rangeOf(node.line, node.statement.name ?? node.statement),
         message: describe(node, found, atDefault.length - 1),
