@@ -4,7 +4,7 @@ import { centreOf, type Drawing } from "../drawing";
 import { drawable, type Point, xOf } from "../geometry";
 import { labelShapes } from "../labels";
 import type { Shape } from "../scene";
-import { decoratedSymbol, inertiaBar } from "../symbols";
+import { decoratedSymbol, inertiaBar, symbolReach } from "../symbols";
 import type { DrawnElement, ElementDrawer } from "./elementDrawer";
 
 /** The arrow's triangle: from 18 px to 6 px before the copy's centre, 12 px high. */
@@ -29,13 +29,14 @@ function drawMovement(drawing: Drawing, node: MapNode, movement: Movement): Draw
   const { theme, area } = drawing;
   const source = centreOf(drawing, node);
   const target = { x: xOf(area, drawable(movement.target, 0.85)), y: source.y };
-  const shapes: Shape[] = [...arrow(source, target, theme.evolved.stroke)];
+  const own = movement.decorators.filter((name) => name !== "inertia");
+  const decorators = own.length > 0 ? own : node.decorators;
+  const reach = decorators.length > 0 ? symbolReach(theme, decorators) : 0;
+  const shapes: Shape[] = [...arrow(source, target, theme.evolved.stroke, reach)];
   if (node.inertia) {
     const at = inertiaEvolution(node.evolution, movement.target, drawing.boundaries);
     shapes.push(inertiaBar({ x: xOf(area, at), y: source.y }, theme));
   }
-  const own = movement.decorators.filter((name) => name !== "inertia");
-  const decorators = own.length > 0 ? own : node.decorators;
   const fill = node.kind === "submap" ? theme.submap.fill : theme.evolved.fill;
   const { stroke, dash, text: textFill } = theme.evolved;
   shapes.push(...decoratedSymbol(target, theme, { stroke, fill, dash }, decorators, false));
@@ -47,11 +48,15 @@ function drawMovement(drawing: Drawing, node: MapNode, movement: Movement): Draw
   return { key: node.key, name, accessibleName, line: movement.line, shapes };
 }
 
-/** The dashed line with its triangle, which points the way the component moves. */
-function arrow(source: Point, target: Point, colour: string): Shape[] {
+/**
+ * The dashed line with its triangle, which points the way the component moves and keeps clear of a disc that
+ * reaches further than the circle.
+ */
+function arrow(source: Point, target: Point, colour: string, reach: number): Shape[] {
   const way = target.x < source.x ? -1 : 1;
-  const tip = target.x - way * ARROW.tip;
-  const base = target.x - way * ARROW.base;
+  const clear = Math.max(0, reach + 1 - ARROW.tip);
+  const tip = target.x - way * (ARROW.tip + clear);
+  const base = target.x - way * (ARROW.base + clear);
   return [
     {
       shape: "line",

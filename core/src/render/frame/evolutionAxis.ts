@@ -3,6 +3,7 @@ import type { Shape, TextShape } from "../scene";
 import { textWidth } from "../text/textWidth";
 import { wrapText } from "../text/wrapText";
 import { HELVETICA } from "../themes/theme";
+import { MARGINS } from "./canvas";
 
 /** The horizontal axis (language reference 3.3). 1 em is the axis' font size. */
 const SIZE = 13;
@@ -21,6 +22,7 @@ const MOST_LINES = 6;
 const ARROW = { tip: 1.2, base: 10.8, half: 6 } as const;
 
 const NAME = "Evolution";
+const NAME_WIDTH = textWidth(NAME, { size: SIZE, bold: true });
 
 /** Axis line with arrowhead, stage separators, stage labels; nothing when the map hides it. */
 export function evolutionAxis(drawing: Drawing): Shape[] {
@@ -30,7 +32,7 @@ export function evolutionAxis(drawing: Drawing): Shape[] {
   const end = width - 2;
   const { stroke, text } = theme.axis;
   const edges = drawing.boundaries.map((edge) => edge * width);
-  const words = { size: SIZE, fill: text, fontFamily: HELVETICA } as const;
+  const labels = stageLabels(drawing, edges);
   return [
     ...edges.map(
       (x): Shape => ({
@@ -55,24 +57,35 @@ export function evolutionAxis(drawing: Drawing): Shape[] {
       fill: stroke,
     },
     ...(theme.cornerWords ? cornerWords(width, text) : []),
-    ...stageLabels(drawing, edges),
-    { shape: "text", x: width, y: height + 1.8 * SIZE, lines: [NAME], anchor: "end", bold: true, ...words },
+    ...labels,
+    {
+      shape: "text",
+      x: width,
+      y: nameBaseline(labels, drawing),
+      lines: [NAME],
+      anchor: "end",
+      bold: true,
+      size: SIZE,
+      fill: text,
+      fontFamily: HELVETICA,
+    },
   ];
 }
 
 function stageLabels({ map, theme, area }: Drawing, edges: readonly number[]): TextShape[] {
+  const { labels, custom } = map.evolutionAxis;
   const starts = [0, ...edges.map((x) => x + LABEL_INDENT)];
-  const nameWidth = textWidth(NAME, { size: SIZE, bold: true });
-  const labels: TextShape[] = [];
-  map.evolutionAxis.labels.forEach((label, stage) => {
-    const x = starts[stage] ?? 0;
-    const end = edges[stage] ?? area.width - nameWidth - LABEL_GAP;
-    const room = Math.max(SIZE, end - x - LABEL_GAP);
-    const lines = map.evolutionAxis.custom
-      ? wrapText(label, room, { size: SIZE }, MOST_LINES)
-      : defaultLines(label);
+  // The author's last label gives way to the axis' name; the name gives way to the default labels.
+  const rightEnd = custom ? area.width - NAME_WIDTH : area.width + MARGINS.right;
+  const shapes: TextShape[] = [];
+  labels.forEach((label, stage) => {
     if (label === "") return;
-    labels.push({
+    const x = starts[stage] ?? 0;
+    const room = Math.max(SIZE, (edges[stage] ?? rightEnd) - x - LABEL_GAP);
+    const lines = custom
+      ? wrapText(label, room, { size: SIZE }, MOST_LINES)
+      : defaultLines(label).flatMap((line) => wrapText(line, room, { size: SIZE }));
+    shapes.push({
       shape: "text",
       x,
       y: area.height + SIZE,
@@ -84,7 +97,18 @@ function stageLabels({ map, theme, area }: Drawing, edges: readonly number[]): T
       fontFamily: HELVETICA,
     });
   });
-  return labels;
+  return shapes;
+}
+
+/** Baseline of the axis' name: 1.8 em below the axis, or below a label that reaches as far. */
+function nameBaseline(labels: readonly TextShape[], { area }: Drawing): number {
+  let baseline = area.height + 1.8 * SIZE;
+  for (const { x, y, lines } of labels) {
+    const width = Math.max(...lines.map((line) => textWidth(line, { size: SIZE })));
+    if (x + width + LABEL_GAP > area.width - NAME_WIDTH)
+      baseline = Math.max(baseline, y + lines.length * SIZE);
+  }
+  return baseline;
 }
 
 /** "Product (+rental)" stands on two lines. */

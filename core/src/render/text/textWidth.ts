@@ -13,15 +13,24 @@ const ASCII_WIDTHS: readonly number[] = [
   278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 
+/** The same of the bold font. */
+const BOLD_ASCII_WIDTHS: readonly number[] = [
+  278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667, 611, 778, 722, 278,
+  556, 722, 611, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584,
+  556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556,
+  333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
+];
+
 /** Letters beyond ASCII are about as wide as an `o`; ideographs and emoji fill the square. */
 const OTHER_WIDTH = 600;
 const FULL_WIDTH = 1000;
 
-/** Bold Helvetica is about 7 % wider. */
-const BOLD_FACTOR = 1.07;
-
 /** Widest of the monospaced fonts asked for (Consolas has 550, the usual stand-ins 600). */
 const MONOSPACED_WIDTH = 600;
+
+const SPACE = 32;
+const NO_BREAK_SPACE = 0xa0;
 
 export interface TextStyle {
   /** Font size in px. */
@@ -32,19 +41,16 @@ export interface TextStyle {
 
 /** About how many px wide a single line of text is. */
 export function textWidth(text: string, style: TextStyle): number {
+  const widths = style.bold ? BOLD_ASCII_WIDTHS : ASCII_WIDTHS;
   let thousandths = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isLowSurrogate(code) && at > 0) continue;
-    thousandths += isWide(code) ? FULL_WIDTH : style.monospaced ? MONOSPACED_WIDTH : letterWidth(code);
+    if (isWide(code)) thousandths += FULL_WIDTH;
+    else if (style.monospaced) thousandths += MONOSPACED_WIDTH;
+    else thousandths += widths[(code === NO_BREAK_SPACE ? SPACE : code) - SPACE] ?? OTHER_WIDTH;
   }
-  const factor = style.bold && !style.monospaced ? BOLD_FACTOR : 1;
-  return (thousandths * factor * style.size) / 1000;
-}
-
-function letterWidth(code: number): number {
-  if (code === 0xa0) return 278;
-  return ASCII_WIDTHS[code - 32] ?? OTHER_WIDTH;
+  return (thousandths * style.size) / 1000;
 }
 
 /** East Asian scripts, full-width forms and everything beyond the basic plane (mostly emoji). */

@@ -21,6 +21,11 @@ describe("movements", () => {
     assert.deepEqual([copy.cx, copy.cy, copy.stroke, copy.fill], [800, 500, "#ff0000", "#ffffff"]);
   });
 
+  it("stop before a disc", () => {
+    const triangle = shapeOf(evolvedOf(`${SOURCE} (buy)\nevolve A 0.8`), "polygon");
+    assert.deepEqual(triangle.points[1], [784, 500]);
+  });
+
   it("end in a label of the future's colour, at (5, -10), or (16, -10) under another name", () => {
     const same = shapeOf(evolvedOf(`${SOURCE}\nevolve A 0.8`), "text");
     assert.deepEqual([same.x, same.y, same.lines, same.fill], [805, 490, ["A"], "#ff0000"]);

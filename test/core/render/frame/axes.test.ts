@@ -75,6 +75,12 @@ describe("the evolution axis", () => {
     });
   });
 
+  it("names the axis below the default labels where a small map leaves no room beside them", () => {
+    const scene = draw("size [400, 300]", { style: "plain" });
+    assert.equal(textOf(scene, "Evolution").y, 300 + 3 * 13);
+    assert.deepEqual(textOf(scene, "Commodity (+utility)").lines, ["Commodity", "(+utility)"]);
+  });
+
   it("leaves an empty stage empty", () => {
     const labels = shapesOf(draw("evolution A->B->->D").frame, "text").filter(({ italic }) => italic);
     assert.deepEqual(
