@@ -145,5 +145,5 @@ describe("language server: open documents", () => {
     const report = await client.pull(URI);
     assert.equal(report.kind, "full");
     assert.equal((await names())?.length, 10_000);
-  });
+  }).timeout(60_000);
 });
