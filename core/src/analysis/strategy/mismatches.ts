@@ -27,6 +27,8 @@ export function findMismatches(
   for (const link of map.dependencies) {
     if (!isResolved(link) || link.from.kind === "anchor" || link.to.kind === "anchor") continue;
     const { index } = link.to;
+    // A link between a pipeline and its own choice says nothing of a dependency.
+    if (graphs.owner[index] === graphs.owner[link.from.index]) continue;
     if (bottlenecks.has(index) || bottlenecks.has(graphs.owner[index] ?? index)) continue;
     const gap = link.from.evolution - (graphs.offered[index] ?? link.to.evolution);
     if (!atLeast(gap, MISMATCH_GAP)) continue;

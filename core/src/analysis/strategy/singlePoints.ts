@@ -10,7 +10,7 @@ export interface SinglePoint {
 }
 
 /**
- * The two with the most needers (ties: path share, name), of those with three or more that own no choices, are
+ * The two with the most needers (ties: path share, name), of those with three or more that own no pipeline, are
  * no market or ecosystem, and are not already reported as bottleneck or mismatch.
  */
 export function findSinglePoints(
@@ -36,8 +36,9 @@ export function findSinglePoints(
   return found.slice(0, MOST_SINGLE_POINTS);
 }
 
+/** Whoever writes `pipeline`, even a hidden one, has alternatives in mind. */
 function hasSubstitute(node: MapNode): boolean {
-  const { pipeline } = node;
-  if (pipeline && pipeline.children.length + pipeline.inferredChildren.length > 0) return true;
-  return node.decorators.includes("market") || node.decorators.includes("ecosystem");
+  return (
+    node.pipeline !== undefined || node.decorators.includes("market") || node.decorators.includes("ecosystem")
+  );
 }
