@@ -5,7 +5,6 @@
  * in `.vscode/tasks.json` waits for; without it the bundles are minified and carry no maps.
  */
 
-import { existsSync } from "node:fs";
 import { chmod, rm } from "node:fs/promises";
 import path from "node:path";
 import * as esbuild from "esbuild";
@@ -59,15 +58,14 @@ function optionsOf(bundle, watch) {
  */
 export async function buildAll() {
   await rm(path.join(root, "dist"), { recursive: true, force: true });
-  const present = bundles.filter((bundle) => existsSync(path.join(root, bundle.entry)));
   const written = await Promise.all(
-    present.map(async (bundle) => {
+    bundles.map(async (bundle) => {
       const { metafile } = await esbuild.build(optionsOf(bundle, false));
       const bytes = metafile?.outputs[bundle.outfile]?.bytes ?? 0;
       return { name: bundle.name, outfile: bundle.outfile, bytes };
     }),
   );
-  if (existsSync(path.join(root, "dist/cli.js"))) await chmod(path.join(root, "dist/cli.js"), 0o755);
+  await chmod(path.join(root, "dist/cli.js"), 0o755);
   return written;
 }
 
