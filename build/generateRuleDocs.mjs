@@ -7,6 +7,7 @@ import path from "node:path";
 import { tsImport } from "tsx/esm/api";
 import { root } from "./lib/paths.mjs";
 
+/** @param {string} file a module of the analysis, without its extension */
 const source = (file) => tsImport(`../core/src/analysis/${file}.ts`, import.meta.url);
 const { rulePages } = await source("rulePages");
 const { RULES } = await source("rules/index");

@@ -6,8 +6,8 @@ export const malformedNumber = syntaxRule({
   severity: "warning",
   title: "Number that is not written as one",
   description:
-    "A number has a decimal comma, a percent sign or a letter, or two numbers are not separated by a comma. When it is clear what was meant, Mapwright reads it so and says what it read; OnlineWardleyMaps takes part of it, or a default.",
-  example: "component Tea [0.6; 0.8]",
+    "A number has a decimal comma, a percent sign or a letter, or two numbers are not separated by a comma. When it is clear what was meant, Mapwright reads it so and says what it read; OnlineWardleyMaps takes part of it, or a default. Coordinates that are read otherwise there are an error.",
+  example: "component Tea [0.6, 0.5]\nevolve Tea 80%",
   remedy: "Write numbers like `0.55`, separated by a comma: `[0.55, 0.18]`.",
   exceptions: "None.",
   basis:
