@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { lint } from "#core/analysis/lint";
 import { analyse } from "#core/analysis/strategy/analyse";
 import { analysisToJson } from "#core/analysis/strategy/analysisJson";
 import { parse } from "#core/language/parse";
 import { buildMap } from "#core/model/buildMap";
+import { DRAWN_BOUNDARIES } from "#core/model/stages";
 import { root } from "../support/paths";
 
 const folder = join(root, "../shared/seed-maps");
@@ -26,6 +28,21 @@ if (existsSync(folder)) {
           const given = JSON.parse(JSON.stringify(actual[key]));
           assert.deepEqual(given, withoutQuartiles(expected[key]), key);
         }
+      });
+
+      it(`${file}: the strategic findings are exactly the expected ones`, () => {
+        const expected = JSON.parse(
+          readFileSync(join(folder, file.replace(/\.owm$/, ".expected.json")), "utf8"),
+        ) as { diagnostics: { id: string; severity: string; on: string }[] };
+        const map = buildMap(parse(readFileSync(join(folder, file), "utf8")));
+        const found = lint(map, { boundaries: DRAWN_BOUNDARIES, rules: {} }).map(
+          ({ rule, severity, range }) =>
+            `${rule.id} ${severity} ${map.tree.lines[range.start.line]?.text.slice(range.start.character, range.end.character)}`,
+        );
+        assert.deepEqual(
+          found.sort(),
+          expected.diagnostics.map(({ id, severity, on }) => `${id} ${severity} ${on}`).sort(),
+        );
       });
     }
   });

@@ -1,0 +1,46 @@
+import type { Finding, Rule, RuleContext } from "../rule";
+import { linkRange, nameRange } from "../strategy/places";
+import { neighboursOf } from "../valueChain";
+import { listNames, quote } from "../words";
+
+export const anchorWiring: Rule = {
+  id: "anchor-wiring",
+  family: "strategy",
+  severity: "warning",
+  title: "An anchor wired the wrong way",
+  description: "An anchor that needs nothing, or one that something depends on.",
+  example: "anchor Public [0.95, 0.5]\nanchor Business [0.95, 0.3]\ncomponent Tea [0.6, 0.7]\nPublic->Tea",
+  remedy: "Link the anchor to what it needs; turn links into it round.",
+  exceptions: "An anchor that is needed by another anchor may be meant.",
+  basis: "Doctrine: know your users (D-1).",
+  *check({ map }: RuleContext): Iterable<Finding> {
+    const { needs, neededBy } = neighboursOf(map);
+    // Before the first link nothing is wired wrongly: the map is only begun.
+    if (map.dependencies.length === 0) return;
+    for (const node of map.nodes) {
+      if (node.kind !== "anchor") continue;
+      const incoming = neededBy[node.index] ?? [];
+      if (incoming.length > 0) {
+        yield {
+          range: nameRange(node),
+          severity: "information",
+          message: `${listNames(incoming.map((link) => link.from.name))} ${incoming.length === 1 ? "depends" : "depend"} on the anchor ${quote(node.name)}: users need, they are not needed.`,
+          related: incoming.map((link) => ({
+            range: linkRange(link),
+            message: "This link leads into the anchor.",
+          })),
+        };
+      } else if ((needs[node.index]?.length ?? 0) === 0 && !hasUnresolvedNeed(map, node.key)) {
+        yield {
+          range: nameRange(node),
+          message: `Anchor ${quote(node.name)} has no need: nothing links from it.`,
+        };
+      }
+    }
+  },
+};
+
+/** A link from the anchor to something undeclared is another finding's business. */
+function hasUnresolvedNeed(map: RuleContext["map"], key: string): boolean {
+  return map.dependencies.some((link) => !link.to && link.fromName.key === key);
+}

@@ -1,0 +1,36 @@
+import { stageAt } from "../../model/stages";
+import type { Finding, Rule, RuleContext } from "../rule";
+import { analysisOf } from "../strategy/analysisOf";
+import { nameRange, stageWord } from "../strategy/places";
+
+const FEWEST_COMPONENTS = 10;
+const CROWD = 0.75;
+
+export const crowdedStage: Rule = {
+  id: "crowded-stage",
+  family: "strategy",
+  severity: "hint",
+  title: "A crowded stage",
+  description: "More than 75 % of ten or more components stand in one stage.",
+  example: Array.from({ length: 10 }, (_, i) => `component C${i} [0.${i + 1 > 9 ? 95 : i + 1}, 0.5]`).join(
+    "\n",
+  ),
+  remedy: "Ask what is missing: what these depend on, and what they will become.",
+  exceptions: "A map of one narrow layer.",
+  basis: "Climatic pattern: the landscape has all stages at once (C-11); doctrine D-9.",
+  *check({ map, boundaries }: RuleContext): Iterable<Finding> {
+    const analysis = analysisOf(map, boundaries);
+    const components = map.nodes.filter((node) => node.kind !== "anchor");
+    if (components.length < FEWEST_COMPONENTS) return;
+    for (let stage = 0; stage < 4; stage++) {
+      const inside = components.filter((node) => stageAt(node.evolution, boundaries) === stage);
+      const [first] = inside;
+      if (!first || inside.length / components.length <= CROWD) continue;
+      const percent = Math.round((inside.length / components.length) * 100);
+      yield {
+        range: nameRange(first),
+        message: `${percent} % of the components are in ${stageWord(analysis, first.evolution)}; is part of the landscape missing?`,
+      };
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import { stageAt } from "../../model/stages";
+import type { Finding, Rule, RuleContext } from "../rule";
+import { analysisOf } from "../strategy/analysisOf";
+import { EPSILON } from "../strategy/constants";
+import { movementRange, stageWord } from "../strategy/places";
+import { quote } from "../words";
+
+/** A move this short cannot be seen. */
+const NO_MOVE = 0.02;
+
+export const evolveStep: Rule = {
+  id: "evolve-step",
+  family: "strategy",
+  severity: "hint",
+  title: "A move of no length, or of two stages",
+  description:
+    "An `evolve` that moves the component by at most 0.02, or across two stage boundaries at once.",
+  example: "component Power [0.4, 0.3]\nevolve Power 0.85",
+  remedy: "Give the target the move is about; split a long journey into its steps.",
+  exceptions: "A map of a far future.",
+  basis:
+    "Climatic patterns: no choice over evolution, and not without passing through the stages (C-4, C-26).",
+  *check({ map, boundaries }: RuleContext): Iterable<Finding> {
+    const analysis = analysisOf(map, boundaries);
+    for (const movement of map.movements) {
+      const { node, target } = movement;
+      if (!node || !movement.hasTarget) continue;
+      const bands = stageAt(target, boundaries) - stageAt(node.evolution, boundaries);
+      if (Math.abs(target - node.evolution) <= NO_MOVE + EPSILON) {
+        yield { range: movementRange(movement), message: `evolve does not move ${quote(node.name)}.` };
+      } else if (bands >= 2) {
+        yield {
+          range: movementRange(movement),
+          message: `${quote(node.name)} jumps from ${stageWord(analysis, node.evolution)} to ${stageWord(analysis, target)} in one move.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,46 @@
+import type { Finding, Rule, RuleContext } from "../rule";
+import { analysisOf } from "../strategy/analysisOf";
+import { isResolved } from "../strategy/chainGraph";
+import { atLeast, MISMATCH_GAP } from "../strategy/constants";
+import { linkRange, movementRange } from "../strategy/places";
+import { quote, twoDecimals } from "../words";
+
+export const futureMismatch: Rule = {
+  id: "future-mismatch",
+  family: "strategy",
+  severity: "information",
+  title: "A gap that a movement opens",
+  description:
+    "A component is to evolve and then stands 0.30 or more ahead of something it needs, which does not move and is no problem today.",
+  example: "component Service [0.8, 0.6]\ncomponent Data [0.4, 0.5]\nService->Data\nevolve Service 0.9",
+  remedy: "Plan the evolution of what it needs, too.",
+  exceptions: "A dependency that will be dropped on the way.",
+  basis: "Climatic pattern: components co-evolve (C-9).",
+  *check({ map, boundaries }: RuleContext): Iterable<Finding> {
+    const { graphs, bottlenecks, mismatches, disruptionRisks } = analysisOf(map, boundaries);
+    const known = new Set([
+      ...bottlenecks.map((item) => item.node.index),
+      ...mismatches.map((item) => item.needed.index),
+      ...disruptionRisks.map((item) => item.node.index),
+    ]);
+    const reported = new Set<string>();
+    for (const link of map.dependencies) {
+      if (!isResolved(link)) continue;
+      const { from, to } = link;
+      const { movement } = from;
+      if (!movement || from.kind === "anchor" || to.kind === "anchor" || to.movement) continue;
+      const offered = graphs.offered[to.index] ?? to.evolution;
+      const gap = movement.target - offered;
+      if (!atLeast(gap, MISMATCH_GAP) || atLeast(from.evolution - offered, MISMATCH_GAP)) continue;
+      if (known.has(to.index) || graphs.owner[from.index] === graphs.owner[to.index]) continue;
+      const pair = `${from.index} ${to.index}`;
+      if (reported.has(pair)) continue;
+      reported.add(pair);
+      yield {
+        range: linkRange(link),
+        message: `When ${quote(from.name)} reaches ${twoDecimals(movement.target)}, ${quote(to.name)} stays at ${twoDecimals(offered)}: a gap of ${twoDecimals(gap)}.`,
+        related: [{ range: movementRange(movement), message: `${quote(from.name)} is to move here.` }],
+      };
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { replaceSpan } from "../edits";
+import type { Finding, Rule, RuleContext } from "../rule";
+import { analysisOf } from "../strategy/analysisOf";
+import { sourcesAtTop } from "../strategy/anchors";
+import { nameRange } from "../strategy/places";
+import { quote } from "../words";
+
+export const hiddenAnchor: Rule = {
+  id: "hidden-anchor",
+  family: "strategy",
+  severity: "hint",
+  title: "A component that behaves like an anchor",
+  description:
+    "The map declares anchors, and a component is as visible as they are, needs things, and is needed by nothing.",
+  example:
+    "anchor Public [0.95, 0.5]\ncomponent Business [0.95, 0.3]\ncomponent Tea [0.6, 0.7]\nPublic->Tea\nBusiness->Tea",
+  remedy: "Write `anchor` if it is a user; link it from what needs it if it is not.",
+  exceptions: "A component that is still to be linked.",
+  basis: "Doctrine: focus on user needs (D-10).",
+  *check({ map, boundaries }: RuleContext): Iterable<Finding> {
+    const { anchors, graphs } = analysisOf(map, boundaries);
+    if (!anchors.declared) return;
+    for (const index of sourcesAtTop(map, graphs.full)) {
+      const node = map.nodes[index];
+      const keyword = node?.statement.keyword;
+      if (node?.kind !== "component" || !keyword || node.statement.child) continue;
+      yield {
+        range: nameRange(node),
+        message: `${quote(node.name)} is as visible as the anchors and nothing depends on it: is it a user too?`,
+        fixes: [{ title: "Make it an anchor", changes: [replaceSpan(map, node.line, keyword, "anchor")] }],
+      };
+    }
+  },
+};

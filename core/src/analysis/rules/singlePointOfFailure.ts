@@ -1,0 +1,36 @@
+import { insertAt } from "../edits";
+import type { Finding, Rule, RuleContext } from "../rule";
+import { analysisOf } from "../strategy/analysisOf";
+import { nameRange } from "../strategy/places";
+import { quote } from "../words";
+
+export const singlePointOfFailure: Rule = {
+  id: "single-point-of-failure",
+  family: "strategy",
+  severity: "information",
+  title: "A single point of failure",
+  description:
+    "Three or more components depend on one for which the map shows no alternative: no pipeline, no market. At most two are reported.",
+  example:
+    "component A [0.8, 0.5]\ncomponent B [0.7, 0.5]\ncomponent C [0.6, 0.5]\ncomponent Platform [0.3, 0.5]\nA->Platform\nB->Platform\nC->Platform",
+  remedy: "Mark it `(market)` when several suppliers exist, or show the alternatives as a pipeline.",
+  exceptions: "Utilities that everybody takes as given.",
+  basis: "Inertia: lack of second sourcing (I-12); gameplay G-19. Precision 0.61 on labelled value chains.",
+  *check({ map, boundaries }: RuleContext): Iterable<Finding> {
+    for (const { node, needers } of analysisOf(map, boundaries).singlePoints) {
+      const at = node.statement.coordinates?.end ?? node.statement.name?.end;
+      yield {
+        range: nameRange(node),
+        message: `${needers.length} components depend on ${quote(node.name)} and the map shows no alternative.`,
+        related: needers.map((needer) => ({
+          range: nameRange(needer),
+          message: `${quote(needer.name)} depends on it.`,
+        })),
+        fixes:
+          at === undefined
+            ? []
+            : [{ title: "Mark it as a market", changes: [insertAt(map, node.line, at, " (market)")] }],
+      };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import { type Range, rangeOf } from "../../language/text";
+import { DEFAULT_STAGE_NAMES, stageAt } from "../../model/stages";
+import type { Dependency, MapNode, Movement } from "../../model/wardleyMap";
+import { quote, twoDecimals } from "../words";
+import type { Analysis } from "./analyse";
+
+/** Where a finding on something is shown, and how it is named in messages. */
+
+/** The name in a node's declaration. */
+export function nameRange(node: MapNode): Range {
+  return rangeOf(node.line, node.statement.name ?? node.statement);
+}
+
+/** Both ends of a link, without its context. */
+export function linkRange(link: Dependency): Range {
+  return rangeOf(link.line, { start: link.fromName.start, end: link.toName.end });
+}
+
+/** The target number of a movement, or its whole statement. */
+export function movementRange(movement: Movement): Range {
+  const { statement, line } = movement;
+  if (statement.kind === "evolve") return rangeOf(line, statement.target ?? statement);
+  return rangeOf(line, statement.evolve ?? statement);
+}
+
+/** `'Power' (0.72)`: a name with its evolution. */
+export function placed(node: MapNode): string {
+  return `${quote(node.name)} (${twoDecimals(node.evolution)})`;
+}
+
+/** The stage of an evolution in one word or two: the author's label, else the default name. */
+export function stageWord(analysis: Analysis, evolution: number): string {
+  const stage = stageAt(evolution, analysis.boundaries);
+  if (analysis.market) return DEFAULT_STAGE_NAMES[stage];
+  return analysis.map.evolutionAxis.labels[stage] || DEFAULT_STAGE_NAMES[stage];
+}
