@@ -16,31 +16,35 @@ export function overlaps(a: MapPosition, b: MapPosition): boolean {
   );
 }
 
+/** Squares per row of the index; more than any map is wide, so that numbers of squares do not meet. */
+const ROW = 1_000_003;
+
 /** The positioned nodes by squares of `OVERLAP`. */
 const squaresOf = perMap((map: WardleyMap) => {
-  const squares = new Map<string, MapNode[]>();
+  const squares = new Map<number, MapNode[]>();
   for (const node of map.nodes) {
     if (!node.positioned) continue;
-    const key = squareOf(node, 0, 0);
-    const square = squares.get(key);
+    const number = squareOf(node);
+    const square = squares.get(number);
     if (square) square.push(node);
-    else squares.set(key, [node]);
+    else squares.set(number, [node]);
   }
   return squares;
 });
 
-function squareOf(place: MapPosition, up: number, right: number): string {
-  return `${Math.floor(place.visibility / OVERLAP) + up},${Math.floor(place.evolution / OVERLAP) + right}`;
+function squareOf(place: MapPosition): number {
+  return Math.floor(place.visibility / OVERLAP) * ROW + Math.floor(place.evolution / OVERLAP);
 }
 
 /** The positioned nodes that are drawn on top of a place, in file order within each square looked at. */
 export function* nodesAt(map: WardleyMap, place: MapPosition): Iterable<MapNode> {
   const squares = squaresOf(map);
-  for (let up = -1; up <= 1; up++) {
+  const middle = squareOf(place);
+  for (let up = -ROW; up <= ROW; up += ROW) {
     for (let right = -1; right <= 1; right++) {
-      for (const node of squares.get(squareOf(place, up, right)) ?? []) {
-        if (overlaps(node, place)) yield node;
-      }
+      const square = squares.get(middle + up + right);
+      if (!square) continue;
+      for (const node of square) if (overlaps(node, place)) yield node;
     }
   }
 }

@@ -37,9 +37,11 @@ function dropScheme(map: WardleyMap, { line, problem }: LocatedProblem): Fix[] {
 
 /** Names and texts that end at slashes where text was meant. */
 function* gluedComments(map: WardleyMap): Iterable<Finding> {
-  for (const [line, node] of map.tree.lines.entries()) {
-    const comment = gluedComment(node);
-    const kind = node.statements[0]?.kind;
+  const { lines } = map.tree;
+  for (let line = 0; line < lines.length; line++) {
+    const node = lines[line];
+    const comment = node && gluedComment(node);
+    const kind = node?.statements[0]?.kind;
     if (!comment || !kind) continue;
     yield {
       range: rangeOf(line, comment),

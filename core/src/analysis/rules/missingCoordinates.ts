@@ -25,8 +25,9 @@ export const missingCoordinates: Rule = {
   exceptions: "A list of names that are still to be placed.",
   basis: "Behaviour of OnlineWardleyMaps: it takes visibility 0.90 and evolution 0.10 without a word.",
   *check({ map }: RuleContext): Iterable<Finding> {
-    const atDefault = map.nodes.filter((node) => numbersOf(node.statement) === 0 && !node.statement.child);
-    for (const node of map.nodes) {
+    const lacking = map.nodes.filter((node) => !node.positioned);
+    const atDefault = lacking.filter(({ statement }) => numbersOf(statement) === 0 && !statement.child);
+    for (const node of lacking) {
       const found = numbersOf(node.statement);
       const needed = node.statement.child ? 1 : 2;
       // Numbers that cannot be read, and those cut off by slashes, have findings of their own.
@@ -87,8 +88,10 @@ function insertPosition(map: WardleyMap, node: MapNode, found: number): Fix[] {
 
 /** Lines that are nothing but a keyword. */
 function* nameless(map: WardleyMap): Iterable<Finding> {
-  for (const [line, node] of map.tree.lines.entries()) {
-    for (const statement of node.statements) {
+  const { lines } = map.tree;
+  for (let line = 0; line < lines.length; line++) {
+    const node = lines[line];
+    for (const statement of node?.statements ?? []) {
       const isElement =
         statement.kind === "anchor" || statement.kind === "component" || statement.kind === "submap";
       if (!isElement || statement.name || statement.problems.length > 0) continue;
@@ -96,7 +99,7 @@ function* nameless(map: WardleyMap): Iterable<Finding> {
         range: rangeOf(line, statement),
         message: `This ${statement.kind} has no name and no position, so it is not drawn: name it or delete the line.`,
         fixes:
-          node.statements.length === 1
+          node?.statements.length === 1
             ? [{ title: "Delete the line", changes: deleteLines(map, [line]) }]
             : [],
       };

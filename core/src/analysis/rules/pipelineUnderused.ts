@@ -13,10 +13,15 @@ import { oneLine, quote, written } from "../words";
 /** A range behind comment marks: the usual way to hide a pipeline's box for a while. */
 const COMMENTED_RANGE = /^(\/\/\s*)\[\s*([\d.]+)\s*,\s*([\d.]+)\s*\]/;
 
-/** The components that have a pipeline which is drawn. */
-const drawnOwners = perMap(
-  (map: WardleyMap) => new Set(map.pipelines.flatMap(({ owner, range }) => (owner && range ? [owner] : []))),
-);
+/** The drawn pipeline of each component that has one. */
+const drawnPipelines = perMap((map: WardleyMap) => {
+  const drawn = new Map<MapNode, Pipeline>();
+  for (const pipeline of map.pipelines) {
+    const { owner, range } = pipeline;
+    if (owner && range && !drawn.has(owner)) drawn.set(owner, pipeline);
+  }
+  return drawn;
+});
 
 export const pipelineUnderused: Rule = {
   id: "pipeline-underused",
@@ -43,9 +48,7 @@ export const pipelineUnderused: Rule = {
       if (range && choices >= 2) continue;
       yield {
         range: rangeOf(line, statement),
-        message: range
-          ? `Pipeline ${quote(name.text)} covers ${choices === 0 ? "no component" : "1 component"}; a pipeline shows alternatives.`
-          : `Pipeline ${quote(name.text)} has neither a range nor components, so it is not drawn.`,
+        message: describe(map, pipeline, name.text, choices),
         tag: "unnecessary",
         fixes: repairs(map, pipeline),
       };
@@ -53,15 +56,28 @@ export const pipelineUnderused: Rule = {
   },
 };
 
+function describe(map: WardleyMap, { owner, range }: Pipeline, name: string, choices: number): string {
+  if (range) {
+    const covered = choices === 0 ? "no component" : "1 component";
+    return `Pipeline ${quote(name)} covers ${covered}; a pipeline shows alternatives.`;
+  }
+  const drawn = owner && drawnPipelines(map).get(owner);
+  const then = drawn
+    ? `; line ${drawn.line + 1} draws it, so this line adds nothing`
+    : ", so it is not drawn";
+  return `Pipeline ${quote(name)} has neither a range nor components${then}.`;
+}
+
 function repairs(map: WardleyMap, pipeline: Pipeline): Fix[] {
-  const { line, children, inferredChildren } = pipeline;
+  const { owner, line, children, inferredChildren } = pipeline;
   const node = map.tree.lines[line];
   const fixes: Fix[] = [];
   if (!node) return fixes;
   const uncomment = uncommentRange(map, pipeline);
   if (uncomment) fixes.push(uncomment);
   const block = blocksByOwner(map).has(line);
-  if (!block && inferredChildren.length === 0 && node.comments.length === 0) {
+  const only = !owner || (drawnPipelines(map).get(owner) ?? pipeline) === pipeline;
+  if (only && !block && inferredChildren.length === 0 && node.comments.length === 0) {
     fixes.push(addBlock(map, pipeline));
   }
   const linked = inferredChildren.every((choice) => isLinked(map, choice));
@@ -81,7 +97,7 @@ function isLinked(map: WardleyMap, { index }: MapNode): boolean {
 function uncommentRange(map: WardleyMap, { owner, line, writtenRange }: Pipeline): Fix | undefined {
   const node = map.tree.lines[line];
   const comment = node?.comments[0];
-  if (!node || !owner || !comment || writtenRange || drawnOwners(map).has(owner)) return undefined;
+  if (!node || !owner || !comment || writtenRange || drawnPipelines(map).has(owner)) return undefined;
   const match = COMMENTED_RANGE.exec(node.text.slice(comment.start, comment.end));
   if (!match) return undefined;
   let choices = 0;

@@ -1,12 +1,12 @@
 import { rangeOf } from "../../language/text";
-import type { Dependency } from "../../model/wardleyMap";
+import type { Dependency, WardleyMap } from "../../model/wardleyMap";
 import { deleteLines } from "../edits";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { quote } from "../words";
 
-/** What makes two links the same: their ends, the kind of flow and the text on the line. */
-function identity({ from, to, flow, flowText, context }: Dependency): string {
-  return [from?.index, to?.index, flow ?? "", flowText ?? "", context ?? ""].join("\u0000");
+/** Whether two links between the same ends say the same. */
+function isSame(a: Dependency, b: Dependency): boolean {
+  return a.flow === b.flow && a.flowText === b.flowText && a.context === b.context;
 }
 
 export const redundantLink: Rule = {
@@ -23,37 +23,40 @@ export const redundantLink: Rule = {
   basis:
     "OnlineWardleyMaps draws a repeated link again, on top of the first. 47 in 36 of 147 published maps.",
   *check({ map }: RuleContext): Iterable<Finding> {
-    const first = new Map<string, Dependency>();
+    const byEnds = new Map<number, Dependency[]>();
     for (const link of map.dependencies) {
-      const { from, to, line } = link;
+      const { from, to } = link;
       if (!from || !to) continue;
-      const range = rangeOf(line, { start: link.fromName.start, end: link.toName.end });
-      const alone = link.statement.ends.length === 2;
-      const fixes: Fix[] = alone
-        ? [{ title: "Delete this link", changes: deleteLines(map, [line]), preferred: true }]
-        : [];
       if (from === to) {
         const message = `${quote(from.name)} cannot depend on itself: delete the link.`;
-        yield { range, message, tag: "unnecessary", fixes };
+        yield { range: placeOf(link), message, tag: "unnecessary", fixes: repairs(map, link) };
         continue;
       }
-      const known = first.get(identity(link));
+      const ends = from.index * map.nodes.length + to.index;
+      const before = byEnds.get(ends);
+      const known = before?.find((other) => isSame(other, link));
       if (!known) {
-        first.set(identity(link), link);
+        if (before) before.push(link);
+        else byEnds.set(ends, [link]);
         continue;
       }
       yield {
-        range,
+        range: placeOf(link),
         message: `Already linked in line ${known.line + 1}: ${quote(from.name)} to ${quote(to.name)}.`,
         tag: "unnecessary",
-        related: [
-          {
-            range: rangeOf(known.line, { start: known.fromName.start, end: known.toName.end }),
-            message: "The first link.",
-          },
-        ],
-        fixes,
+        related: [{ range: placeOf(known), message: "The first link." }],
+        fixes: repairs(map, link),
       };
     }
   },
 };
+
+function placeOf({ line, fromName, toName }: Dependency) {
+  return rangeOf(line, { start: fromName.start, end: toName.end });
+}
+
+/** A link that is part of a chain cannot go alone. */
+function repairs(map: WardleyMap, { statement, line }: Dependency): Fix[] {
+  if (statement.ends.length !== 2) return [];
+  return [{ title: "Delete this link", changes: deleteLines(map, [line]), preferred: true }];
+}

@@ -86,6 +86,16 @@ describe("rule pipeline-underused", () => {
     });
   });
 
+  it("says when another line draws the pipeline", () => {
+    finds(pipelineUnderused, [owner, "<|pipeline Payment|>", ...choices, "pipeline Payment [0.5, 0.7]"], {
+      message:
+        "Pipeline 'Payment' has neither a range nor components; line 7 draws it, so this line adds nothing.",
+      severity: "hint",
+      tag: "unnecessary",
+      fixes: ["Remove the pipeline"],
+    });
+  });
+
   it("is silent on two choices, on an unknown owner and on what other rules say", () => {
     silent(pipelineUnderused, [owner, ...choices, "pipeline Payment [0.5, 0.7]", "pipeline Nobody"]);
     silent(pipelineUnderused, [owner, "pipeline Payment [0.5, 0.5]"]);
