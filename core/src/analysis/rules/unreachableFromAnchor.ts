@@ -1,5 +1,6 @@
 import type { Finding, Rule, RuleContext } from "../rule";
 import { analysisOf } from "../strategy/analysisOf";
+import { sourcesAtTop } from "../strategy/anchors";
 import { nameRange } from "../strategy/places";
 import { count, listNames } from "../words";
 
@@ -18,8 +19,10 @@ export const unreachableFromAnchor: Rule = {
     const { anchors, graphs } = analysisOf(map, boundaries);
     if (!anchors.declared) return;
     const { needs, needers } = graphs.full;
-    const reached = new Set(anchors.anchors);
-    const open = [...anchors.anchors];
+    // What is taken for a hidden anchor has its own finding, and serves itself until that is settled.
+    const starts = [...anchors.anchors, ...sourcesAtTop(map, graphs.full)];
+    const reached = new Set(starts);
+    const open = [...reached];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       for (const next of needs[at] ?? []) {
         if (reached.has(next)) continue;

@@ -58,12 +58,15 @@ function bottleneckAt(
   declaredBy: ResolvedDependency | undefined,
 ): Bottleneck | undefined {
   if (node.kind === "anchor" || graphs.owner[node.index] !== node.index) return undefined;
+  // A default position says nothing of evolution.
+  if (!node.positioned) return undefined;
   const needers = (graphs.contracted.needers[node.index] ?? []).flatMap((index) => {
     const needer = map.nodes[index];
     return needer && needer.kind !== "anchor" ? [needer] : [];
   });
   const offered = graphs.offered[node.index] ?? node.evolution;
   const lagging = needers
+    .filter((needer) => needer.positioned)
     .map((needer) => ({ needer, gap: needer.evolution - offered }))
     .filter(({ gap }) => atLeast(gap, NOISE))
     .sort(byGap);

@@ -26,6 +26,7 @@ export function findDisruptionRisks(
   for (const node of map.nodes) {
     const { index } = node;
     if (node.kind === "anchor" || graphs.owner[index] !== index || bottlenecks.has(index)) continue;
+    if (!node.positioned) continue;
     const needers = (graphs.contracted.needers[index] ?? []).flatMap((at) => {
       const needer = map.nodes[at];
       return needer && needer.kind !== "anchor" ? [needer] : [];

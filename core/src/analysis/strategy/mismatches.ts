@@ -26,6 +26,8 @@ export function findMismatches(
   const byNeeded = new Map<number, { link: ResolvedDependency; gap: number }[]>();
   for (const link of map.dependencies) {
     if (!isResolved(link) || link.from.kind === "anchor" || link.to.kind === "anchor") continue;
+    // A default position says nothing of evolution.
+    if (!link.from.positioned || !link.to.positioned) continue;
     const { index } = link.to;
     // A link between a pipeline and its own choice says nothing of a dependency.
     if (graphs.owner[index] === graphs.owner[link.from.index]) continue;

@@ -65,7 +65,7 @@ function targetOf(statement: Statement, line: number, head: boolean): Tag["targe
 
 function tagOf(line: LineNode, number: number): Tag | undefined {
   const comment = line.comments[0];
-  if (!comment || comment.style !== "line" || line.statements.length > 0) return undefined;
+  if (comment?.style !== "line" || line.statements.length > 0) return undefined;
   const { text } = line;
   const at = skipBlanks(text, comment.start + 2, text.length);
   if (text[at] !== "@") return undefined;
