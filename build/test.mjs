@@ -42,7 +42,7 @@ function stages() {
     : unitFolders.filter((name) => !only || only.includes(name));
   const unit = folders.map((folder) => `test/${folder}/**/*.test.ts`);
   const hostRunner = "test/vscode/runHostTests.ts";
-  const hooks = ["--require", "./test/ui/hooks.ts", "--timeout", "60000"];
+  const hooks = ["--require", "./test/ui/hooks.ts", "--timeout", "120000"];
   /** @type {Stage[]} */
   const all = [
     { name: "unit tests", aliases: ["unit", ...unitFolders], args: [mocha, ...reporter, ...wanted, ...unit] },

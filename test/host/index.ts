@@ -15,7 +15,7 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => console.log(`${reportMark}${format(...args)}`);
   const mocha = new Mocha({
     ui: "bdd",
-    timeout: 20_000,
+    timeout: 60_000,
     reporter: CountingReporter,
     forbidPending: true,
     ...(process.env.MAPWRIGHT_TEST_GREP ? { grep: process.env.MAPWRIGHT_TEST_GREP } : {}),

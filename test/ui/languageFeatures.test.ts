@@ -7,10 +7,19 @@ describe("language features on the workbench", () => {
 
   before(async () => {
     window = await openWindow({ open: ["tea.owm"] });
-    await until("a map without errors", async () => (await window.problems()).errors === 0);
+    await serverAnswers();
   });
 
   after(() => window.close());
+
+  /** Waits until the language server is there: an error is told of, and goes with its cause. */
+  async function serverAnswers(): Promise<void> {
+    await window.putCaret(3, 29);
+    await window.type("x");
+    await until("an error", async () => (await window.problems()).errors > 0, 30_000);
+    await window.runCommand("File: Revert File");
+    await until("no error", async () => (await window.problems()).errors === 0);
+  }
 
   afterEach(async () => {
     await window.press("Escape");

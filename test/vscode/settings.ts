@@ -7,6 +7,8 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
+  // The browser saves after a second by default, so that a test could not revert what it typed.
+  "files.autoSave": "off",
   "files.hotExit": "off",
   "files.simpleDialog.enable": true,
   "git.enabled": false,
