@@ -15,7 +15,7 @@ export const legacyKeyword: Rule = {
   example: "market Power [0.2, 0.8]",
   remedy: "Write a component with a decorator, `component Power [0.2, 0.8] (market)`.",
   exceptions: "Maps kept for the classic version of OnlineWardleyMaps.",
-  basis: "Release notes and behaviour of OnlineWardleyMaps since 2022.",
+  basis: "Release notes and behaviour of OnlineWardleyMaps.",
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const located of problemsOf(map, "legacy-keyword")) {
       yield { ...findingOf(map, located, modernise(map, located)), tag: "deprecated" };
