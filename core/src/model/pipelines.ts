@@ -102,48 +102,52 @@ function drawnRange(pipeline: MutablePipeline): { start: number; end: number } |
 
 /** Choices drawn by hand: components just below a range pipeline's owner, inside its range. */
 function inferChildren(pipelines: readonly MutablePipeline[], nodes: readonly MutableNode[]): void {
-  const ranged = pipelines.filter(
-    (pipeline) => pipeline.owner && pipeline.range && pipeline.children.length === 0,
-  );
+  const ranged = pipelines
+    .filter((pipeline) => pipeline.owner && pipeline.range && pipeline.children.length === 0)
+    .sort((a, b) => heightOf(a) - heightOf(b) || a.index - b.index);
   if (ranged.length === 0) return;
-  const rows = new Map<number, MutablePipeline[]>();
-  for (const pipeline of ranged) {
-    const row = Math.floor((pipeline.owner?.visibility ?? 0) * 100);
-    rows.set(row, [...(rows.get(row) ?? []), pipeline]);
-  }
+  const heights = Float64Array.from(ranged, heightOf);
   for (const node of nodes) {
     if (node.kind === "anchor" || node.choiceOf || !node.positioned) continue;
-    const best = nearestPipeline(node, rows);
+    const best = nearestPipeline(node, ranged, heights);
     if (!best) continue;
     best.inferredChildren.push(node);
     node.choiceOf = best;
   }
 }
 
-/** The pipeline above a node that takes it as a choice; of several the closest above, then the first. */
+function heightOf(pipeline: Pipeline): number {
+  return pipeline.owner?.visibility ?? 0;
+}
+
+/**
+ * The pipeline above a node that takes it as a choice; of several the closest above, then the first. Walks
+ * upwards from the node, so that the search ends with the first that fits.
+ */
 function nearestPipeline(
   node: MutableNode,
-  rows: ReadonlyMap<number, readonly MutablePipeline[]>,
+  ranged: readonly MutablePipeline[],
+  heights: Float64Array,
 ): MutablePipeline | undefined {
-  const base = Math.floor(node.visibility * 100);
-  let best: MutablePipeline | undefined;
-  let bestBelow = Number.POSITIVE_INFINITY;
-  for (let row = base; row <= base + 4; row++) {
-    for (const pipeline of rows.get(row) ?? []) {
-      const { owner, range } = pipeline;
-      if (!owner || !range || owner === node) continue;
-      const below = owner.visibility - node.visibility;
-      if (below < BELOW_MIN - EPSILON || below > BELOW_MAX + EPSILON) continue;
-      if (node.evolution < range.start - WINDOW - EPSILON || node.evolution > range.end + WINDOW + EPSILON)
-        continue;
-      if (
-        below < bestBelow - EPSILON ||
-        (below <= bestBelow + EPSILON && best && pipeline.index < best.index)
-      ) {
-        best = pipeline;
-        bestBelow = below;
-      }
-    }
+  for (let i = firstAtLeast(heights, node.visibility + BELOW_MIN - EPSILON); i < ranged.length; i++) {
+    if ((heights[i] ?? 0) - node.visibility > BELOW_MAX + EPSILON) return undefined;
+    const pipeline = ranged[i];
+    const range = pipeline?.range;
+    if (!range || pipeline.owner === node) continue;
+    if (node.evolution < range.start - WINDOW - EPSILON) continue;
+    if (node.evolution <= range.end + WINDOW + EPSILON) return pipeline;
   }
-  return best;
+  return undefined;
+}
+
+/** Index of the first of ascending `values` that is >= `least` (binary search). */
+function firstAtLeast(values: Float64Array, least: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
