@@ -14,7 +14,7 @@ import { closingQuote, textPart } from "./names";
 import type { FlowDirection, LinkOperatorPart } from "./nodes";
 
 /** Arrows that people type or paste for `->` (T36), longest first. */
-const UNUSUAL_ARROWS = ["-&gt;", "—>", "–>", "→", "⟶", "⇒"] as const;
+export const UNUSUAL_ARROWS = ["-&gt;", "—>", "–>", "→", "⟶", "⇒"] as const;
 
 /** Column of the first link operator in `[from, to)` outside quoted names and closed brackets, or -1. */
 export function findOperator(text: string, from: number, to: number): number {

@@ -22,7 +22,7 @@ export const annotation: StatementKind<AnnotationStatement> = {
     },
   ],
   symbolKind: 15,
-  highlight: ["number", "coordinates", "text"],
+  highlight: ["number", "coordinates", "textBehindBracket"],
   parse(scanner, keyword) {
     scanner.skipBlanks();
     const number = takeNumber(scanner);

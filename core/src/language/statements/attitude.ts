@@ -20,7 +20,7 @@ export const attitude: StatementKind<AttitudeStatement> = {
   })),
   symbolKind: 3,
   yieldsToLink: "without-bracket",
-  highlight: ["coordinates", "number", "text"],
+  highlight: ["coordinates", "number"],
   parse(scanner, keyword) {
     const bracket = scanner.find("[");
     const text = textPart(scanner.text, scanner.position, bracket < 0 ? scanner.end : bracket);

@@ -18,7 +18,7 @@ export const component: StatementKind<ElementStatement> = {
     },
   ],
   symbolKind: 5,
-  highlight: ["name", "coordinates", "label", "decorators", "inertia", "inlineEvolve"],
+  highlight: ["name", "coordinates", "label", "decorators", "inertia", "inlineEvolve", "brace"],
   parse: (scanner, keyword) =>
     parseElement(scanner, keyword, "component", {
       owner: "component",

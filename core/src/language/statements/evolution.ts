@@ -5,6 +5,7 @@ import type { StatementKind } from "./statementKind";
 export const evolution: StatementKind<EvolutionStatement> = {
   kind: "evolution",
   keywords: ["evolution", "x-axis"],
+  legacyKeywords: ["x-axis"],
   signature: "evolution (--hide) (<stage>-><stage>-><stage>-><stage>)",
   documentation:
     "The four labels of the evolution axis; `--hide` hides the axis. The default is Genesis, Custom-Built, Product, Commodity.",
@@ -17,7 +18,7 @@ export const evolution: StatementKind<EvolutionStatement> = {
     },
   ],
   symbolKind: undefined,
-  highlight: ["flag", "arrow", "stages"],
+  highlight: ["flag", "stages"],
   parse(scanner, keyword) {
     if (keyword.word === "x-axis") {
       scanner.problem(

@@ -29,7 +29,7 @@ export const evolve: StatementKind<EvolveStatement> = {
     },
   ],
   symbolKind: 24,
-  highlight: ["arrow", "label", "decorators", "number", "name"],
+  highlight: ["movement", "coordinates", "label", "decorators"],
   parse(scanner, keyword) {
     scanner.skipBlanks();
     const from = scanner.position;

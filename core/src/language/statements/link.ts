@@ -14,7 +14,7 @@ export const link: StatementKind<LinkStatement> = {
   example: "Bakery+'2/day'>Flour mill; by road",
   snippets: [],
   symbolKind: undefined,
-  highlight: ["string", "arrow", "text"],
+  highlight: ["link"],
   parse: (scanner) => parseLink(scanner),
   print(statement, text) {
     let result = "";

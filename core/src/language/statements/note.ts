@@ -17,7 +17,7 @@ export const note: StatementKind<NoteStatement> = {
     { prefix: "note", description: "Free text on the map", body: ["note ${1:Text} [${2:0.2}, ${3:0.5}]"] },
   ],
   symbolKind: 15,
-  highlight: ["string", "coordinates", "text"],
+  highlight: ["note", "coordinates"],
   parse(scanner, keyword) {
     scanner.skipBlanks();
     const text = scanner.takeName(scanner.peek() === QUOTE ? undefined : positionBracket(scanner));

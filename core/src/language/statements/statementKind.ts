@@ -10,23 +10,30 @@ export interface StatementSnippet {
   readonly body: readonly string[];
 }
 
-/** How the rest of a statement is highlighted: names of pattern groups of the grammar generator. */
+/**
+ * What may stand behind the keyword, as the grammar colours it. A part says where it stands: `name`, `movement`,
+ * `text`, `note`, `stages`, `flag` and `style` right behind the keyword, `textBehindBracket` behind the brackets,
+ * the others wherever they can be told from the rest.
+ */
 export type HighlightPart =
   | "name"
+  | "movement"
   | "coordinates"
   | "label"
   | "decorators"
   | "inertia"
   | "inlineEvolve"
   | "url"
-  | "arrow"
+  | "address"
   | "number"
   | "text"
-  | "string"
+  | "textBehindBracket"
+  | "note"
   | "stages"
   | "flag"
   | "style"
-  | "brace";
+  | "brace"
+  | "link";
 
 /**
  * Everything the text side of the product knows of one kind of statement: one file per kind, one line in
@@ -36,6 +43,8 @@ export interface StatementKind<S extends Statement = Statement> {
   readonly kind: S["kind"];
   /** The words it starts with; empty for links, which have none. */
   readonly keywords: readonly string[];
+  /** Those of the keywords that are old forms of the others. */
+  readonly legacyKeywords?: readonly string[];
   /** The form in one line, parts in angle brackets, optional ones in parentheses. */
   readonly signature: string;
   /** What it means, in Markdown, one short paragraph. */
@@ -52,7 +61,7 @@ export interface StatementKind<S extends Statement = Statement> {
    * word (T3): `always`, or `without-bracket` when no `[` follows. Absent: never.
    */
   readonly yieldsToLink?: "always" | "without-bracket";
-  /** What may follow the keyword, in the order in which the grammar tries it. */
+  /** What may follow the keyword; where two could begin at one place the grammar takes the earlier. */
   readonly highlight: readonly HighlightPart[];
   /** Reads the rest of the line; `keyword` has been read. Undefined for links. */
   parse(scanner: LineScanner, keyword: KeywordPart): S;

@@ -13,7 +13,7 @@ export const url: StatementKind<UrlStatement> = {
     { prefix: "url", description: "An address for a submap", body: ["url ${1:name} [${2:address}]"] },
   ],
   symbolKind: 20,
-  highlight: ["name", "text"],
+  highlight: ["name", "address"],
   parse(scanner, keyword) {
     const name = scanner.takeName(nameStop(scanner));
     scanner.skipBlanks();

@@ -11,7 +11,7 @@ export const yAxis: StatementKind<YAxisStatement> = {
   deprecated: "No current tool but this one reads it; remove it.",
   snippets: [],
   symbolKind: undefined,
-  highlight: ["arrow", "stages"],
+  highlight: ["stages"],
   parse(scanner, keyword) {
     scanner.problem(
       "legacy-keyword",

@@ -1,0 +1,33 @@
+import { makeGrammar } from "./grammar";
+import { makeRuleSettings } from "./ruleSettings";
+import { makeSnippets } from "./snippets";
+
+/** A file that is generated, or holds something generated. */
+export interface Output {
+  /** Relative to the repository's root. */
+  readonly path: string;
+  /**
+   * The file's text as it should be.
+   *
+   * @param current the text it has; empty when there is none
+   */
+  text(current: string): string;
+}
+
+/** Everything that `npm run generate` writes. */
+export const OUTPUTS: readonly Output[] = [
+  { path: "syntaxes/wardley.tmLanguage.json", text: () => json(makeGrammar()) },
+  { path: "snippets/wardley.json", text: () => json(makeSnippets()) },
+  { path: "package.json", text: withRuleSettings },
+];
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The manifest with the rules' part of its settings renewed, everything else as it is. */
+function withRuleSettings(current: string): string {
+  const manifest = JSON.parse(current);
+  manifest.contributes.configuration.properties["mapwright.rules"].properties = makeRuleSettings();
+  return json(manifest);
+}
