@@ -42,6 +42,8 @@ export interface Analysis extends Positioning {
   /** The critical path without its declared anchor. */
   readonly criticalPath: readonly MapNode[];
   readonly criticalPathFromAnchor: readonly MapNode[];
+  /** How many chains lead from anchors to foundations; infinite when a double cannot hold it. */
+  readonly chains: number;
   /** The least evolved member of the critical path. */
   readonly weakestLink: MapNode | undefined;
   readonly bottlenecks: readonly Bottleneck[];
@@ -97,6 +99,7 @@ export function analyse(map: WardleyMap, boundaries: StageBoundaries = DRAWN_BOU
     anchors,
     criticalPath,
     criticalPathFromAnchor,
+    chains: paths.total,
     weakestLink: leastEvolved(criticalPath, graphs),
     bottlenecks,
     mismatches,

@@ -8,6 +8,8 @@ export interface PathFacts {
   readonly criticalPath: readonly number[];
   /** Share (0..1) of all chains that run through each vertex; of a cycle, of all its members. */
   readonly share: Float64Array;
+  /** How many chains there are; infinite when a double cannot hold it. */
+  readonly total: number;
 }
 
 /**
@@ -41,10 +43,18 @@ export function findPaths(
   const starts = [...new Set(anchors.map((anchor) => groups.groupOf[anchor] ?? 0))].filter(
     (group) => (groups.needs[group]?.length ?? 0) > 0,
   );
+  const total = starts.reduce((sum, start) => sum + (ways[start] ?? 0), 0);
   return {
     criticalPath: walk(groups, next, bestStart(nodes, groups, best, visibility, starts)),
-    share: shares(nodes.length, groups, starts, ways),
+    share: shares(nodes.length, groups, starts, ways, total),
+    total,
   };
+}
+
+/** For sorting: the larger share first; shares are quotients, so nearly equal ones count as equal. */
+export function compareShares(share: Float64Array, a: MapNode, b: MapNode): number {
+  const difference = (share[b.index] ?? 0) - (share[a.index] ?? 0);
+  return Math.abs(difference) > EPSILON ? difference : 0;
 }
 
 function isBetter(
@@ -88,13 +98,10 @@ function shares(
   groups: Condensation,
   starts: readonly number[],
   ways: Float64Array,
+  total: number,
 ): Float64Array {
   const arriving = new Float64Array(groups.members.length);
-  let total = 0;
-  for (const start of starts) {
-    arriving[start] = (arriving[start] ?? 0) + 1;
-    total += ways[start] ?? 0;
-  }
+  for (const start of starts) arriving[start] = (arriving[start] ?? 0) + 1;
   for (let group = groups.members.length - 1; group >= 0; group--) {
     const arrivals = arriving[group] ?? 0;
     if (arrivals === 0) continue;
