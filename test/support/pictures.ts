@@ -25,13 +25,13 @@ export function idsOf(scene: Scene): string[] {
   return scene.elements.map(({ id }) => id);
 }
 
-/** The shapes of one sort an element is drawn with, without what only can be pointed at. */
+/** The shapes of one sort an element is drawn with. */
 export function shapesOf<S extends Shape["shape"]>(
   element: SceneElement | readonly Shape[],
   shape: S,
 ): Extract<Shape, { shape: S }>[] {
   const shapes = "shapes" in element ? element.shapes : element;
-  return shapes.filter((each): each is Extract<Shape, { shape: S }> => each.shape === shape && !each.hitArea);
+  return shapes.filter((each): each is Extract<Shape, { shape: S }> => each.shape === shape);
 }
 
 /** The only shape of its sort. */

@@ -5,15 +5,20 @@ import type { ElementKind } from "./scene";
  * second of the same. An id is never given twice, also when a name happens to look like an ordinal.
  */
 export function createIdGiver(): (kind: ElementKind, key: string) => string {
-  const lastOrdinals = new Map<string, number>();
-  const given = new Set<string>();
+  // Of every id given: the last ordinal it was continued with.
+  const ordinals = new Map<string, number>();
   return (kind, key) => {
     const base = `${kind}:${key}`;
-    let ordinal = (lastOrdinals.get(base) ?? 0) + 1;
-    let id = ordinal === 1 ? base : `${base}#${ordinal}`;
-    while (given.has(id)) id = `${base}#${++ordinal}`;
-    lastOrdinals.set(base, ordinal);
-    given.add(id);
+    let ordinal = ordinals.get(base);
+    if (ordinal === undefined) {
+      ordinals.set(base, 1);
+      return base;
+    }
+    let id: string;
+    do id = `${base}#${++ordinal}`;
+    while (ordinals.has(id));
+    ordinals.set(base, ordinal);
+    ordinals.set(id, 1);
     return id;
   };
 }

@@ -72,19 +72,22 @@ export function labelShapes(drawing: Drawing, label: Label): TextShape[] {
   const offset = placed ? safeOffset(label.offset) : defaultLabelOffset(placement);
   const x = centre.x + offset.x;
   const y = centre.y + offset.y;
-  const broken = { shape: "text", anchor: "middle", lineHeight: LABEL_LINE_HEIGHT, size, fill } as const;
   if (name.includes("\n")) {
     const lines = name.split("\n");
     // A label nobody placed that stands above its symbol grows upwards, or it would cover the symbol.
     const rise = !placed && offset.y < 0 ? (lines.length - 1) * LABEL_LINE_HEIGHT : 0;
-    return [{ ...broken, x, y: y - rise, lines }];
+    return [centred(x, y - rise, lines, size, fill)];
   }
   if (placed && name.length > LONGEST_SINGLE_LINE) {
     const lines = name.split(" ").filter((word) => word !== "");
-    return [{ ...broken, x: x + BROKEN_LABEL_SHIFT.x, y: y + BROKEN_LABEL_SHIFT.y, lines }];
+    return [centred(x + BROKEN_LABEL_SHIFT.x, y + BROKEN_LABEL_SHIFT.y, lines, size, fill)];
   }
   const kept = placed ? x : Math.min(x, furthestStart(drawing, name, centre));
   return [{ shape: "text", x: kept, y, lines: [name], size, fill }];
+}
+
+function centred(x: number, y: number, lines: readonly string[], size: number, fill: string): TextShape {
+  return { shape: "text", x, y, lines, lineHeight: LABEL_LINE_HEIGHT, anchor: "middle", size, fill };
 }
 
 /** The last place where a line may start without running out of the picture; the left edge for one too long. */

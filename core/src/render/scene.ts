@@ -36,8 +36,12 @@ export interface Paint {
   readonly strokeOpacity?: number | undefined;
   /** 0..1, of the whole shape. */
   readonly opacity?: number | undefined;
-  /** True for the area that can be pointed at and shows nothing. */
-  readonly hitArea?: boolean | undefined;
+}
+
+/** A shape that is easier to point at than to see. */
+export interface Pointable {
+  /** Width in px of an invisible band along its outline that takes the pointer; its inside does too. */
+  readonly hitWidth?: number | undefined;
 }
 
 export interface CircleShape extends Paint {
@@ -47,7 +51,7 @@ export interface CircleShape extends Paint {
   readonly r: number;
 }
 
-export interface RectShape extends Paint {
+export interface RectShape extends Paint, Pointable {
   readonly shape: "rect";
   readonly x: number;
   readonly y: number;
@@ -57,7 +61,7 @@ export interface RectShape extends Paint {
   readonly radius?: number | undefined;
 }
 
-export interface LineShape extends Paint {
+export interface LineShape extends Paint, Pointable {
   readonly shape: "line";
   readonly x1: number;
   readonly y1: number;

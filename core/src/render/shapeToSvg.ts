@@ -1,22 +1,26 @@
-import type { Paint, Rotation, Shape, TextShape } from "./scene";
+import type { Paint, Pointable, Rotation, Shape, TextShape } from "./scene";
 import { attribute, colourAttributes, numberAttribute, numberText } from "./svgText";
 import { escapeText } from "./text/escapeXml";
 
 /** A shape as an SVG element, with a class unless it belongs to the frame. */
 export function shapeToSvg(shape: Shape, className: string | undefined): string {
-  const name = shape.hitArea ? "hit" : className;
-  const classes = name === undefined ? "" : ` class="${name}"`;
+  const classes = className === undefined ? "" : ` class="${className}"`;
   switch (shape.shape) {
-    case "circle":
-      return `<circle${classes}${numbers({ cx: shape.cx, cy: shape.cy, r: shape.r })}${painted(shape)}/>`;
+    case "circle": {
+      const centre = ` cx="${numberText(shape.cx)}" cy="${numberText(shape.cy)}"`;
+      return `<circle${classes}${centre} r="${numberText(shape.r)}"${painted(shape)}/>`;
+    }
     case "rect": {
-      const { x, y, width, height, radius } = shape;
-      const corners = radius === undefined ? "" : numberAttribute("rx", radius);
-      return `<rect${classes}${numbers({ x, y, width, height })}${corners}${painted(shape)}/>`;
+      const size = ` width="${numberText(shape.width)}" height="${numberText(shape.height)}"`;
+      const corners = shape.radius === undefined ? "" : numberAttribute("rx", shape.radius);
+      const geometry = place(shape) + size;
+      return `${hit("rect", geometry, shape)}<rect${classes}${geometry}${corners}${painted(shape)}/>`;
     }
     case "line": {
-      const { x1, y1, x2, y2 } = shape;
-      return `<line${classes}${numbers({ x1, y1, x2, y2 })}${painted(shape)}/>`;
+      const start = ` x1="${numberText(shape.x1)}" y1="${numberText(shape.y1)}"`;
+      const end = ` x2="${numberText(shape.x2)}" y2="${numberText(shape.y2)}"`;
+      const geometry = start + end;
+      return `${hit("line", geometry, shape)}<line${classes}${geometry}${painted(shape)}/>`;
     }
     case "polygon":
     case "polyline": {
@@ -28,19 +32,19 @@ export function shapeToSvg(shape: Shape, className: string | undefined): string 
   }
 }
 
-function numbers(values: Readonly<Record<string, number>>): string {
-  let text = "";
-  for (const name in values) text += numberAttribute(name, values[name] ?? 0);
-  return text;
+function place({ x, y }: { readonly x: number; readonly y: number }): string {
+  return ` x="${numberText(x)}" y="${numberText(y)}"`;
+}
+
+function hit(tag: "rect" | "line", geometry: string, { hitWidth }: Pointable): string {
+  if (hitWidth === undefined) return "";
+  const reach = numberAttribute("stroke-width", hitWidth);
+  return `<${tag} class="hit"${geometry} fill="none"${reach} pointer-events="all"/>`;
 }
 
 /** SVG fills black what says nothing, so the absence of a fill is always said. */
 function painted(paint: Paint): string {
-  const { fill, stroke, strokeWidth, dash, fillOpacity, strokeOpacity, opacity, hitArea } = paint;
-  if (hitArea) {
-    const reach = strokeWidth === undefined ? "" : numberAttribute("stroke-width", strokeWidth);
-    return ` fill="none" stroke="none"${reach} pointer-events="all"`;
-  }
+  const { fill, stroke, strokeWidth, dash, fillOpacity, strokeOpacity, opacity } = paint;
   let text = fill === undefined ? ' fill="none"' : colourAttributes("fill", fill, fillOpacity);
   if (stroke !== undefined) {
     text += colourAttributes("stroke", stroke, strokeOpacity);
@@ -57,8 +61,8 @@ function turned(rotation: Rotation | undefined): string {
 }
 
 function textToSvg(shape: TextShape, classes: string): string {
-  const { x, y, lines, size, anchor, bold, italic, underline, outline, strokeWidth, fontFamily } = shape;
-  let start = `<text${classes}${numbers({ x, y, "font-size": size })}`;
+  const { x, lines, size, anchor, bold, italic, underline, outline, strokeWidth, fontFamily } = shape;
+  let start = `<text${classes}${place(shape)} font-size="${numberText(size)}"`;
   if (fontFamily !== undefined) start += attribute("font-family", fontFamily);
   if (anchor !== undefined && anchor !== "start") start += ` text-anchor="${anchor}"`;
   if (bold) start += ' font-weight="bold"';

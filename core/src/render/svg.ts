@@ -58,8 +58,12 @@ export function elementMarkup(element: SceneElement): string {
 
 function markup(element: SceneElement, line: string): string {
   const { kind, id, name, accessibleName, shapes } = element;
-  let svg = `<g class="element ${kind}"${attribute("data-id", id)}${attribute("data-name", name)}${line}`;
-  svg += ` role="img"${attribute("aria-label", accessibleName)}>`;
-  for (const shape of shapes) svg += shapeToSvg(shape, shape.shape === "text" ? "label" : "symbol");
-  return `${svg}</g>`;
+  const parts = [
+    `<g class="element ${kind}"${attribute("data-id", id)}${attribute("data-name", name)}${line}`,
+    ` role="img"${attribute("aria-label", accessibleName)}>`,
+  ];
+  for (const shape of shapes) parts.push(shapeToSvg(shape, shape.shape === "text" ? "label" : "symbol"));
+  parts.push("</g>");
+  // Joining makes one flat string; adding up would keep every piece alive until the whole picture is written.
+  return parts.join("");
 }

@@ -41,11 +41,12 @@ export function drawNode(
 function componentDrawer(word: string, belongs: (node: MapNode) => boolean): ElementDrawer {
   return {
     kind: "component",
-    draw(drawing) {
+    *draw(drawing) {
       const { stroke, fill } = drawing.theme.component;
-      return drawing.map.nodes
-        .filter((node) => node.kind === "component" && belongs(node))
-        .map((node) => drawNode(drawing, node, { stroke, fill }, word));
+      const colours = { stroke, fill };
+      for (const node of drawing.map.nodes) {
+        if (node.kind === "component" && belongs(node)) yield drawNode(drawing, node, colours, word);
+      }
     },
   };
 }

@@ -16,6 +16,6 @@ export interface DrawnElement {
 /** Draws all elements of one sort. Its place in the registry is its layer. */
 export interface ElementDrawer {
   readonly kind: ElementKind;
-  /** In file order; elements drawn later lie on top. */
-  draw(drawing: Drawing): DrawnElement[];
+  /** In file order; elements drawn later lie on top. Large maps are best drawn one element at a time. */
+  draw(drawing: Drawing): Iterable<DrawnElement>;
 }

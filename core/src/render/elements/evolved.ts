@@ -16,12 +16,10 @@ const INERTIA_DISTANCE = 0.05;
 /** What a component becomes: a dashed arrow, the bar of inertia in its way, and the future copy with its label. */
 export const evolved: ElementDrawer = {
   kind: "evolved",
-  draw(drawing) {
-    const drawn: DrawnElement[] = [];
+  *draw(drawing) {
     for (const node of drawing.map.nodes) {
-      if (node.movement !== undefined) drawn.push(drawMovement(drawing, node, node.movement));
+      if (node.movement !== undefined) yield drawMovement(drawing, node, node.movement);
     }
-    return drawn;
   },
 };
 

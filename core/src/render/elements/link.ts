@@ -25,39 +25,43 @@ const CHEVRON = { half: 4, apart: 6 } as const;
  */
 export const link: ElementDrawer = {
   kind: "link",
-  draw(drawing) {
+  *draw(drawing) {
     const seen = new Set<string>();
-    const drawn: DrawnElement[] = [];
     for (const each of drawing.map.dependencies) {
       const { from, to } = each;
       if (from === undefined || to === undefined || from === to) continue;
-      const same = JSON.stringify([from.index, to.index, each.flow, each.flowText, each.context]);
+      const same = sameness(each, from, to);
       if (seen.has(same)) continue;
       seen.add(same);
-      drawn.push(drawLink(drawing, each, from, to));
+      yield drawLink(drawing, each, from, to);
     }
-    return drawn;
   },
 };
+
+/** Equal for links that look alike. */
+function sameness({ flow, flowText, context }: Dependency, from: MapNode, to: MapNode): string {
+  const ends = `${from.index} ${to.index}`;
+  if (flow === undefined && context === undefined) return ends;
+  return `${ends} ${JSON.stringify([flow, flowText, context])}`;
+}
 
 function drawLink(drawing: Drawing, each: Dependency, from: MapNode, to: MapNode): DrawnElement {
   const { theme } = drawing;
   const start = centreOf(drawing, from);
   const end = centreOf(drawing, to);
-  const line = { shape: "line", x1: start.x, y1: start.y, x2: end.x, y2: end.y } as const;
-  const shapes: Shape[] = [
-    { ...line, hitArea: true, strokeWidth: HIT_WIDTH },
-    { ...line, stroke: theme.link.stroke, strokeWidth: theme.link.width },
-  ];
+  const { x: x1, y: y1 } = start;
+  const { x: x2, y: y2 } = end;
+  const { stroke, width: strokeWidth } = theme.link;
+  const shapes: Shape[] = [{ shape: "line", x1, y1, x2, y2, stroke, strokeWidth, hitWidth: HIT_WIDTH }];
   if (each.flow !== undefined) {
     const { band, width, dash, text } = theme.flow;
     shapes.push(
-      { ...line, stroke: band, strokeWidth: width, dash },
+      { shape: "line", x1, y1, x2, y2, stroke: band, strokeWidth: width, dash },
       ...chevrons(start, end, each.flow, drawing),
     );
     if (each.flowText) {
-      const x = end.x + Math.max(FLOW_TEXT_OFFSET, symbolReach(theme, to.decorators));
-      const y = end.y + FLOW_TEXT_OFFSET;
+      const x = x2 + Math.max(FLOW_TEXT_OFFSET, symbolReach(theme, to.decorators));
+      const y = y2 + FLOW_TEXT_OFFSET;
       shapes.push({
         shape: "text",
         x,

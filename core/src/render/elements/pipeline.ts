@@ -2,9 +2,9 @@ import type { MapNode, Pipeline } from "../../model/wardleyMap";
 import { describePipeline } from "../accessibleNames";
 import { centreOf, type Drawing } from "../drawing";
 import { xOf } from "../geometry";
-import type { RectShape, Shape } from "../scene";
+import type { Shape } from "../scene";
 import { componentCircle } from "../symbols";
-import type { DrawnElement, ElementDrawer } from "./elementDrawer";
+import type { ElementDrawer } from "./elementDrawer";
 
 /** Geometry of the boxes (language reference 3.5), px from the owner's centre. */
 const BOX_HEIGHT = 22;
@@ -25,9 +25,8 @@ const EPSILON = 1e-9;
  */
 export const pipeline: ElementDrawer = {
   kind: "pipeline",
-  draw(drawing) {
+  *draw(drawing) {
     const seen = new Set<string>();
-    const drawn: DrawnElement[] = [];
     for (const each of drawing.map.pipelines) {
       const { owner, range, children } = each;
       const same = children.length > 0 ? `${each.index}` : `${owner?.index} ${range?.start} ${range?.end}`;
@@ -36,9 +35,8 @@ export const pipeline: ElementDrawer = {
       const shapes = pipelineShapes(drawing, each, owner);
       if (shapes.length === 0) continue;
       const accessibleName = describePipeline(drawing, each, owner);
-      drawn.push({ key: owner.key, name: owner.name, accessibleName, line: each.line, shapes });
+      yield { key: owner.key, name: owner.name, accessibleName, line: each.line, shapes };
     }
-    return drawn;
   },
 };
 
@@ -72,17 +70,18 @@ function standsFor(child: MapNode, evolution: number): boolean {
   return Math.abs(child.evolution - evolution) <= STANDS_FOR_END + EPSILON;
 }
 
-/** The first shape makes the inside of the box something to click on. */
+/** The inside of the box can be pointed at, too. */
 function box({ theme }: Drawing, left: number, right: number, top: number): Shape[] {
-  const area: RectShape = {
-    shape: "rect",
-    x: left - OVERHANG,
-    y: top,
-    width: right - left + 2 * OVERHANG,
-    height: BOX_HEIGHT,
-  };
   return [
-    { ...area, hitArea: true },
-    { ...area, stroke: theme.component.stroke, strokeWidth: 1 },
+    {
+      shape: "rect",
+      x: left - OVERHANG,
+      y: top,
+      width: right - left + 2 * OVERHANG,
+      height: BOX_HEIGHT,
+      stroke: theme.component.stroke,
+      strokeWidth: 1,
+      hitWidth: 1,
+    },
   ];
 }

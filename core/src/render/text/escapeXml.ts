@@ -4,45 +4,47 @@
  * attribute or a section.
  */
 
+/** By code point, so that of surrogates only halves of pairs are found. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters looked for.
-const SPECIAL = /[\x00-\x1f&<>"'\x7f-\x9f\ud800-\udfff\ufffe\uffff]/;
+const SPECIAL = /[\x00-\x1f&<>"'\x7f-\x9f\ud800-\udfff\ufffe\uffff]/u;
+const ALL_SPECIAL = new RegExp(SPECIAL.source, "gu");
 
 /** For the content of an element: line ends and tabs become blanks. */
 export function escapeText(text: string): string {
-  return SPECIAL.test(text) ? escapeAll(text, false) : text;
+  return SPECIAL.test(text) ? text.replace(ALL_SPECIAL, inText) : text;
 }
 
 /** For a double-quoted attribute value: line ends and tabs survive as references. */
 export function escapeAttribute(text: string): string {
-  return SPECIAL.test(text) ? escapeAll(text, true) : text;
+  return SPECIAL.test(text) ? text.replace(ALL_SPECIAL, inAttribute) : text;
 }
 
-function escapeAll(text: string, attribute: boolean): string {
-  let result = "";
-  // Iterating by code point leaves only unpaired surrogates to be seen as such.
-  for (const character of text) result += escapeCharacter(character, attribute);
-  return result;
+function inText(character: string): string {
+  if (character === '"' || character === "'") return character;
+  return character === "\n" || character === "\r" || character === "\t" ? " " : inAttribute(character);
 }
 
-function escapeCharacter(character: string, attribute: boolean): string {
-  const code = character.codePointAt(0) ?? 0;
-  switch (code) {
-    case 38:
+function inAttribute(character: string): string {
+  switch (character) {
+    case "&":
       return "&amp;";
-    case 60:
+    case "<":
       return "&lt;";
-    case 62:
+    case ">":
       return "&gt;";
-    case 34:
-      return attribute ? "&quot;" : '"';
-    case 39:
-      return attribute ? "&#39;" : "'";
-    case 9:
-    case 10:
-    case 13:
-      return attribute ? `&#${code};` : " ";
+    case '"':
+      return "&quot;";
+    case "'":
+      return "&#39;";
+    case "\t":
+    case "\n":
+    case "\r":
+      return `&#${character.charCodeAt(0)};`;
     default:
-      if (code < 32 || (code >= 0x7f && code <= 0x9f) || code === 0xfffe || code === 0xffff) return "";
-      return code >= 0xd800 && code <= 0xdfff ? "\ufffd" : character;
+      return isHalfPair(character.charCodeAt(0)) ? "\ufffd" : "";
   }
+}
+
+function isHalfPair(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { elementToSvg } from "#core/render/svg";
 import { draw, elementOf, idsOf, near, shapeOf, shapesOf } from "../../../support/pictures";
 
 const ENDS = "component A [0.8, 0.2]\ncomponent B [0.4, 0.6]\n";
@@ -75,8 +76,9 @@ describe("links", () => {
   });
 
   it("can be pointed at beside the thin line", () => {
-    const [hit] = elementOf(draw(`${ENDS}A->B`), "link:a->b").shapes;
-    assert.deepEqual([hit?.hitArea, hit?.strokeWidth], [true, 9]);
+    const element = elementOf(draw(`${ENDS}A->B`), "link:a->b");
+    assert.equal(shapeOf(element, "line").hitWidth, 9);
+    assert.match(elementToSvg(element), /<line class="hit" .* stroke-width="9" pointer-events="all"\/>/);
   });
 
   it("keep a flow's text clear of the disc at its end", () => {
