@@ -3,8 +3,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "#core/language/parse";
 import { buildMap } from "#core/model/buildMap";
+import { ELEMENT_DRAWERS } from "#core/render/elements/index";
 import { type RenderOptions, renderScene } from "#core/render/renderScene";
+import type { ElementKind, Scene } from "#core/render/scene";
 import { sceneToSvg } from "#core/render/svg";
+import { THEMES } from "#core/render/themes/index";
 import { root } from "../../support/paths";
 import { readXml } from "../../support/xml";
 
@@ -43,6 +46,26 @@ describe("golden pictures", () => {
       });
     }
   }
+
+  it("show every kind of element, in every look", () => {
+    const kinds = (scene: Scene) => [...new Set(scene.elements.map(({ kind }) => kind))].sort();
+    const map = buildMap(parse(readFileSync(path.join(folder, "styles.owm"), "utf8")));
+    const all: ElementKind[] = [
+      "accelerator",
+      "anchor",
+      "annotation",
+      "attitude",
+      "component",
+      "evolved",
+      "link",
+      "note",
+      "pipeline",
+      "submap",
+    ];
+    assert.deepEqual(kinds(renderScene(map)), all);
+    assert.deepEqual([...new Set(ELEMENT_DRAWERS.map(({ kind }) => kind))].sort(), all);
+    assert.deepEqual(Object.keys(LOOKS).sort(), Object.keys(THEMES).sort());
+  });
 
   it("belong to a map each", () => {
     const files = readdirSync(folder);
