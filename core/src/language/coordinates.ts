@@ -1,13 +1,18 @@
 import { BRACKET_CLOSE, BRACKET_OPEN, COMMA, PERCENT, skipBlanks, trimEnd } from "./characters";
 import { type LineScanner, shorten } from "./lineScanner";
 import type { CoordinatesPart, NumberPart } from "./nodes";
-import { numberEnd } from "./numbers";
+import { numberEnd, plainNumber } from "./numbers";
 
 /** Bracketed numbers, with the recoveries T8, T9 and T14 of the language reference. */
 
 /** The bracket list at the scanner's position (which must be on `[`); moves behind it. */
 export function takeCoordinates(scanner: LineScanner, expected = 2): CoordinatesPart {
   const { text, position: start } = scanner;
+  const plain = plainCoordinates(text, start, scanner.end);
+  if (plain) {
+    scanner.position = plain.end;
+    return plain;
+  }
   let contentFrom = start + 1;
   // `[[0.5, 0.6]]`: the inner pair is meant.
   while (contentFrom < scanner.end && text.charCodeAt(contentFrom) === BRACKET_OPEN) contentFrom++;
@@ -31,6 +36,21 @@ export function takeCoordinates(scanner: LineScanner, expected = 2): Coordinates
     );
   }
   return { start, end, numbers, closed: close >= 0 };
+}
+
+/** The common form, `[0.52, 0.7]` or `[0.7]`; undefined for everything else. */
+function plainCoordinates(text: string, start: number, end: number): CoordinatesPart | undefined {
+  const first = plainNumber(text, skipBlanks(text, start + 1, end), end);
+  if (!first) return undefined;
+  let at = skipBlanks(text, first.end, end);
+  let second: NumberPart | undefined;
+  if (at < end && text.charCodeAt(at) === COMMA) {
+    second = plainNumber(text, skipBlanks(text, at + 1, end), end);
+    if (!second) return undefined;
+    at = skipBlanks(text, second.end, end);
+  }
+  if (at >= end || text.charCodeAt(at) !== BRACKET_CLOSE) return undefined;
+  return { start, end: at + 1, numbers: second ? [first, second] : [first], closed: true };
 }
 
 /** Column of the `]` that ends the content starting at `from`; -1 when a new bracket or the line end comes first. */

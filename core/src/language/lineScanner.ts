@@ -1,6 +1,7 @@
 import { BRACKET_OPEN, isBlank, QUOTE, skipBlanks } from "./characters";
 import { bareName, closingQuote, quotedName } from "./names";
 import type { KeywordPart, NamePart, SyntaxProblem, SyntaxProblemCode } from "./nodes";
+import { ANY_TRAITS } from "./traits";
 
 const NO_PROBLEMS: readonly SyntaxProblem[] = [];
 
@@ -17,14 +18,17 @@ export class LineScanner {
   end = 0;
   /** True inside a pipeline block. */
   child = false;
+  /** Flags of `Trait` for the text. */
+  traits = ANY_TRAITS;
   #problems: SyntaxProblem[] | undefined;
 
   /** Starts on a new line. */
-  reset(text: string, position: number, end: number, child: boolean): void {
+  reset(text: string, position: number, end: number, child: boolean, traits: number): void {
     this.text = text;
     this.position = position;
     this.end = end;
     this.child = child;
+    this.traits = traits;
     this.#problems = undefined;
   }
 

@@ -1,6 +1,7 @@
 import { BRACE_CLOSE, BRACE_OPEN, BRACKET_OPEN, isBlank, skipBlanks, trimEnd } from "./characters";
 import { scanComments } from "./comments";
 import { blockBraceAt } from "./statements/pipeline";
+import { Trait } from "./traits";
 
 /**
  * What can be said of a line before it is parsed: enough to find the pipeline blocks, which in turn decide how
@@ -50,15 +51,21 @@ const TOP_LEVEL = new Set([
   "ecosystem",
 ]);
 
-/** The flags of one line; `insideComment` says whether a block comment is open before it. */
-export function lineShape(text: string, insideComment: boolean): number {
-  const scan = scanComments(text, insideComment);
-  const { code } = scan;
-  const open = scan.open ? Shape.commentOpen : 0;
-  const start = skipBlanks(code, 0, scan.end);
-  const end = trimEnd(code, start, scan.end);
-  if (start === end) return open | Shape.empty;
-  let shape = open | roleOf(code, start, end);
+/**
+ * The flags of one line; `traits` are those of its text, `insideComment` says whether a block comment is open
+ * before it.
+ */
+export function lineShape(text: string, traits: number, insideComment: boolean): number {
+  if (!insideComment && !(traits & Trait.comment)) return shapeOf(text, text.length);
+  const { code, end, open } = scanComments(text, insideComment);
+  return shapeOf(code, end) | (open ? Shape.commentOpen : 0);
+}
+
+function shapeOf(code: string, codeEnd: number): number {
+  const start = skipBlanks(code, 0, codeEnd);
+  const end = trimEnd(code, start, codeEnd);
+  if (start === end) return Shape.empty;
+  let shape = roleOf(code, start, end);
   const first = code.charCodeAt(start);
   const last = code.charCodeAt(end - 1);
   if (first === BRACE_OPEN) shape |= Shape.startsOpen;

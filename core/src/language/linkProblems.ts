@@ -14,6 +14,11 @@ export function reportLinkProblems(
   if (!first || !second) return;
   if (ends.length > 2) reportChain(scanner, start, ends, operators);
   reportMissingEnds(scanner, ends, operators);
+  reportSwallowed(scanner, start, first);
+}
+
+/** OnlineWardleyMaps takes a line for something else by how it starts (language reference 2.10). */
+export function reportSwallowed(scanner: LineScanner, start: number, first: NamePart): void {
   const prefix = swallowingPrefix(scanner.text, start, scanner.end);
   if (!prefix) return;
   const letter = scanner.text[start] ?? "";

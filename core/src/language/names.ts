@@ -69,6 +69,15 @@ export function textPart(text: string, from: number, to: number): TextPart | und
   return start < end ? { start, end, text: text.slice(start, end) } : undefined;
 }
 
+/** The name in `[from, to)` when it is plain and not empty, whatever its place allows; else undefined. */
+export function plainName(text: string, from: number, to: number): NamePart | undefined {
+  const start = skipBlanks(text, from, to);
+  const end = trimEnd(text, start, to);
+  const name = text.slice(start, end);
+  if (start >= end || !isPlain(name)) return undefined;
+  return { start, end, text: name, key: name.toLowerCase(), quoted: false };
+}
+
 /** A name that stands unquoted in `[from, to)`; undefined when there is none. */
 export function bareName(text: string, from: number, to: number): NamePart | undefined {
   const start = skipBlanks(text, from, to);

@@ -3,6 +3,7 @@ import { lineShape, Shape } from "./lineShape";
 import type { LineNode, SyntaxTree } from "./nodes";
 import { parseLine } from "./parseLine";
 import { findStructure, type Structure } from "./structure";
+import { ANY_TRAITS, splitLines } from "./traits";
 
 /** A tree with what is needed to parse it again after an edit. */
 export interface ParsedTree extends SyntaxTree {
@@ -18,12 +19,12 @@ export interface ParsedTree extends SyntaxTree {
  * The tree holds every character of the text (`print` gives it back).
  */
 export function parse(text: string): ParsedTree {
-  const split = splitLines(text);
-  const count = split.texts.length;
+  const { texts, lineEnds, traits } = splitLines(text);
+  const count = texts.length;
   const shapes = new Uint16Array(count);
   let inside = false;
   for (let i = 0; i < count; i++) {
-    const shape = lineShape(split.texts[i] ?? "", inside);
+    const shape = lineShape(texts[i] ?? "", traits[i] ?? ANY_TRAITS, inside);
     inside = (shape & Shape.commentOpen) !== 0;
     shapes[i] = shape;
   }
@@ -33,7 +34,15 @@ export function parse(text: string): ParsedTree {
   inside = false;
   for (let i = 0; i < count; i++) {
     const context = structure.contexts[i] ?? 0;
-    lines.push(parseLine(scanner, split.texts[i] ?? "", inside, context, split.lineEnds[i] ?? ""));
+    const line = parseLine(
+      scanner,
+      texts[i] ?? "",
+      traits[i] ?? ANY_TRAITS,
+      inside,
+      context,
+      lineEnds[i] ?? "",
+    );
+    lines.push(line);
     inside = ((shapes[i] ?? 0) & Shape.commentOpen) !== 0;
   }
   return makeTree(lines, shapes, structure);
@@ -49,31 +58,4 @@ export function makeTree(lines: readonly LineNode[], shapes: Uint16Array, struct
     offset += line.text.length + line.lineEnd.length;
   }
   return { lines, lineStarts, blocks: structure.blocks, shapes, contexts: structure.contexts };
-}
-
-/** Cuts a text into lines and their ends; there is always a last line, possibly empty. */
-export function splitLines(text: string): { texts: string[]; lineEnds: string[] } {
-  const texts: string[] = [];
-  const lineEnds: string[] = [];
-  let start = 0;
-  if (!text.includes("\r")) {
-    for (let feed = text.indexOf("\n"); feed >= 0; feed = text.indexOf("\n", start)) {
-      texts.push(text.slice(start, feed));
-      lineEnds.push("\n");
-      start = feed + 1;
-    }
-  } else {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code !== 10 && code !== 13) continue;
-      const lineEnd = code === 10 ? "\n" : text.charCodeAt(at + 1) === 10 ? "\r\n" : "\r";
-      texts.push(text.slice(start, at));
-      lineEnds.push(lineEnd);
-      at += lineEnd.length - 1;
-      start = at + 1;
-    }
-  }
-  texts.push(text.slice(start));
-  lineEnds.push("");
-  return { texts, lineEnds };
 }

@@ -1,26 +1,33 @@
 import { BRACE_CLOSE, BRACE_OPEN, BRACKET_OPEN, isBlank, skipBlanks, trimEnd } from "./characters";
-import { scanComments } from "./comments";
+import { type CommentScan, scanComments } from "./comments";
 import type { LineScanner } from "./lineScanner";
 import { findOperator } from "./linkOperators";
 import type { KeywordPart, LineNode, Statement, SyntaxProblem } from "./nodes";
-import { kindOfKeyword } from "./statements";
-import { parseLink } from "./statements/link";
+import { keywordAt } from "./statements";
+import { parseLink, parsePlainLink } from "./statements/link";
 import { blockBraceAt } from "./statements/pipeline";
 import type { StatementKind } from "./statements/statementKind";
 import { Context } from "./structure";
 import type { Span } from "./text";
+import { ANY_TRAITS, Trait } from "./traits";
 import { unknownStatement } from "./unknownStatement";
 
 const NO_STATEMENTS: readonly Statement[] = [];
+const NO_COMMENTS: CommentScan["comments"] = [];
+const NO_PROBLEMS: readonly SyntaxProblem[] = [];
 
 /** Parses one line whose place in the file is known. Never throws; time is linear in the line's length. */
 export function parseLine(
   scanner: LineScanner,
   text: string,
+  traits: number,
   insideComment: boolean,
   context: number,
   lineEnd: string,
 ): LineNode {
+  if (!insideComment && context <= Context.child && !(traits & (Trait.comment | Trait.brace))) {
+    return parseCode(scanner, text, traits, context === Context.child, lineEnd);
+  }
   const scan = scanComments(text, insideComment);
   let start = skipBlanks(scan.code, 0, scan.end);
   let end = trimEnd(scan.code, start, scan.end);
@@ -95,6 +102,27 @@ export function parseLine(
   return { text, lineEnd, comments: scan.comments, statements, openBrace, closeBrace, problems };
 }
 
+/** A line without comments and braces, as most are. */
+function parseCode(
+  scanner: LineScanner,
+  text: string,
+  traits: number,
+  child: boolean,
+  lineEnd: string,
+): LineNode {
+  const start = skipBlanks(text, 0, text.length);
+  const end = trimEnd(text, start, text.length);
+  return {
+    text,
+    lineEnd,
+    comments: NO_COMMENTS,
+    statements: start < end ? [parseStatement(scanner, text, start, end, child, traits)] : NO_STATEMENTS,
+    openBrace: undefined,
+    closeBrace: undefined,
+    problems: NO_PROBLEMS,
+  };
+}
+
 function isBrace(code: number): boolean {
   return code === BRACE_OPEN || code === BRACE_CLOSE;
 }
@@ -119,21 +147,24 @@ function stray(at: number, brace: string, what: string): SyntaxProblem {
   };
 }
 
-/** One statement in `[start, end)` of a line without comments. */
+/** One statement in `[start, end)` of a line without comments; `traits` are those of `code`. */
 export function parseStatement(
   scanner: LineScanner,
   code: string,
   start: number,
   end: number,
   child: boolean,
+  traits = ANY_TRAITS,
 ): Statement {
-  scanner.reset(code, start, end, child);
+  scanner.reset(code, start, end, child, traits);
   const keyword = readKeyword(scanner, code, start, end);
   if (keyword) {
     scanner.position = keyword.part.end;
     return keyword.kind.parse(scanner, keyword.part);
   }
   scanner.position = start;
+  const plain = traits & Trait.special ? undefined : parsePlainLink(scanner);
+  if (plain) return plain;
   if (findOperator(code, start, end) >= 0) return parseLink(scanner);
   return unknownStatement(scanner);
 }
@@ -153,14 +184,13 @@ function readKeyword(
   }
   const after = code.charCodeAt(wordEnd);
   if (wordEnd < end && !isBlank(after) && after !== BRACKET_OPEN) return undefined;
-  const text = code.slice(start, wordEnd);
-  let kind = kindOfKeyword(text);
-  let word = text;
-  if (!kind) {
-    word = text.toLowerCase();
-    if (word === text) return undefined;
-    kind = kindOfKeyword(word);
-    if (!kind || findOperator(code, start, end) >= 0) return undefined;
+  const keyword = keywordAt(code, start, wordEnd);
+  if (!keyword) return undefined;
+  const { kind, word } = keyword;
+  const exact = code.startsWith(word, start);
+  if (!exact) {
+    if (findOperator(code, start, end) >= 0) return undefined;
+    const text = code.slice(start, wordEnd);
     scanner.problem(
       "keyword-case",
       start,
@@ -168,8 +198,11 @@ function readKeyword(
       `OnlineWardleyMaps does not read '${text}': write '${word}' in lower case.`,
       { replacement: word, fixTitle: `Write '${word}'` },
     );
-  } else if (kind.yieldsToLink && isLinkAfterAll(kind, code, start, wordEnd, end)) return undefined;
+  } else if (kind.yieldsToLink && isLinkAfterAll(kind, code, start, wordEnd, end)) {
+    return undefined;
+  }
   if (after === 9 && wordEnd < end) {
+    const text = code.slice(start, wordEnd);
     scanner.problem(
       "portability",
       start,
@@ -178,11 +211,9 @@ function readKeyword(
       { replacement: `${text} `, fixTitle: "Replace the tab by a blank" },
     );
   }
-  // The registered word is shared by all lines; what is written is kept only where it differs.
-  const registered = kind.keywords.find((candidate) => candidate === word) ?? word;
   return {
     kind,
-    part: { start, end: wordEnd, text: text === registered ? registered : text, word: registered },
+    part: exact ? keyword.partAt(start) : { start, end: wordEnd, text: code.slice(start, wordEnd), word },
   };
 }
 

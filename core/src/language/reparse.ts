@@ -1,11 +1,12 @@
 import { LineScanner } from "./lineScanner";
 import { lineShape, Shape } from "./lineShape";
 import type { LineNode } from "./nodes";
-import { makeTree, type ParsedTree, splitLines } from "./parse";
+import { makeTree, type ParsedTree } from "./parse";
 import { parseLine } from "./parseLine";
 import { printLines, textLength } from "./print";
 import { findStructure } from "./structure";
 import { lineAt, type TextChange } from "./text";
+import { ANY_TRAITS, type SplitText, splitLines, traitsOf } from "./traits";
 
 /**
  * The tree after one change. Lines the change does not touch keep their nodes, unless a block comment or a
@@ -33,12 +34,7 @@ export function reparse(tree: ParsedTree, change: TextChange): ParsedTree {
   return replaceLines(tree, firstLine, lastLine + 1, split);
 }
 
-function replaceLines(
-  tree: ParsedTree,
-  firstLine: number,
-  endLine: number,
-  split: { texts: string[]; lineEnds: string[] },
-): ParsedTree {
+function replaceLines(tree: ParsedTree, firstLine: number, endLine: number, split: SplitText): ParsedTree {
   const inserted = split.texts.length;
   const shift = inserted - (endLine - firstLine);
   const count = tree.lines.length + shift;
@@ -52,8 +48,9 @@ function replaceLines(
     const old = reshaped - shift;
     const isNew = reshaped < firstLine + inserted;
     if (!isNew && commentOpenBefore(tree.shapes, old) === inside) break;
-    const text = isNew ? split.texts[reshaped - firstLine] : tree.lines[old]?.text;
-    const shape = lineShape(text ?? "", inside);
+    const text = (isNew ? split.texts[reshaped - firstLine] : tree.lines[old]?.text) ?? "";
+    const traits = isNew ? split.traits[reshaped - firstLine] : traitsOf(text);
+    const shape = lineShape(text, traits ?? ANY_TRAITS, inside);
     inside = (shape & Shape.commentOpen) !== 0;
     shapes[reshaped] = shape;
   }
@@ -64,7 +61,8 @@ function replaceLines(
     const context = structure.contexts[i] ?? 0;
     const at = i - firstLine;
     const before = commentOpenBefore(shapes, i);
-    lines.push(parseLine(scanner, split.texts[at] ?? "", before, context, split.lineEnds[at] ?? ""));
+    const traits = split.traits[at] ?? ANY_TRAITS;
+    lines.push(parseLine(scanner, split.texts[at] ?? "", traits, before, context, split.lineEnds[at] ?? ""));
   }
   for (let old = endLine; old < tree.lines.length; old++) lines.push(tree.lines[old] as LineNode);
   // Lines whose text is the same but whose place in a comment or a block is not.
@@ -74,7 +72,7 @@ function replaceLines(
     const context = structure.contexts[i] ?? 0;
     if (i >= reshaped || i < firstLine) if (context === tree.contexts[old]) continue;
     const { text, lineEnd } = tree.lines[old] as LineNode;
-    lines[i] = parseLine(scanner, text, commentOpenBefore(shapes, i), context, lineEnd);
+    lines[i] = parseLine(scanner, text, traitsOf(text), commentOpenBefore(shapes, i), context, lineEnd);
   }
   return makeTree(lines, shapes, structure);
 }

@@ -139,7 +139,7 @@ export function takeLabel(scanner: LineScanner, draft: Pick<TrailerDraft, "label
     draft.label = { start, end: start + 5, offset: undefined };
     return true;
   }
-  if (scanner.text.slice(start + 5, bracket) !== " ") {
+  if (bracket !== start + 6 || scanner.text.charCodeAt(start + 5) !== 32) {
     scanner.problem(
       "portability",
       start,

@@ -1,6 +1,9 @@
 import type { ElementStatement } from "../nodes";
+import type { TrailerRules } from "../trailers";
 import { parseElement, printElement } from "./element";
 import type { StatementKind } from "./statementKind";
+
+const RULES: TrailerRules = { owner: "component", inertia: true, evolve: true, url: false };
 
 export const component: StatementKind<ElementStatement> = {
   kind: "component",
@@ -19,12 +22,6 @@ export const component: StatementKind<ElementStatement> = {
   ],
   symbolKind: 5,
   highlight: ["name", "coordinates", "label", "decorators", "inertia", "inlineEvolve", "brace"],
-  parse: (scanner, keyword) =>
-    parseElement(scanner, keyword, "component", {
-      owner: "component",
-      inertia: true,
-      evolve: true,
-      url: false,
-    }),
+  parse: (scanner, keyword) => parseElement(scanner, keyword, "component", RULES),
   print: (statement, text) => printElement("component", statement, text),
 };

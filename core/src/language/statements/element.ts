@@ -70,12 +70,16 @@ function takeElementName(scanner: LineScanner, rules: TrailerRules): NamePart | 
     return scanner.takeName(decorators);
   }
   const name = scanner.takeName(scanner.peek() === 34 ? undefined : bracket);
-  if (name && !name.quoted && name.text.endsWith(" label") && isOffset(scanner, bracket)) {
+  if (name && !name.quoted && endsWithLabel(name.text) && isOffset(scanner, bracket)) {
     const labelAt = scanner.text.lastIndexOf("label", bracket);
     scanner.position = labelAt;
     return bareName(scanner.text, from, labelAt);
   }
   return name;
+}
+
+function endsWithLabel(name: string): boolean {
+  return name.charCodeAt(name.length - 1) === 108 && name.endsWith(" label");
 }
 
 /** `component Name label [-20, 26]` lacks coordinates; numbers beyond 1 are px, not a position. */

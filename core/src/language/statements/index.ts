@@ -1,4 +1,4 @@
-import type { Statement } from "../nodes";
+import type { KeywordPart, Statement } from "../nodes";
 import { accelerator } from "./accelerator";
 import { anchor } from "./anchor";
 import { annotation } from "./annotation";
@@ -56,6 +56,48 @@ for (const kind of STATEMENT_KINDS) for (const word of kind.keywords) BY_KEYWORD
 /** The kind that starts with a keyword (lower case), if it is one. */
 export function kindOfKeyword(word: string): StatementKind | undefined {
   return BY_KEYWORD.get(word);
+}
+
+/** A keyword with its kind. */
+export class Keyword {
+  readonly word: string;
+  readonly kind: StatementKind;
+  readonly #parts: KeywordPart[] = [];
+
+  constructor(word: string, kind: StatementKind) {
+    this.word = word;
+    this.kind = kind;
+  }
+
+  /** The word as written at a column; the same object for all lines, because nearly every line has one. */
+  partAt(start: number): KeywordPart {
+    const { word } = this;
+    if (start > MOST_INDENTED) return { start, end: start + word.length, text: word, word };
+    this.#parts[start] ??= { start, end: start + word.length, text: word, word };
+    return this.#parts[start];
+  }
+}
+
+/** Parts of keywords are kept for columns up to this one. */
+const MOST_INDENTED = 16;
+
+/** Keywords by first letter (code unit, lower case). */
+const BY_LETTER: Keyword[][] = [];
+for (const [word, kind] of BY_KEYWORD) {
+  const letter = word.charCodeAt(0);
+  BY_LETTER[letter] = [...(BY_LETTER[letter] ?? []), new Keyword(word, kind)];
+}
+
+/** The keyword that is all of `[start, end)` of a text, in whatever case. */
+export function keywordAt(text: string, start: number, end: number): Keyword | undefined {
+  const candidates = BY_LETTER[text.charCodeAt(start) | 32];
+  if (!candidates) return undefined;
+  for (const keyword of candidates) {
+    const { word } = keyword;
+    if (word.length !== end - start) continue;
+    if (text.startsWith(word, start) || text.slice(start, end).toLowerCase() === word) return keyword;
+  }
+  return undefined;
 }
 
 /** All keywords in registry order. */

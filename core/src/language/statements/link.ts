@@ -1,7 +1,7 @@
 import type { LineScanner } from "../lineScanner";
 import { findOperator, readOperator, semicolonAt } from "../linkOperators";
-import { reportLinkProblems } from "../linkProblems";
-import { textPart, usedName } from "../names";
+import { reportLinkProblems, reportSwallowed } from "../linkProblems";
+import { plainName, textPart, usedName } from "../names";
 import type { LinkOperatorPart, LinkStatement, NamePart } from "../nodes";
 import type { StatementKind } from "./statementKind";
 
@@ -26,6 +26,41 @@ export const link: StatementKind<LinkStatement> = {
     return statement.context ? `${result}; ${statement.context.text}` : result;
   },
 };
+
+/**
+ * Reads `A->B` when both names are plain and nothing else stands on the line, as on nearly every line with a
+ * link; undefined when `parseLink` has to look closer. The line must be without special characters (`Trait`).
+ */
+export function parsePlainLink(scanner: LineScanner): LinkStatement | undefined {
+  const { text, position: start, end } = scanner;
+  const arrow = text.indexOf("->", start);
+  if (arrow < 0 || text.indexOf(">", start) !== arrow + 1 || text.indexOf(">", arrow + 2) >= 0)
+    return undefined;
+  if (arrow + 2 >= end || text.indexOf("[", start) >= 0) return undefined;
+  const from = plainName(text, start, arrow);
+  const to = plainName(text, arrow + 2, end);
+  if (!from || !to) return undefined;
+  const ends = [from, to];
+  const operators = [plainArrow(arrow)];
+  reportSwallowed(scanner, start, from);
+  scanner.position = end;
+  const problems = scanner.takeProblems();
+  return { kind: "link", start, end, keyword: undefined, ends, operators, context: undefined, problems };
+}
+
+/** Arrows by column: the same object for all lines, because nearly every link has one. */
+const ARROWS: LinkOperatorPart[] = [];
+
+/** Arrows are kept for columns up to this one. */
+const MOST_KEPT = 256;
+
+function plainArrow(start: number): LinkOperatorPart {
+  const kept = ARROWS[start];
+  if (kept) return kept;
+  const arrow = { start, end: start + 2, flow: undefined, flowText: undefined };
+  if (start < MOST_KEPT) ARROWS[start] = arrow;
+  return arrow;
+}
 
 /**
  * Reads a line as a link; the caller has seen an operator in it. The context is what stands between the first
