@@ -21,6 +21,8 @@ export interface Fix {
   readonly changes: readonly TextChange[];
   /** True when it is the obvious one, safe to apply without looking. */
   readonly preferred?: boolean;
+  /** True when the author is to write on at the end of the first line that is inserted. */
+  readonly writeOn?: boolean;
 }
 
 /** What a rule found. */

@@ -58,11 +58,13 @@ export function deleteUses(map: WardleyMap, unknown: UnknownName): Fix | undefin
   const changes: TextChange[] = [];
   for (const use of unknown.uses) {
     if (isWholeLine(map, use)) for (const line of linesOf(map, use)) lines.add(line);
-    else {
-      const change = cutFromChain(map, use);
-      if (!change) return undefined;
-      changes.push(change);
-    }
+  }
+  for (const use of unknown.uses) {
+    // A pipeline's block goes with all that it holds.
+    if (lines.has(use.line)) continue;
+    const change = cutFromChain(map, use);
+    if (!change) return undefined;
+    changes.push(change);
   }
   const number = unknown.uses.length;
   const title =

@@ -27,6 +27,9 @@ const file = path.join(root, "test/fixtures/ruleCounts.json");
  *   pipeline of an undeclared name has one of unknown-component.
  * - overlapping-components: one finding for each component that covers another, not for each pair.
  * - legacy-keyword also speaks of `y-axis` and `build X` lines, which the reference did not look at.
+ * - bottleneck and evolution-mismatch: components without a position are not compared, and a movement that takes
+ *   the component where it holds nothing back answers the finding (four of the maps' findings).
+ * - evolve-step: a move that ends on a boundary counts as across it, so there are a few more.
  */
 const REFERENCE: readonly (readonly [rule: string, findings: number, maps: number])[] = [
   ["syntax-error error", 6, 2],
@@ -49,10 +52,35 @@ const REFERENCE: readonly (readonly [rule: string, findings: number, maps: numbe
   ["comment-in-text warning", 0, 0],
   ["unresolved-url warning", 0, 0],
   ["conflicting-sourcing warning", 0, 0],
+  ["missing-anchor hint", 128, 128],
+  ["hidden-anchor hint", 1, 1],
+  ["anchor-wiring warning", 0, 0],
+  ["anchor-wiring information", 2, 1],
+  ["unreachable-from-anchor information", 8, 8],
+  ["bottleneck warning", 81, 61],
+  ["bottleneck information", 70, 54],
+  ["single-point-of-failure information", 92, 64],
+  ["evolution-mismatch warning", 29, 27],
+  ["evolution-mismatch information", 58, 46],
+  ["weakest-link hint", 124, 124],
+  ["future-mismatch information", 2, 2],
+  ["evolve-backwards warning", 1, 1],
+  ["evolve-step hint", 11, 7],
+  ["inertia-against-movement information", 10, 5],
+  ["disruption-risk information", 37, 25],
+  ["build-commodity warning", 0, 0],
+  ["build-commodity information", 0, 0],
+  ["outsource-genesis warning", 0, 0],
+  ["outsource-genesis information", 0, 0],
+  ["unsourced-commodity hint", 0, 0],
+  ["stated-stage-contradiction information", 0, 0],
+  ["crowded-stage hint", 21, 21],
+  ["method-mismatch information", 0, 0],
+  ["group-coupling hint", 0, 0],
 ];
 
 /** How far counts may be from the reference's share, as the maps at hand may be a part of all: at least so many … */
-const TOLERANCE = { maps: 4, findings: 9 };
+const TOLERANCE = { maps: 5, findings: 9 };
 
 /** … and at least this share of what is expected. */
 const TOLERATED_SHARE = 0.25;
@@ -62,11 +90,12 @@ function assertNear(what: string, ours: number, expected: number, least: number)
   assert.ok(Math.abs(ours - expected) <= allowed, `${what}: ${ours}, expected about ${expected.toFixed(1)}`);
 }
 
-const language = RULES.filter((rule) => rule.family === "language");
+/** Rule ids of the strategic family. */
+const STRATEGIC = new Set(RULES.filter((rule) => rule.family === "strategy").map((rule) => rule.id));
 
 function countsOf(name: string): Counts {
   const counts: Record<string, number> = {};
-  for (const { rule, severity } of findingsOn(corpusText(name), language)) {
+  for (const { rule, severity } of findingsOn(corpusText(name), RULES)) {
     const key = `${rule.id} ${severity}`;
     counts[key] = (counts[key] ?? 0) + 1;
   }
@@ -104,19 +133,32 @@ if (hasCorpus) {
       }
     });
 
-    it("stay within the loudness of the reference", () => {
-      const loud = (levels: readonly string[]) =>
-        [...found.values()]
-          .map((counts) =>
-            Object.entries(counts)
-              .filter(([key]) => levels.some((level) => key.endsWith(` ${level}`)))
-              .reduce((sum, [, count]) => sum + count, 0),
-          )
-          .sort((a, b) => a - b);
-      const warnings = loud(["error", "warning"]);
+    const loudness = (levels: readonly string[], counts: (id: string) => boolean) =>
+      [...found.values()]
+        .map((one) =>
+          Object.entries(one)
+            .filter(([key]) => levels.some((level) => key.endsWith(` ${level}`)))
+            .filter(([key]) => counts(key.split(" ")[0] ?? ""))
+            .reduce((sum, [, count]) => sum + count, 0),
+        )
+        .sort((a, b) => a - b);
+
+    it("are no louder on language and structure than the reference", () => {
+      const language = (id: string) => !STRATEGIC.has(id);
+      const warnings = loudness(["error", "warning"], language);
       assert.ok(quantile(warnings, 0.5) <= 1 && quantile(warnings, 0.9) <= 8, JSON.stringify(warnings));
-      const listed = loud(["error", "warning", "information"]);
+      const listed = loudness(["error", "warning", "information"], language);
       assert.ok(quantile(listed, 0.5) <= 3 && quantile(listed, 0.9) <= 9, JSON.stringify(listed));
+    });
+
+    it("are few on strategy: at most 3 on every other map, at most 7 on nine of ten (7.4)", () => {
+      const strategic = (id: string) => STRATEGIC.has(id);
+      const warnings = loudness(["error", "warning"], strategic);
+      assert.ok(quantile(warnings, 0.5) <= 1 && quantile(warnings, 0.9) <= 2, JSON.stringify(warnings));
+      const listed = loudness(["error", "warning", "information"], strategic);
+      assert.ok(quantile(listed, 0.5) <= 3 && quantile(listed, 0.9) <= 7, JSON.stringify(listed));
+      const all = loudness(["error", "warning", "information", "hint"], strategic);
+      assert.ok(quantile(all, 0.5) <= 5 && quantile(all, 0.9) <= 8, JSON.stringify(all));
     });
   });
 }

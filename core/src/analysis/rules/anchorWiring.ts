@@ -1,4 +1,5 @@
 import type { Finding, Rule, RuleContext } from "../rule";
+import { inOrder } from "../strategy/order";
 import { linkRange, nameRange } from "../strategy/places";
 import { neighboursOf } from "../valueChain";
 import { listNames, quote } from "../words";
@@ -21,10 +22,11 @@ export const anchorWiring: Rule = {
       if (node.kind !== "anchor") continue;
       const incoming = neededBy[node.index] ?? [];
       if (incoming.length > 0) {
+        const needers = inOrder(incoming.map((link) => link.from));
         yield {
           range: nameRange(node),
           severity: "information",
-          message: `${listNames(incoming.map((link) => link.from.name))} ${incoming.length === 1 ? "depends" : "depend"} on the anchor ${quote(node.name)}: users need, they are not needed.`,
+          message: `${listNames(needers.map((needer) => needer.name))} ${needers.length === 1 ? "depends" : "depend"} on the anchor ${quote(node.name)}: users need, they are not needed.`,
           related: incoming.map((link) => ({
             range: linkRange(link),
             message: "This link leads into the anchor.",

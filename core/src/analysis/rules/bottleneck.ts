@@ -1,12 +1,13 @@
-import { insertLineBefore, insertLinesAfter } from "../edits";
-import { declaredText } from "../nameText";
+import { insertLineBefore } from "../edits";
 import type { Finding, Fix, RelatedPlace, Rule, RuleContext } from "../rule";
 import type { Analysis } from "../strategy/analyse";
 import { analysisOf } from "../strategy/analysisOf";
 import type { Bottleneck } from "../strategy/bottlenecks";
+import { MISMATCH_GAP, NOISE } from "../strategy/constants";
 import { linkRange, nameRange, placed, stageWord } from "../strategy/places";
+import { isPlanned, offerChoices, planEvolution } from "../strategy/plans";
 import { neighboursOf } from "../valueChain";
-import { quote, twoDecimals, written } from "../words";
+import { excerpt, quote, twoDecimals } from "../words";
 
 export const bottleneck: Rule = {
   id: "bottleneck",
@@ -14,7 +15,7 @@ export const bottleneck: Rule = {
   severity: "warning",
   title: "A bottleneck",
   description:
-    "Several components that are more evolved depend on one that lags, or many depend on one with inertia, or the author calls it a limit on a link. The three worst are reported, with the components that are held back.",
+    "Several components that are more evolved depend on one that lags, or many depend on one with inertia, or the author calls it a limit on a link. The three worst are reported, with the components that are held back. An `evolve` that takes it to the mean of these answers the finding, and so does a `// @mitigation`.",
   example:
     "component Delivery [0.7, 0.88]\ncomponent Deployment [0.6, 0.9]\ncomponent Compliance [0.4, 0.5]\nDelivery->Compliance\nDeployment->Compliance",
   remedy:
@@ -26,6 +27,7 @@ export const bottleneck: Rule = {
   *check({ map, boundaries }: RuleContext): Iterable<Finding> {
     const analysis = analysisOf(map, boundaries);
     for (const item of analysis.bottlenecks) {
+      if (isAnswered(item, analysis)) continue;
       yield {
         range: nameRange(item.node),
         severity: item.severity,
@@ -37,11 +39,23 @@ export const bottleneck: Rule = {
   },
 };
 
+/** The mean evolution of what is held back. */
+function meanOf({ lagging }: Bottleneck): number {
+  return lagging.reduce((sum, { needer }) => sum + needer.evolution, 0) / lagging.length;
+}
+
+/** The author says what is done about it, or plans to move it where it holds nothing back. */
+function isAnswered(item: Bottleneck, { tags }: Analysis): boolean {
+  const { node, lagging } = item;
+  if (tags.ofLine(node.line).some((tag) => tag.name === "mitigation")) return true;
+  return lagging.length > 0 && !node.inertia && isPlanned(node, meanOf(item));
+}
+
 function messageOf(item: Bottleneck, analysis: Analysis): string {
   const own = `${quote(item.node.name)} (${twoDecimals(item.evolution)}, ${stageWord(analysis, item.evolution)})`;
   const score = `Score ${twoDecimals(item.score)}.`;
   const inertia = item.node.inertia ? " It has inertia." : "";
-  const declared = item.declaredBy ? ` The map calls it '${item.declaredBy.context}'.` : "";
+  const declared = item.declaredBy ? ` The map calls it '${excerpt(item.declaredBy.context ?? "")}'.` : "";
   if (item.lagging.length === 0) {
     return `Bottleneck: ${item.fanIn} components depend on ${own}.${inertia}${declared} ${score}`;
   }
@@ -62,21 +76,24 @@ function relatedOf(item: Bottleneck, analysis: Analysis): RelatedPlace[] {
     }));
 }
 
-/** A plan to evolve to the mean of what depends on it, and a place to say what is done about it. */
-function fixesOf(item: Bottleneck, analysis: Analysis): Fix[] {
-  const { node } = item;
-  const { map } = analysis;
-  const fixes: Fix[] = [];
-  const mean = item.lagging.reduce((sum, { needer }) => sum + needer.evolution, 0) / item.lagging.length;
-  if (!node.movement && item.lagging.length > 0 && !node.statement.child) {
-    fixes.push({
-      title: `Plan its evolution to ${written(mean)}, the mean of what depends on it`,
-      changes: [insertLinesAfter(map, node.line, `evolve ${declaredText(map, node)} ${written(mean)}`)],
-    });
-  }
-  fixes.push({
+/** A plan to evolve to the mean of what depends on it, alternatives, and a place to say what is done about it. */
+function fixesOf(item: Bottleneck, { map, boundaries }: Analysis): Fix[] {
+  const { node, lagging } = item;
+  const mitigation: Fix = {
     title: "Say what is done about it (// @mitigation)",
     changes: [insertLineBefore(map, node.line, "// @mitigation ")],
-  });
-  return fixes;
+    writeOn: true,
+  };
+  if (lagging.length === 0 || node.inertia) return [mitigation];
+  const reason = ", the mean of what depends on it";
+  const plan = planEvolution(map, node, meanOf(item), boundaries, reason);
+  const pipeline = item.declaredBy ? undefined : offerChoices(map, node, [node.evolution, openingAt(item)]);
+  return [...(plan ? [plan] : []), ...(pipeline ? [pipeline] : []), mitigation];
+}
+
+/** Where a further choice must stand for nothing to be held back: at the mean, near enough to the most evolved. */
+function openingAt(item: Bottleneck): number {
+  const [first = 0, second = 0] = item.lagging.map(({ needer }) => needer.evolution);
+  const least = Math.max(second - NOISE, first - MISMATCH_GAP) + 0.01;
+  return Math.min(1, Math.max(meanOf(item), least));
 }

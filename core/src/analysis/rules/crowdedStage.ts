@@ -1,6 +1,7 @@
 import { stageAt } from "../../model/stages";
 import type { Finding, Rule, RuleContext } from "../rule";
 import { analysisOf } from "../strategy/analysisOf";
+import { inOrder } from "../strategy/order";
 import { nameRange, stageWord } from "../strategy/places";
 
 const FEWEST_COMPONENTS = 10;
@@ -24,7 +25,7 @@ export const crowdedStage: Rule = {
     if (components.length < FEWEST_COMPONENTS) return;
     for (let stage = 0; stage < 4; stage++) {
       const inside = components.filter((node) => stageAt(node.evolution, boundaries) === stage);
-      const [first] = inside;
+      const [first] = inOrder(inside);
       if (!first || inside.length / components.length <= CROWD) continue;
       const percent = Math.round((inside.length / components.length) * 100);
       yield {

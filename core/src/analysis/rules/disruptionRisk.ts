@@ -1,10 +1,15 @@
+import { stageAt } from "../../model/stages";
 import { insertLineBefore } from "../edits";
-import type { Finding, Rule, RuleContext } from "../rule";
+import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import type { Analysis } from "../strategy/analyse";
 import { analysisOf } from "../strategy/analysisOf";
 import type { DisruptionRisk } from "../strategy/disruption";
 import { nameRange, placed, stageWord } from "../strategy/places";
+import { planEvolution } from "../strategy/plans";
 import { listNames, quote, twoDecimals } from "../words";
+
+/** A shorter move is none (rule `evolve-step`). */
+const SHORTEST_WAY = 0.03;
 
 export const disruptionRisk: Rule = {
   id: "disruption-risk",
@@ -30,12 +35,7 @@ export const disruptionRisk: Rule = {
           range: nameRange(needer),
           message: `${placed(needer)} depends on it.`,
         })),
-        fixes: [
-          {
-            title: "Accept the risk, with the reason (// @risk)",
-            changes: [insertLineBefore(map, risk.node.line, "// @risk accepted, because ")],
-          },
-        ],
+        fixes: fixesOf(risk, analysis),
       };
     }
   },
@@ -56,6 +56,7 @@ function messageOf({ node, form, because }: DisruptionRisk, analysis: Analysis):
   );
   switch (form) {
     case "genesis-driven": {
+      // The furthest ahead; of several the most visible, for they come in that order.
       const [first] = [...because].sort((a, b) => b.evolution - a.evolution);
       const lead = (first?.evolution ?? node.evolution) - node.evolution;
       return `${own} is still novel, and ${first ? placed(first) : needers} already relies on it, ${twoDecimals(lead)} ahead.`;
@@ -65,4 +66,26 @@ function messageOf({ node, form, because }: DisruptionRisk, analysis: Analysis):
     case "industrialisation":
       return `${own} is to become a commodity (${twoDecimals(node.movement?.target ?? node.evolution)})${node.inertia ? " against inertia" : ""}${because.length > 0 ? `: ${needers} will feel it` : ""}.`;
   }
+}
+
+function fixesOf(risk: DisruptionRisk, analysis: Analysis): Fix[] {
+  const { map } = analysis;
+  const accept: Fix = {
+    title: "Accept the risk, with the reason (// @risk)",
+    changes: [insertLineBefore(map, risk.node.line, "// @risk accepted, because ")],
+    writeOn: true,
+  };
+  const plan = risk.form === "left-behind" ? moveAlong(risk, analysis) : undefined;
+  return plan ? [plan, accept] : [accept];
+}
+
+/** As far as the most ambitious of what depends on it moves; not into Commodity, which is a step of its own. */
+function moveAlong({ node, because }: DisruptionRisk, { map, boundaries }: Analysis): Fix | undefined {
+  const way = Math.max(
+    ...because.map(({ movement, evolution }) => (movement?.target ?? evolution) - evolution),
+  );
+  const target = node.evolution + way;
+  if (way < SHORTEST_WAY || stageAt(target, boundaries) > stageAt(node.evolution, boundaries))
+    return undefined;
+  return planEvolution(map, node, target, boundaries, ", as far as what depends on it moves");
 }

@@ -1,6 +1,7 @@
 import { rangeOf } from "../../language/text";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { deleteLines, replaceSpan } from "../edits";
+import { freeName } from "../freeName";
 import { usableName } from "../nameText";
 import { perMap } from "../perMap";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
@@ -56,7 +57,7 @@ function repairs(map: WardleyMap, node: MapNode, first: MapNode): Fix[] {
   if (!name || lineOf?.statements.length !== 1) return [];
   const identical =
     node.kind === first.kind && node.visibility === first.visibility && node.evolution === first.evolution;
-  const other = unusedName(map, node.name);
+  const other = freeName(map, node.name);
   return [
     {
       title: identical ? "Delete the copy" : "Delete this declaration",
@@ -65,12 +66,4 @@ function repairs(map: WardleyMap, node: MapNode, first: MapNode): Fix[] {
     },
     { title: `Rename to '${other}'`, changes: [replaceSpan(map, node.line, name, usableName(other))] },
   ];
-}
-
-/** `Tea 2`, or the next number that no component has. */
-function unusedName(map: WardleyMap, name: string): string {
-  for (let number = 2; ; number++) {
-    const candidate = `${name} ${number}`;
-    if (!map.resolve({ text: candidate, key: candidate.toLowerCase() })) return candidate;
-  }
 }

@@ -1,11 +1,15 @@
-import { insertLinesAfter } from "../edits";
-import { declaredText } from "../nameText";
+import type { WardleyMap } from "../../model/wardleyMap";
+import { insertLinesAfter, replaceSpan } from "../edits";
+import { freeName, isTaken } from "../freeName";
+import { declaredText, linkLine, usableName } from "../nameText";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import type { Analysis } from "../strategy/analyse";
 import { analysisOf } from "../strategy/analysisOf";
+import { MISMATCH_GAP } from "../strategy/constants";
 import type { Mismatch } from "../strategy/mismatches";
 import { linkRange, nameRange, placed } from "../strategy/places";
-import { quote, twoDecimals, written } from "../words";
+import { isPlanned, planEvolution } from "../strategy/plans";
+import { oneLine, quote, twoDecimals, writtenPair } from "../words";
 
 export const evolutionMismatch: Rule = {
   id: "evolution-mismatch",
@@ -13,8 +17,8 @@ export const evolutionMismatch: Rule = {
   severity: "warning",
   title: "An immature foundation",
   description:
-    "Something evolved depends on something at least 0.30 less evolved. A warning when they are two stages apart, else information; one finding for each immature dependency.",
-  example: "component Service [0.8, 0.85]\ncomponent Research [0.4, 0.15]\nService->Research",
+    "Something evolved depends on something at least 0.30 less evolved. A warning when they are two stages apart, else information; one finding for each immature dependency. An `evolve` that takes it there answers the finding.",
+  example: "component Service [0.8, 0.85]\ncomponent Research [0.4, 0.3]\nService->Research",
   remedy: "Plan the evolution of what is needed, or put something between that hides its immaturity.",
   exceptions: "A commodity that deliberately embeds something novel.",
   basis:
@@ -23,7 +27,7 @@ export const evolutionMismatch: Rule = {
     const analysis = analysisOf(map, boundaries);
     for (const item of analysis.mismatches) {
       const [first] = item.links;
-      if (!first) continue;
+      if (!first || isPlanned(item.needed, first.link.from.evolution)) continue;
       const others = item.links.length - 1;
       yield {
         range: nameRange(item.needed),
@@ -33,18 +37,39 @@ export const evolutionMismatch: Rule = {
           range: linkRange(link),
           message: `A gap of ${twoDecimals(gap)} between ${quote(link.from.name)} and ${quote(link.to.name)}.`,
         })),
-        fixes: fixesOf(item, analysis, first.link.from.evolution),
+        fixes: fixesOf(item, analysis),
       };
     }
   },
 };
 
-function fixesOf({ needed }: Mismatch, { map }: Analysis, needer: number): Fix[] {
-  if (needed.movement || needed.statement.child || needed.pipeline) return [];
-  return [
-    {
-      title: `Plan its evolution to ${written(needer)}`,
-      changes: [insertLinesAfter(map, needed.line, `evolve ${declaredText(map, needed)} ${written(needer)}`)],
-    },
-  ];
+function fixesOf(item: Mismatch, { map, boundaries }: Analysis): Fix[] {
+  const { needed, links } = item;
+  const widest = links[0]?.link.from.evolution ?? needed.evolution;
+  const plan = needed.pipeline ? undefined : planEvolution(map, needed, widest, boundaries);
+  const between = putBetween(item, map);
+  return [...(plan ? [plan] : []), ...(between ? [between] : [])];
+}
+
+/**
+ * A component half way between the two, which hides the immaturity of what is needed; undefined where one
+ * component is not enough, or where the link is part of a chain that goes on.
+ */
+function putBetween({ needed, evolution, links }: Mismatch, map: WardleyMap): Fix | undefined {
+  const [only, second] = links;
+  if (!only || second || only.gap >= 2 * MISMATCH_GAP || needed.statement.child) return undefined;
+  const { from, toName, line, statement } = only.link;
+  const copies = map.dependencies.filter((link) => link.from === from && link.to === needed);
+  if (statement.ends.at(-1) !== toName || copies.length > 1) return undefined;
+  const plain = `${oneLine(needed.name)} interface`;
+  const name = isTaken(map, plain) ? freeName(map, plain) : plain;
+  const position = writtenPair((from.visibility + needed.visibility) / 2, evolution + only.gap / 2);
+  return {
+    title: `Put ${quote(name)} between the two`,
+    changes: [
+      insertLinesAfter(map, needed.line, `component ${usableName(name)} ${position}`),
+      replaceSpan(map, line, toName, usableName(name)),
+      insertLinesAfter(map, line, linkLine(usableName(name), declaredText(map, needed))),
+    ],
+  };
 }

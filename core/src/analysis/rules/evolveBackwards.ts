@@ -4,7 +4,7 @@ import { movementRange } from "../strategy/places";
 import { quote, twoDecimals } from "../words";
 
 /** Less than this is rounding. */
-const ROUNDING = 0.005;
+export const ROUNDING = 0.005;
 
 export const evolveBackwards: Rule = {
   id: "evolve-backwards",
@@ -20,7 +20,7 @@ export const evolveBackwards: Rule = {
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const movement of map.movements) {
       const { node, target } = movement;
-      if (!node || !movement.hasTarget || target >= node.evolution - ROUNDING) continue;
+      if (!node?.positioned || !movement.hasTarget || target >= node.evolution - ROUNDING) continue;
       const place = node.statement.coordinates?.numbers[node.statement.child ? 0 : 1];
       const written =
         movement.statement.kind === "evolve" ? movement.statement.target : movement.statement.evolve?.target;

@@ -4,6 +4,7 @@ import { analysisOf } from "../strategy/analysisOf";
 import { EPSILON } from "../strategy/constants";
 import { movementRange, stageWord } from "../strategy/places";
 import { quote } from "../words";
+import { ROUNDING } from "./evolveBackwards";
 
 /** A move this short cannot be seen. */
 const NO_MOVE = 0.02;
@@ -24,7 +25,8 @@ export const evolveStep: Rule = {
     const analysis = analysisOf(map, boundaries);
     for (const movement of map.movements) {
       const { node, target } = movement;
-      if (!node || !movement.hasTarget) continue;
+      // A default position is no place to move from, and the way back has a rule of its own.
+      if (!node?.positioned || !movement.hasTarget || target < node.evolution - ROUNDING) continue;
       const bands = stageAt(target, boundaries) - stageAt(node.evolution, boundaries);
       if (Math.abs(target - node.evolution) <= NO_MOVE + EPSILON) {
         yield { range: movementRange(movement), message: `evolve does not move ${quote(node.name)}.` };

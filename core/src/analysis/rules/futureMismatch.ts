@@ -28,6 +28,7 @@ export const futureMismatch: Rule = {
       if (!isResolved(link)) continue;
       const { from, to } = link;
       const { movement } = from;
+      if (!from.positioned || !to.positioned) continue;
       if (!movement || from.kind === "anchor" || to.kind === "anchor" || to.movement) continue;
       const offered = graphs.offered[to.index] ?? to.evolution;
       const gap = movement.target - offered;

@@ -1,8 +1,7 @@
-import { replaceSpan } from "../edits";
 import type { Finding, Rule, RuleContext } from "../rule";
 import { analysisOf } from "../strategy/analysisOf";
 import { sourcesAtTop } from "../strategy/anchors";
-import { nameRange } from "../strategy/places";
+import { anchorsFix, nameRange } from "../strategy/places";
 import { quote } from "../words";
 
 export const hiddenAnchor: Rule = {
@@ -22,12 +21,11 @@ export const hiddenAnchor: Rule = {
     if (!anchors.declared) return;
     for (const index of sourcesAtTop(map, graphs.full)) {
       const node = map.nodes[index];
-      const keyword = node?.statement.keyword;
-      if (node?.kind !== "component" || !keyword || node.statement.child) continue;
+      if (node?.kind !== "component" || node.statement.child) continue;
       yield {
         range: nameRange(node),
         message: `${quote(node.name)} is as visible as the anchors and nothing depends on it: is it a user too?`,
-        fixes: [{ title: "Make it an anchor", changes: [replaceSpan(map, node.line, keyword, "anchor")] }],
+        fixes: anchorsFix(map, [node]),
       };
     }
   },

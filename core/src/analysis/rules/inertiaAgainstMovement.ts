@@ -19,7 +19,7 @@ export const inertiaAgainstMovement: Rule = {
     const { tags } = analysisOf(map, boundaries);
     for (const node of map.nodes) {
       const { movement } = node;
-      if (!node.inertia || !movement) continue;
+      if (node.kind === "anchor" || !node.inertia || !movement) continue;
       if (tags.ofLine(node.line).some((tag) => tag.name === "inertia")) continue;
       yield {
         range: nameRange(node),
@@ -28,6 +28,7 @@ export const inertiaAgainstMovement: Rule = {
           {
             title: "Name the form of inertia (// @inertia)",
             changes: [insertLineBefore(map, node.line, "// @inertia ")],
+            writeOn: true,
           },
         ],
       };

@@ -1,7 +1,7 @@
-import { replaceSpan } from "../edits";
 import type { Finding, Rule, RuleContext } from "../rule";
 import { analysisOf } from "../strategy/analysisOf";
-import { nameRange } from "../strategy/places";
+import { inOrder } from "../strategy/order";
+import { anchorsFix, nameRange } from "../strategy/places";
 import { listNames } from "../words";
 
 /** Smaller maps are sketches. */
@@ -23,23 +23,14 @@ export const missingAnchor: Rule = {
     if (map.nodes.length < FEWEST_NODES) return;
     const { anchors } = analysisOf(map, boundaries);
     if (anchors.declared) return;
-    const implied = anchors.anchors.flatMap((index) => map.nodes[index] ?? []);
+    const implied = inOrder(anchors.anchors.flatMap((index) => map.nodes[index] ?? []));
     const [first] = implied;
     if (!first) return;
-    const renamed = implied.filter((node) => node.kind === "component" && !node.statement.child);
     yield {
       range: nameRange(first),
       message: `No anchor. By position and links the map serves ${listNames(implied.map((node) => node.name))}.`,
       related: implied.slice(1).map((node) => ({ range: nameRange(node), message: "Serves this too." })),
-      fixes: [
-        {
-          title: renamed.length === 1 ? "Make it an anchor" : "Make them anchors",
-          changes: renamed.flatMap((node) => {
-            const keyword = node.statement.keyword;
-            return keyword ? [replaceSpan(map, node.line, keyword, "anchor")] : [];
-          }),
-        },
-      ],
+      fixes: anchorsFix(map, implied),
     };
   },
 };

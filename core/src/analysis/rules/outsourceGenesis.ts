@@ -18,7 +18,7 @@ export const outsourceGenesis: Rule = {
     const analysis = analysisOf(map, boundaries);
     if (!analysis.market) return;
     for (const node of map.nodes) {
-      if (stageAt(node.evolution, boundaries) !== 0) continue;
+      if (node.kind === "anchor" || !node.positioned || stageAt(node.evolution, boundaries) !== 0) continue;
       const outsourced = node.decorators.includes("outsource");
       if (!outsourced && !node.decorators.includes("buy")) continue;
       const at = `${twoDecimals(node.evolution)} (${stageWord(analysis, node.evolution)})`;

@@ -33,8 +33,7 @@ export const pipelineUnderused: Rule = {
   example: "component Payment [0.6, 0.6]\npipeline Payment",
   remedy:
     "Give it a range with components in it, or a block `{ … }` with components of its own; otherwise remove the line.",
-  exceptions:
-    "A pipeline whose choices are still to be drawn. Most published maps have such a line.",
+  exceptions: "A pipeline whose choices are still to be drawn. Most published maps have such a line.",
   basis:
     "Behaviour of OnlineWardleyMaps, which hides a pipeline without a range; 306 of 1,026 pipelines in 147 published maps.",
   *check({ map }: RuleContext): Iterable<Finding> {

@@ -1,7 +1,9 @@
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { insertAt } from "../edits";
-import type { Finding, Rule, RuleContext } from "../rule";
+import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { analysisOf } from "../strategy/analysisOf";
 import { nameRange } from "../strategy/places";
+import { offerChoices } from "../strategy/plans";
 import { quote } from "../words";
 
 export const singlePointOfFailure: Rule = {
@@ -18,7 +20,6 @@ export const singlePointOfFailure: Rule = {
   basis: "Inertia: lack of second sourcing (I-12); gameplay G-19. Precision 0.61 on labelled value chains.",
   *check({ map, boundaries }: RuleContext): Iterable<Finding> {
     for (const { node, needers } of analysisOf(map, boundaries).singlePoints) {
-      const at = node.statement.coordinates?.end ?? node.statement.name?.end;
       yield {
         range: nameRange(node),
         message: `${needers.length} components depend on ${quote(node.name)} and the map shows no alternative.`,
@@ -26,11 +27,23 @@ export const singlePointOfFailure: Rule = {
           range: nameRange(needer),
           message: `${quote(needer.name)} depends on it.`,
         })),
-        fixes:
-          at === undefined
-            ? []
-            : [{ title: "Mark it as a market", changes: [insertAt(map, node.line, at, " (market)")] }],
+        fixes: fixesOf(map, node),
       };
     }
   },
 };
+
+/** Half the distance between the alternatives that are drawn. */
+const ASIDE = 0.1;
+
+function fixesOf(map: WardleyMap, node: MapNode): Fix[] {
+  const { statement, line, evolution } = node;
+  const at = statement.coordinates?.end ?? statement.name?.end;
+  const middle = Math.min(1 - ASIDE, Math.max(ASIDE, evolution));
+  const pipeline = offerChoices(map, node, [middle - ASIDE, middle + ASIDE]);
+  const market: Fix | undefined =
+    at === undefined || node.kind !== "component"
+      ? undefined
+      : { title: "Mark it as a market", changes: [insertAt(map, line, at, " (market)")] };
+  return [...(market ? [market] : []), ...(pipeline ? [pipeline] : [])];
+}

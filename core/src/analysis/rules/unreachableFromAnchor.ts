@@ -1,8 +1,14 @@
-import type { Finding, Rule, RuleContext } from "../rule";
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { insertLinesAfter } from "../edits";
+import { declaredText, linkLine } from "../nameText";
+import type { Finding, Fix, Rule, RuleContext } from "../rule";
+import type { Analysis } from "../strategy/analyse";
 import { analysisOf } from "../strategy/analysisOf";
 import { sourcesAtTop } from "../strategy/anchors";
-import { nameRange } from "../strategy/places";
-import { count, listNames } from "../words";
+import type { ChainGraph } from "../strategy/chainGraph";
+import { inOrder } from "../strategy/order";
+import { anchorsFix, nameRange } from "../strategy/places";
+import { count, listNames, quote } from "../words";
 
 export const unreachableFromAnchor: Rule = {
   id: "unreachable-from-anchor",
@@ -16,32 +22,78 @@ export const unreachableFromAnchor: Rule = {
   exceptions: "A part of the landscape that is drawn for comparison.",
   basis: "Gameplay and doctrine: every component serves a need (G-1, D-1).",
   *check({ map, boundaries }: RuleContext): Iterable<Finding> {
-    const { anchors, graphs } = analysisOf(map, boundaries);
-    if (!anchors.declared) return;
-    const { needs, needers } = graphs.full;
-    // What is taken for a hidden anchor has its own finding, and serves itself until that is settled.
-    const starts = [...anchors.anchors, ...sourcesAtTop(map, graphs.full)];
-    const reached = new Set(starts);
-    const open = [...reached];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      for (const next of needs[at] ?? []) {
-        if (reached.has(next)) continue;
-        reached.add(next);
-        open.push(next);
-      }
-    }
-    const linked = (index: number) => (needs[index]?.length ?? 0) + (needers[index]?.length ?? 0) > 0;
-    const lost = map.nodes.filter((node) => !reached.has(node.index) && linked(node.index));
-    const tops = lost.filter((node) => !(needers[node.index] ?? []).some((needer) => !reached.has(needer)));
-    const first = tops[0] ?? lost[0];
+    const analysis = analysisOf(map, boundaries);
+    if (!analysis.anchors.declared) return;
+    const lost = lostNodes(analysis);
+    const tops = topsOf(lost, analysis.graphs.full);
+    const [first, ...others] = tops;
     if (!first) return;
     const verb = lost.length === 1 ? "serves" : "serve";
     yield {
       range: nameRange(first),
       message: `${count(lost.length, "component")} ${verb} no declared user: ${listNames(lost.map((node) => node.name))}.`,
-      related: tops
-        .filter((node) => node !== first)
-        .map((node) => ({ range: nameRange(node), message: "Top of another such part." })),
+      related: others.map((node) => ({ range: nameRange(node), message: "Top of another such part." })),
+      fixes: [...linkFromAnchors(map, tops), ...anchorsFix(map, tops)],
     };
   },
 };
+
+/** Linked nodes that no anchor reaches, most visible first. */
+function lostNodes({ map, anchors, graphs }: Analysis): MapNode[] {
+  // What is taken for a hidden anchor has its own finding, and serves itself until that is settled.
+  const reached = reach([...anchors.anchors, ...sourcesAtTop(map, graphs.full)], graphs.full);
+  const { needs, needers } = graphs.full;
+  const linked = (index: number) => (needs[index]?.length ?? 0) + (needers[index]?.length ?? 0) > 0;
+  return inOrder(map.nodes.filter((node) => !reached.has(node.index) && linked(node.index)));
+}
+
+/** Members of the lost parts from which all of them are reached: those without a needer, one of each circle. */
+function topsOf(lost: readonly MapNode[], full: ChainGraph): MapNode[] {
+  const sources = lost.filter((node) => (full.needers[node.index] ?? []).length === 0);
+  const tops = [...sources];
+  const reached = reach(
+    sources.map((node) => node.index),
+    full,
+  );
+  for (const node of lost) {
+    if (reached.has(node.index)) continue;
+    tops.push(node);
+    reach([node.index], full, reached);
+  }
+  return inOrder(tops);
+}
+
+/** Everything that the starts need, directly or not, and the starts; added to `reached`. O(V + E). */
+function reach(starts: readonly number[], { needs }: ChainGraph, reached = new Set<number>()): Set<number> {
+  const open = [...starts];
+  for (const start of starts) reached.add(start);
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const next of needs[at] ?? []) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      open.push(next);
+    }
+  }
+  return reached;
+}
+
+/** A link from the nearest anchor to each top. */
+function linkFromAnchors(map: WardleyMap, tops: readonly MapNode[]): Fix[] {
+  const anchors = inOrder(map.nodes.filter((node) => node.kind === "anchor"));
+  const last = map.dependencies.at(-1)?.line ?? map.tree.lines.length - 1;
+  const [first] = anchors;
+  const [top] = tops;
+  if (!first || !top) return [];
+  const nearest = (node: MapNode) =>
+    anchors.reduce((best, anchor) => (distance(anchor, node) < distance(best, node) ? anchor : best), first);
+  const lines = tops.map((node) => linkLine(declaredText(map, nearest(node)), declaredText(map, node)));
+  const title =
+    tops.length === 1
+      ? `Link ${quote(nearest(top).name)} to ${quote(top.name)}`
+      : "Link each part from its nearest anchor";
+  return [{ title, changes: [insertLinesAfter(map, last, ...lines)] }];
+}
+
+function distance(a: MapNode, b: MapNode): number {
+  return Math.hypot(a.visibility - b.visibility, a.evolution - b.evolution);
+}

@@ -27,8 +27,7 @@ export const visibilityInversion: Rule = {
   remedy: "Reverse the link when it was drawn the wrong way round, or raise the component that needs.",
   exceptions:
     "Widespread: 125 of 147 published maps by the method's author have such links. It is worth a look, not a rule.",
-  basis:
-    "The value chain runs from the user downwards. 17 % of the links in 147 published maps run upwards.",
+  basis: "The value chain runs from the user downwards. 17 % of the links in 147 published maps run upwards.",
   *check({ map }: RuleContext): Iterable<Finding> {
     const links = linksOf(map).filter((link) => link.from.positioned && link.to.positioned);
     const upward = links.filter((link) => rise(link) > TASTE + EPSILON);

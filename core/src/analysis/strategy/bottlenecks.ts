@@ -2,6 +2,7 @@ import { type StageBoundaries, stageAt } from "../../model/stages";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { type ChainGraphs, isResolved, type ResolvedDependency } from "./chainGraph";
 import { atLeast, EPSILON, LOUD_SCORE, MOST_BOTTLENECKS, NOISE } from "./constants";
+import { compareShares } from "./paths";
 
 /** A needer that is more evolved than what it needs. */
 export interface LaggingNeeder {
@@ -44,7 +45,7 @@ export function findBottlenecks(
   found.sort(
     (a, b) =>
       (Math.abs(b.score - a.score) > EPSILON ? b.score - a.score : 0) ||
-      (share[b.node.index] ?? 0) - (share[a.node.index] ?? 0) ||
+      compareShares(share, a.node, b.node) ||
       (a.node.key < b.node.key ? -1 : 1),
   );
   return found.slice(0, MOST_BOTTLENECKS);

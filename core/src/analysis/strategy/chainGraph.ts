@@ -44,7 +44,7 @@ export function buildGraphs(map: WardleyMap): ChainGraphs {
       links.map(([from, to]): Edge => [owner[from] ?? from, owner[to] ?? to]),
     ),
     owner,
-    offered: offeredEvolution(map),
+    offered: offeredEvolution(map, owner),
   };
 }
 
@@ -85,11 +85,13 @@ function ownerOf(node: MapNode): number {
   return top.index;
 }
 
-function offeredEvolution(map: WardleyMap): number[] {
+/** What a choice offers, every pipeline around it offers too. */
+function offeredEvolution(map: WardleyMap, owners: readonly number[]): number[] {
   const offered = map.nodes.map((node) => node.evolution);
   for (const node of map.nodes) {
-    const owner = node.choiceOf?.owner;
-    if (owner) offered[owner.index] = Math.max(offered[owner.index] ?? 0, node.evolution);
+    for (const owner of [node.choiceOf?.owner?.index, owners[node.index]]) {
+      if (owner !== undefined) offered[owner] = Math.max(offered[owner] ?? 0, node.evolution);
+    }
   }
   return offered;
 }

@@ -2,6 +2,7 @@ import { type StageBoundaries, stageAt } from "../../model/stages";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import type { ChainGraphs } from "./chainGraph";
 import { atLeast, below, GENESIS_EDGE, GENESIS_LEAD } from "./constants";
+import { inOrder } from "./order";
 
 /** Why something may be overtaken; the three forms of the climatic pattern C-22 (and C-23, C-27). */
 export type DisruptionForm = "left-behind" | "genesis-driven" | "industrialisation";
@@ -10,7 +11,7 @@ export type DisruptionForm = "left-behind" | "genesis-driven" | "industrialisati
 export interface DisruptionRisk {
   readonly node: MapNode;
   readonly form: DisruptionForm;
-  /** The needers that make it one; for industrialisation those that will feel it. */
+  /** The needers that make it one, most visible first; for industrialisation those that will feel it. */
   readonly because: readonly MapNode[];
 }
 
@@ -27,10 +28,12 @@ export function findDisruptionRisks(
     const { index } = node;
     if (node.kind === "anchor" || graphs.owner[index] !== index || bottlenecks.has(index)) continue;
     if (!node.positioned) continue;
-    const needers = (graphs.contracted.needers[index] ?? []).flatMap((at) => {
-      const needer = map.nodes[at];
-      return needer && needer.kind !== "anchor" ? [needer] : [];
-    });
+    const needers = inOrder(
+      (graphs.contracted.needers[index] ?? []).flatMap((at) => {
+        const needer = map.nodes[at];
+        return needer && needer.kind !== "anchor" ? [needer] : [];
+      }),
+    );
     const risk = riskOf(node, needers, graphs.offered[index] ?? node.evolution, boundaries, mismatched);
     if (risk) risks.push(risk);
   }

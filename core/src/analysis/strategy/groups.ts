@@ -12,7 +12,7 @@ export interface GroupFacts {
   readonly grouped: readonly ResolvedDependency[];
   /** Those whose groups differ. */
   readonly crossing: readonly ResolvedDependency[];
-  /** Components that tie three or more groups together, with the groups. */
+  /** Components that tie three or more groups together, with the groups by name. */
   readonly ties: readonly GroupTie[];
 }
 
@@ -57,7 +57,7 @@ export function findGroups(map: WardleyMap, tags: Tags): GroupFacts {
     const own = of[node.index];
     const entry = around[node.index];
     if (own === undefined || !entry) return [];
-    const groups = [...new Set([own, ...entry.groups])];
+    const groups = [...new Set([own, ...entry.groups])].sort();
     return groups.length >= 3 ? [{ node, groups, crossing: entry.crossing, links: entry.links }] : [];
   });
   crossing.sort((a, b) => a.from.index - b.from.index);

@@ -1,6 +1,8 @@
 import { type Range, rangeOf } from "../../language/text";
 import { DEFAULT_STAGE_NAMES, stageAt } from "../../model/stages";
-import type { Dependency, MapNode, Movement } from "../../model/wardleyMap";
+import type { Dependency, MapNode, Movement, WardleyMap } from "../../model/wardleyMap";
+import { replaceSpan } from "../edits";
+import type { Fix } from "../rule";
 import { quote, twoDecimals } from "../words";
 import type { Analysis } from "./analyse";
 
@@ -33,4 +35,15 @@ export function stageWord(analysis: Analysis, evolution: number): string {
   const stage = stageAt(evolution, analysis.boundaries);
   if (analysis.market) return DEFAULT_STAGE_NAMES[stage];
   return analysis.map.evolutionAxis.labels[stage] || DEFAULT_STAGE_NAMES[stage];
+}
+
+/** Makes components anchors; nothing unless that can be done for all, without losing what an anchor cannot carry. */
+export function anchorsFix(map: WardleyMap, nodes: readonly MapNode[]): Fix[] {
+  const changes = nodes.flatMap(({ kind, statement, decorators, inertia, line }) => {
+    const { keyword, child } = statement;
+    if (kind !== "component" || !keyword || child || decorators.length > 0 || inertia) return [];
+    return [replaceSpan(map, line, keyword, "anchor")];
+  });
+  if (changes.length < nodes.length) return [];
+  return [{ title: nodes.length === 1 ? "Make it an anchor" : "Make them anchors", changes }];
 }

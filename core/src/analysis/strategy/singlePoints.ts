@@ -1,11 +1,13 @@
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import type { ChainGraphs } from "./chainGraph";
 import { MOST_SINGLE_POINTS, SINGLE_POINT_NEEDERS } from "./constants";
+import { inOrder } from "./order";
+import { compareShares } from "./paths";
 
 /** A component that several others need and for which the map shows no substitute. */
 export interface SinglePoint {
   readonly node: MapNode;
-  /** Direct needers in H, anchors counted. */
+  /** Direct needers in H, anchors counted, most visible first. */
   readonly needers: readonly MapNode[];
 }
 
@@ -25,12 +27,12 @@ export function findSinglePoints(
       continue;
     const needers = (graphs.contracted.needers[node.index] ?? []).flatMap((index) => map.nodes[index] ?? []);
     if (needers.length < SINGLE_POINT_NEEDERS || hasSubstitute(node)) continue;
-    found.push({ node, needers });
+    found.push({ node, needers: inOrder(needers) });
   }
   found.sort(
     (a, b) =>
       b.needers.length - a.needers.length ||
-      (share[b.node.index] ?? 0) - (share[a.node.index] ?? 0) ||
+      compareShares(share, a.node, b.node) ||
       (a.node.key < b.node.key ? -1 : 1),
   );
   return found.slice(0, MOST_SINGLE_POINTS);
