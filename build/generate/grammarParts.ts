@@ -24,8 +24,11 @@ function nameScope({ kind }: StatementKind): string {
 
 const TEXT = textUpTo([COMMENT], "", String.raw`(?<=\s)${QUOTED}|`);
 
-/** Where the target of an evolve stands: the last number in front of the trailers. */
-const TARGET = String.raw`(?<=[\s>])${NUMBER}%?+(?=\s*+(?:$|\(|label\s*+\[|${COMMENT}))`;
+/** The target of an evolve: the last number in front of the trailers; a decimal one may have other words behind. */
+const TARGET = anyOf([
+  String.raw`(?<=[\s>])${NUMBER}%?+(?=\s*+(?:$|\(|label[\s\[]|${COMMENT}))`,
+  String.raw`(?<=[\s>])\d*+\.\d++(?=\s[^.>]*+$)`,
+]);
 
 const EVOLVE_NAME = textUpTo(
   [COMMENT, "->", TARGET, String.raw`(?<=\s)label\s*+\[`, DECORATORS_AT_END],

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { IGrammar } from "vscode-textmate";
 import { UNUSUAL_ARROWS } from "#core/language/linkOperators";
 import { STATEMENT_KINDS } from "#core/language/statements/index";
+import { disagreements } from "../support/grammarAgreement";
 import { colours, loadGrammar } from "../support/tokens";
 
 describe("grammar", () => {
@@ -343,6 +344,10 @@ describe("grammar", () => {
         "title = keyword.other.title",
       );
     });
+  });
+
+  it("agrees with the parser on every example of the registry", () => {
+    for (const { example } of STATEMENT_KINDS) assert.deepEqual(disagreements(grammar, example), []);
   });
 
   it("is done with every line at its end", () => {
