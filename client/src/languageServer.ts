@@ -1,7 +1,14 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
 import { LANGUAGE_ID } from "#core/language/product";
+import {
+  COLOUR_THEME,
+  type ColourThemeParams,
+  type InitializationOptions,
+} from "#core/protocol/initialization";
+import type { EditorTheme } from "#core/render/themes/theme";
 import { REVEAL_PLACE } from "./commands/revealPlace";
+import { activeColourTheme } from "./preview/colourTheme";
 
 /** What only the host's entry knows: how a server is started there. */
 export interface HostRuntime {
@@ -21,6 +28,8 @@ export class LanguageServer implements vscode.Disposable {
   readonly #stateEmitter = new vscode.EventEmitter<ServerState>();
   #client: BaseLanguageClient | undefined;
   #state: ServerState = "stopped";
+  #toldTheme: EditorTheme | undefined;
+  readonly #themeListener: vscode.Disposable;
   #queue: Promise<void> = Promise.resolve();
 
   /** Fires when the server starts, runs or stops. */
@@ -29,6 +38,7 @@ export class LanguageServer implements vscode.Disposable {
   constructor(runtime: HostRuntime, log: vscode.LogOutputChannel) {
     this.#runtime = runtime;
     this.#log = log;
+    this.#themeListener = vscode.window.onDidChangeActiveColorTheme(() => this.#tellTheme());
   }
 
   get state(): ServerState {
@@ -50,7 +60,20 @@ export class LanguageServer implements vscode.Disposable {
 
   dispose(): void {
     void this.#enqueue(() => this.#end());
+    this.#themeListener.dispose();
     this.#stateEmitter.dispose();
+  }
+
+  /** Pictures in hovers are drawn by the server, which cannot see the editor's colours. */
+  #tellTheme(): void {
+    const pictures = activeColourTheme();
+    const client = this.#client;
+    if (client?.state !== State.Running || pictures === this.#toldTheme) return;
+    this.#toldTheme = pictures;
+    const params: ColourThemeParams = { pictures };
+    client.sendNotification(COLOUR_THEME, params).catch((error: unknown) => {
+      this.#log.warn("The language server could not be told of the colour theme.", error);
+    });
   }
 
   /** One start or stop at a time, in the order asked for. */
@@ -62,11 +85,13 @@ export class LanguageServer implements vscode.Disposable {
   async #launch(): Promise<void> {
     const client = this.#runtime.createClient(clientOptions(this.#log));
     this.#client = client;
+    this.#toldTheme = activeColourTheme();
     client.onDidChangeState(({ newState }) => {
       if (this.#client === client) this.#setState(fromClient(newState));
     });
     try {
       await client.start();
+      this.#tellTheme();
     } catch (error) {
       this.#log.error("The language server could not be started.", error);
       this.#setState("stopped");
@@ -104,8 +129,13 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     outputChannel: log,
     diagnosticCollectionName: "mapwright",
     diagnosticPullOptions: { onChange: true },
-    // What clientFeatures.ts of the core reads: hovers may link to places, completions may ask for more.
-    initializationOptions: { revealCommand: REVEAL_PLACE, suggestCommand: "editor.action.triggerSuggest" },
+    // What clientFeatures.ts of the core reads: hovers may link to places and hold pictures, completions may
+    // ask for more.
+    initializationOptions: {
+      revealCommand: REVEAL_PLACE,
+      suggestCommand: "editor.action.triggerSuggest",
+      pictures: activeColourTheme(),
+    } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: [REVEAL_PLACE] }, supportHtml: false },
   };
 }

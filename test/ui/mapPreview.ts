@@ -12,9 +12,10 @@ export class MapPreview {
     this.frame = frame;
   }
 
-  /** Opens the preview of the active map beside it. */
+  /** Opens the preview of the active map beside it, by the button in the editor's title. */
   static async openBeside(window: Workbench): Promise<MapPreview> {
-    await window.runCommand("Mapwright: Open Preview to the Side");
+    const actions = window.page.locator(".editor-group-container.active .editor-actions");
+    await actions.locator(".action-label[aria-label*='Open Preview to the Side']").click();
     return MapPreview.find(window);
   }
 
@@ -90,5 +91,7 @@ export class MapPreview {
   async focus(): Promise<void> {
     const { x, y } = await this.emptyPoint();
     await this.#window.page.mouse.click(x, y);
+    const active = ".editor-group-container.active .tab.active[aria-label*='Preview']";
+    await this.#window.page.locator(active).waitFor();
   }
 }

@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 
 /** What can happen to the file behind a preview. */
 export interface FileEvents {
+  /** It is about to get this address; VS Code may open it there before it tells that it was renamed. */
+  renaming(to: vscode.Uri): void;
   /** It was renamed or moved, alone or with a folder. */
   renamed(to: vscode.Uri): void;
   /** It is gone from the disk. */
@@ -18,6 +20,15 @@ export function followFile(file: vscode.Uri, events: FileEvents): vscode.Disposa
   const whenSame = (act: () => void) => (uri: vscode.Uri) => {
     if (uri.toString() === file.toString()) act();
   };
+  const whenMoved = (
+    files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[],
+    act: (to: vscode.Uri) => void,
+  ) => {
+    const moved = files.find(({ oldUri }) => isWithin(file, oldUri));
+    if (moved === undefined) return;
+    const rest = file.path.slice(moved.oldUri.path.length);
+    act(moved.newUri.with({ path: moved.newUri.path + rest }));
+  };
   return vscode.Disposable.from(
     watcher,
     watcher.onDidChange(whenSame(events.written)),
@@ -26,12 +37,8 @@ export function followFile(file: vscode.Uri, events: FileEvents): vscode.Disposa
     vscode.workspace.onDidDeleteFiles(({ files }) => {
       if (files.some((deleted) => isWithin(file, deleted))) events.deleted();
     }),
-    vscode.workspace.onDidRenameFiles(({ files }) => {
-      const renamed = files.find(({ oldUri }) => isWithin(file, oldUri));
-      if (renamed === undefined) return;
-      const rest = file.path.slice(renamed.oldUri.path.length);
-      events.renamed(renamed.newUri.with({ path: renamed.newUri.path + rest }));
-    }),
+    vscode.workspace.onWillRenameFiles((event) => whenMoved(event.files, events.renaming)),
+    vscode.workspace.onDidRenameFiles((event) => whenMoved(event.files, events.renamed)),
   );
 }
 

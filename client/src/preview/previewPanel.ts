@@ -30,6 +30,8 @@ export class PreviewPanel implements vscode.Disposable {
   /** Why the document cannot be read or is gone. */
   #loss: Loss | undefined;
   #follower: vscode.Disposable | undefined;
+  /** Where the file is about to be moved. */
+  #movingTo: vscode.Uri | undefined;
   #marked = "";
 
   readonly onDidDispose: vscode.Event<void>;
@@ -84,7 +86,12 @@ export class PreviewPanel implements vscode.Disposable {
 
   /** Shows another map; nothing happens when it is shown already. */
   show(resource: vscode.Uri): void {
-    if (resource.toString() === this.#resource.toString() && this.#loss === undefined) return;
+    const address = resource.toString();
+    if (address === this.#movingTo?.toString()) {
+      this.#rename(resource);
+      return;
+    }
+    if (address === this.#resource.toString() && this.#loss === undefined) return;
     this.#resource = resource;
     this.#attach();
   }
@@ -137,11 +144,15 @@ export class PreviewPanel implements vscode.Disposable {
   #attach(): void {
     this.#follower?.dispose();
     this.#follower = followFile(this.#resource, {
+      renaming: (to) => {
+        this.#movingTo = to;
+      },
       renamed: (to) => this.#rename(to),
       deleted: () => this.#lose("deleted"),
       written: () => void this.#load(),
     });
     this.#document = undefined;
+    this.#movingTo = undefined;
     this.#loss = undefined;
     this.#marked = "";
     this.#announce();
