@@ -1,18 +1,25 @@
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import { DocumentDiagnosticReportKind } from "vscode-languageserver";
+import type { Outside } from "#core/analysis/rule";
+import { sameOutside } from "#core/services/findings";
 import type { Snapshot } from "#core/services/snapshot";
 import type { Log } from "./logging";
 
 /** An edit is followed by this much quiet before diagnostics are sent unasked, in milliseconds. */
 const QUIET = 200;
 
-/** Names each state of a document, so that a client can be told that nothing changed. */
-export function createResultIds(): (snapshot: Snapshot) => string {
-  const ids = new WeakMap<Snapshot, string>();
+/**
+ * Names each state of a document and of what is known besides it, so that a client can be told that nothing
+ * changed.
+ */
+export function createResultIds(): (snapshot: Snapshot, outside: Outside) => string {
+  const ids = new WeakMap<Snapshot, { readonly outside: Outside; readonly id: string }>();
   let last = 0;
-  return (snapshot) => {
-    const id = ids.get(snapshot) ?? String(++last);
-    ids.set(snapshot, id);
+  return (snapshot, outside) => {
+    const known = ids.get(snapshot);
+    if (known && sameOutside(known.outside, outside)) return known.id;
+    const id = String(++last);
+    ids.set(snapshot, { outside, id });
     return id;
   };
 }

@@ -5,8 +5,8 @@ import type {
   ServerCapabilities,
   TextDocumentIdentifier,
 } from "vscode-languageserver";
+import type { Outside } from "#core/analysis/rule";
 import type { ClientFeatures } from "#core/services/clientFeatures";
-import type { FileExists } from "#core/services/findings";
 import type { Snapshot } from "#core/services/snapshot";
 import { contentModified, guarded } from "./guarded";
 import type { Log } from "./logging";
@@ -14,8 +14,9 @@ import type { Log } from "./logging";
 /** What a request is answered from besides the document and its parameters. */
 export interface RequestContext {
   readonly client: ClientFeatures;
-  readonly fileExists: FileExists;
-  /** Names this state of the document, see `textDocument/diagnostic`. */
+  /** What is known besides the document: other maps, earlier states, the day. */
+  readonly outside: Outside;
+  /** Names this state of the document and of what is known besides it, see `textDocument/diagnostic`. */
   readonly resultId: string;
 }
 

@@ -31,7 +31,7 @@ export const FEATURES: readonly Feature[] = [
     capabilities: {
       diagnosticProvider: {
         identifier: PRODUCT.name,
-        interFileDependencies: false,
+        interFileDependencies: true,
         workspaceDiagnostics: false,
       },
     },
@@ -81,14 +81,14 @@ export const FEATURES: readonly Feature[] = [
     capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
     empty: null,
     positional: true,
-    answer: (snapshot, { range, context }, { client, fileExists }) =>
-      codeAction(snapshot, range, { ...context, fileExists, ruleDocs: client.ruleDocs }),
+    answer: (snapshot, { range, context }, { client, outside }) =>
+      codeAction(snapshot, range, { ...context, outside, ruleDocs: client.ruleDocs }),
   }),
 ];
 
 /** What the rules have to say of a document, for requests and for publishing alike. */
-export function diagnosticsOf(snapshot: Snapshot, { client, fileExists }: RequestContext): Diagnostic[] {
-  return diagnostics(snapshot, { ruleDocs: client.ruleDocs, fileExists });
+export function diagnosticsOf(snapshot: Snapshot, { client, outside }: RequestContext): Diagnostic[] {
+  return diagnostics(snapshot, { ...outside, ruleDocs: client.ruleDocs });
 }
 
 /** What the table lets the server offer, as the protocol wants it. */

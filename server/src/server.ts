@@ -17,6 +17,7 @@ import { capabilitiesOf, diagnosticsOf, FEATURES } from "./features";
 import { connectionLog } from "./logging";
 import { createNearbyFiles } from "./nearbyFiles";
 import type { Runtime } from "./runtime";
+import { today } from "./today";
 
 /**
  * Serves one client over a connection until it ends. The parts are made when the client has said what it can
@@ -72,11 +73,10 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
     log,
     current: documents.get,
     newest: async (uri) => documents.withSettings(uri, await configuration.of(uri)),
-    context: (snapshot) => ({
-      client: client.features,
-      fileExists: nearby.of(snapshot.uri),
-      resultId: resultId(snapshot),
-    }),
+    context: (snapshot) => {
+      const outside = { fileExists: nearby.of(snapshot.uri), today: today() };
+      return { client: client.features, outside, resultId: resultId(snapshot, outside) };
+    },
   };
   const publisher = client.pullsDiagnostics
     ? undefined

@@ -62,7 +62,9 @@ describe("examples", () => {
       it("shows the warnings it is meant to show, and no others", () => {
         const uri = pathToFileURL(path.join(folder, file)).href;
         const snapshot = createSnapshot(uri, 1, text, DEFAULT_SETTINGS);
-        const loud = findingsOf(snapshot, (relative) => existsSync(path.join(folder, relative)))
+        const loud = findingsOf(snapshot, {
+          fileExists: (relative) => existsSync(path.join(folder, relative)),
+        })
           .filter(({ severity }) => severity === "error" || severity === "warning")
           .map(({ rule, range }) => {
             const line = text.split("\n")[range.start.line] ?? "";

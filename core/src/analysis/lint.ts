@@ -1,16 +1,14 @@
 import type { Range } from "../language/text";
 import type { StageBoundaries } from "../model/stages";
 import type { WardleyMap } from "../model/wardleyMap";
-import type { Rule, RuleContext, RuleFinding, Severity } from "./rule";
+import type { Outside, Rule, RuleContext, RuleFinding, Severity } from "./rule";
 import { RULES } from "./rules/index";
 
 /** What decides which findings there are and how loud they are. */
-export interface LintOptions {
+export interface LintOptions extends Outside {
   readonly boundaries: StageBoundaries;
   /** Severity by rule id, or off; ids not listed keep their own severity. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
-  /** Tells whether a relative file exists; undefined where nobody can know. */
-  readonly fileExists?: ((relativePath: string) => boolean | undefined) | undefined;
   /** Hears of a rule that failed; the other rules' findings are not touched by it. */
   readonly onError?: ((rule: Rule, error: unknown) => void) | undefined;
 }
@@ -29,11 +27,8 @@ export function lint(
   options: LintOptions,
   rules: readonly Rule[] = RULES,
 ): readonly RuleFinding[] {
-  const context: RuleContext = {
-    map,
-    boundaries: options.boundaries,
-    ...(options.fileExists ? { fileExists: options.fileExists } : {}),
-  };
+  const { boundaries, fileExists, portfolio, revisions, today } = options;
+  const context: RuleContext = { map, boundaries, fileExists, portfolio, revisions, today };
   const findings: RuleFinding[] = [];
   for (const rule of rules) {
     const configured = Object.hasOwn(options.rules, rule.id) ? options.rules[rule.id] : undefined;

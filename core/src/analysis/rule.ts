@@ -1,6 +1,8 @@
 import type { Range, TextChange } from "../language/text";
 import type { StageBoundaries } from "../model/stages";
 import type { WardleyMap } from "../model/wardleyMap";
+import type { Revisions } from "./portfolio/revisions";
+import type { Surroundings } from "./portfolio/surroundings";
 
 /** Loudness of a finding, loudest first. */
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -10,6 +12,8 @@ export type RuleFamily = "language" | "strategy" | "portfolio";
 
 /** Another place that explains a finding. */
 export interface RelatedPlace {
+  /** URI of another map; absent when the place is in the map itself. */
+  readonly uri?: string;
   readonly range: Range;
   readonly message: string;
 }
@@ -38,12 +42,34 @@ export interface Finding {
   readonly fixes?: readonly Fix[];
 }
 
+/**
+ * What may be known besides the map itself. Whatever is absent nobody can know, and rules that need it are
+ * silent; so the findings depend on nothing but what is handed in.
+ */
+export interface Outside {
+  /** Tells whether a relative file exists; undefined where nobody can know (no file system, unsaved map). */
+  readonly fileExists?: ((relativePath: string) => boolean | undefined) | undefined;
+  /** What the other maps of the workspace say of the map's names. */
+  readonly portfolio?: Surroundings | undefined;
+  /** Earlier states of the map. */
+  readonly revisions?: Revisions | undefined;
+  /** The day on which the map is read, as `2026-01-31`. */
+  readonly today?: string | undefined;
+}
+
 /** What a rule may look at. */
-export interface RuleContext {
+export interface RuleContext extends Outside {
   readonly map: WardleyMap;
   readonly boundaries: StageBoundaries;
-  /** Tells whether a relative file exists; undefined where nobody can know (no file system, unsaved map). */
-  readonly fileExists?: (relativePath: string) => boolean | undefined;
+}
+
+/** What surrounds the example of a rule that looks beyond the map. */
+export interface ExampleSetting {
+  /** Other maps by file name; the example itself is `this.owm`. */
+  readonly maps?: Readonly<Record<string, string>>;
+  /** Earlier states of the example, newest first; the first is the reference, `HEAD`. */
+  readonly revisions?: readonly { readonly date: string; readonly text: string }[];
+  readonly today?: string;
 }
 
 /** A check with everything said about it; one file and one line in the registry. */
@@ -58,6 +84,8 @@ export interface Rule {
   readonly description: string;
   /** A map, as small as possible, on which the rule fires. */
   readonly example: string;
+  /** What surrounds the example, for a rule that looks beyond the map. */
+  readonly exampleSetting?: ExampleSetting;
   /** How to repair it, in Markdown. */
   readonly remedy: string;
   /** When it may be ignored, in Markdown. */

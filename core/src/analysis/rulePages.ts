@@ -2,7 +2,8 @@ import { parse } from "../language/parse";
 import { buildMap } from "../model/buildMap";
 import { DRAWN_BOUNDARIES } from "../model/stages";
 import { lint } from "./lint";
-import type { Rule, RuleFamily, RuleFinding } from "./rule";
+import { exampleOutside } from "./portfolio/exampleOutside";
+import type { ExampleSetting, Rule, RuleFamily, RuleFinding } from "./rule";
 
 /** The documentation of rules in Markdown, with what each says of its own example. */
 
@@ -21,7 +22,8 @@ export function rulePageName(rule: Pick<Rule, "id">): string {
 /** What a rule finds on its own example. */
 export function exampleFindings(rule: Rule): readonly RuleFinding[] {
   const map = buildMap(parse(rule.example));
-  return lint(map, { boundaries: DRAWN_BOUNDARIES, rules: {} }, [rule]);
+  const outside = exampleOutside(rule.example, rule.exampleSetting);
+  return lint(map, { boundaries: DRAWN_BOUNDARIES, rules: {}, ...outside }, [rule]);
 }
 
 /** The page of one rule. */
@@ -33,7 +35,8 @@ export function rulePage(rule: Rule): string {
     `\`${rule.id}\` · ${rule.severity} · ${FAMILIES[rule.family].toLowerCase()}`,
     rule.description,
     "## Example",
-    `\`\`\`wardley\n${rule.example}\n\`\`\``,
+    fence(rule.example),
+    ...settingBlocks(rule.exampleSetting),
     findings
       .map(({ range, severity, message }) => `> Line ${range.start.line + 1}, ${severity}: ${plain(message)}`)
       .join("\n>\n"),
@@ -77,6 +80,22 @@ export function rulePages(rules: readonly Rule[]): ReadonlyMap<string, string> {
     ["README.md", ruleIndex(rules)],
     ...rules.map((rule) => [rulePageName(rule), rulePage(rule)] as const),
   ]);
+}
+
+/** What surrounds an example, in the order: other maps, earlier states, the day. */
+function settingBlocks({ maps = {}, revisions = [], today }: ExampleSetting = {}): string[] {
+  return [
+    ...Object.entries(maps).flatMap(([file, text]) => [`Beside it, in \`${file}\`:`, fence(text)]),
+    ...revisions.flatMap(({ date, text }, age) => [
+      `${age === 0 ? "In the last commit" : "In a commit"} of ${date}:`,
+      fence(text),
+    ]),
+    ...(today === undefined ? [] : [`Read on ${today}.`]),
+  ];
+}
+
+function fence(text: string): string {
+  return `\`\`\`wardley\n${text}\n\`\`\``;
 }
 
 /** Characters of a map's text that Markdown would take for marks of its own. */

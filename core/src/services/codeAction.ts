@@ -1,9 +1,9 @@
 import type { CodeAction, Diagnostic, TextEdit } from "vscode-languageserver-types";
-import type { Fix, RuleFinding } from "../analysis/rule";
+import type { Fix, Outside, RuleFinding } from "../analysis/rule";
 import { positionAt } from "../language/positions";
 import type { Position, Range } from "../language/text";
 import { diagnosticOf } from "./diagnostics";
-import { type FileExists, findingsOf } from "./findings";
+import { findingsOf } from "./findings";
 import type { Snapshot } from "./snapshot";
 
 /** LSP `CodeActionKind.QuickFix`. */
@@ -15,7 +15,8 @@ export interface CodeActionRequest {
   readonly diagnostics: readonly Diagnostic[];
   /** Kinds wanted, e.g. `quickfix`; all when not given. A kind covers those below it (`quickfix.x`). */
   readonly only?: readonly string[] | undefined;
-  readonly fileExists?: FileExists;
+  /** What is known besides the map, as for the diagnostics. */
+  readonly outside?: Outside;
   readonly ruleDocs?: string | undefined;
 }
 
@@ -23,7 +24,7 @@ export interface CodeActionRequest {
 export function codeAction(snapshot: Snapshot, range: Range, request: CodeActionRequest): CodeAction[] {
   if (request.only && !request.only.some((kind) => kind === "" || kind === QUICK_FIX)) return [];
   const actions: CodeAction[] = [];
-  for (const finding of findingsOf(snapshot, request.fileExists)) {
+  for (const finding of findingsOf(snapshot, request.outside)) {
     if (!finding.fixes?.length || !meet(finding.range, range)) continue;
     const diagnostic =
       request.diagnostics.find((shown) => isOf(shown, finding)) ??

@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types";
-import type { RuleFinding, Severity } from "../analysis/rule";
+import type { Outside, RuleFinding, Severity } from "../analysis/rule";
 import { PRODUCT } from "../language/product";
-import { type FileExists, findingsOf } from "./findings";
+import { findingsOf } from "./findings";
 import type { Snapshot } from "./snapshot";
 
 /** Where the rules' pages are published: `<rule id>.md` in this folder. */
@@ -23,17 +23,15 @@ export interface DiagnosticData {
 }
 
 /** What diagnostics depend on besides the snapshot. */
-export interface DiagnosticOptions {
+export interface DiagnosticOptions extends Outside {
   /** Folder of the rules' pages, ending in `/`; `RULE_DOCS` when not given. */
   readonly ruleDocs?: string | undefined;
-  readonly fileExists?: FileExists;
 }
 
 /** What the rules have to say of a map, in file order. */
 export function diagnostics(snapshot: Snapshot, options: DiagnosticOptions = {}): Diagnostic[] {
-  return findingsOf(snapshot, options.fileExists).map((finding) =>
-    diagnosticOf(finding, snapshot.uri, options.ruleDocs),
-  );
+  const { ruleDocs, ...outside } = options;
+  return findingsOf(snapshot, outside).map((finding) => diagnosticOf(finding, snapshot.uri, ruleDocs));
 }
 
 /** A finding as LSP shows it. */
@@ -52,7 +50,7 @@ export function diagnosticOf(finding: RuleFinding, uri: string, ruleDocs: string
     ...(tag && { tags: [TAG[tag]] }),
     ...(related?.length && {
       relatedInformation: related.map((place) => ({
-        location: { uri, range: place.range },
+        location: { uri: place.uri ?? uri, range: place.range },
         message: place.message,
       })),
     }),

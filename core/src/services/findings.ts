@@ -1,33 +1,42 @@
 import { lint } from "../analysis/lint";
-import type { RuleContext, RuleFinding } from "../analysis/rule";
+import type { Outside, RuleFinding } from "../analysis/rule";
 import type { WardleyMap } from "../model/wardleyMap";
 import type { Settings } from "./settings";
 import type { Snapshot } from "./snapshot";
 
-/** Tells whether a file named in a map exists, see `RuleContext.fileExists`. */
-export type FileExists = RuleContext["fileExists"];
+/** Tells whether a file named in a map exists, see `Outside.fileExists`. */
+export type FileExists = Outside["fileExists"];
 
 interface Known {
   readonly settings: Settings;
-  readonly fileExists: FileExists;
+  readonly outside: Outside;
   readonly findings: readonly RuleFinding[];
 }
 
 const KNOWN = new WeakMap<WardleyMap, Known>();
 
+/** What the rules find when nothing but the map is known. */
+const NOTHING: Outside = {};
+
 /**
- * What the rules find in a snapshot. Worked out once per map, settings and `fileExists`; a host whose files
- * changed passes another function.
+ * What the rules find in a snapshot. Worked out once per map, settings and parts of `outside`, which are
+ * compared by identity: a host that knows something new passes another object or function in that part.
  */
-export function findingsOf(snapshot: Snapshot, fileExists?: FileExists): readonly RuleFinding[] {
+export function findingsOf(snapshot: Snapshot, outside: Outside = NOTHING): readonly RuleFinding[] {
   const { map, settings } = snapshot;
   const known = KNOWN.get(map);
-  if (known && known.settings === settings && known.fileExists === fileExists) return known.findings;
-  const findings = lint(map, {
-    boundaries: settings.stageBoundaries,
-    rules: settings.rules,
-    ...(fileExists && { fileExists }),
-  });
-  KNOWN.set(map, { settings, fileExists, findings });
+  if (known && known.settings === settings && sameOutside(known.outside, outside)) return known.findings;
+  const findings = lint(map, { ...outside, boundaries: settings.stageBoundaries, rules: settings.rules });
+  KNOWN.set(map, { settings, outside, findings });
   return findings;
+}
+
+/** True when the same is known besides the map, so that the same is found. */
+export function sameOutside(a: Outside, b: Outside): boolean {
+  return (
+    a.fileExists === b.fileExists &&
+    a.portfolio === b.portfolio &&
+    a.revisions === b.revisions &&
+    a.today === b.today
+  );
 }

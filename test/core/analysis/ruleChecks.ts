@@ -1,7 +1,7 @@
 /** Assertions on what a rule says of a map, for the tests of the rules. */
 import assert from "node:assert/strict";
 import { lint } from "#core/analysis/lint";
-import type { Finding, Fix, Rule, RuleFinding } from "#core/analysis/rule";
+import type { Finding, Fix, Outside, Rule, RuleFinding } from "#core/analysis/rule";
 import { parse } from "#core/language/parse";
 import { buildMap } from "#core/model/buildMap";
 import { DRAWN_BOUNDARIES } from "#core/model/stages";
@@ -15,18 +15,16 @@ export interface Expected extends Pick<Finding, "message" | "severity" | "tag"> 
   readonly fixes?: readonly string[];
 }
 
-type FileExists = (relativePath: string) => boolean | undefined;
-
 /** What rules find on a text; all registered rules unless some are given. A failing rule fails the test. */
 export function findingsOn(
   text: string,
   rules?: readonly Rule[],
-  fileExists?: FileExists,
+  outside: Outside = {},
 ): readonly RuleFinding[] {
   const options = {
     boundaries: DRAWN_BOUNDARIES,
     rules: {},
-    fileExists,
+    ...outside,
     onError: (_: Rule, error: unknown) => assert.fail(error as Error),
   };
   return lint(buildMap(parse(text)), options, rules);

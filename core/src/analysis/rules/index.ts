@@ -8,6 +8,8 @@ import { commentInText } from "./commentInText";
 import { commentStyle } from "./commentStyle";
 import { conflictingSourcing } from "./conflictingSourcing";
 import { coordinateOutOfRange } from "./coordinateOutOfRange";
+import { crossMapDrift } from "./crossMapDrift";
+import { crossMapNameVariant } from "./crossMapNameVariant";
 import { crowdedStage } from "./crowdedStage";
 import { dependencyCycle } from "./dependencyCycle";
 import { disconnected } from "./disconnected";
@@ -16,6 +18,7 @@ import { duplicateComponent } from "./duplicateComponent";
 import { evolutionMismatch } from "./evolutionMismatch";
 import { evolveBackwards } from "./evolveBackwards";
 import { evolveIllFormed } from "./evolveIllFormed";
+import { evolveStalled } from "./evolveStalled";
 import { evolveStep } from "./evolveStep";
 import { futureMismatch } from "./futureMismatch";
 import { groupCoupling } from "./groupCoupling";
@@ -29,6 +32,7 @@ import { malformedNumber } from "./malformedNumber";
 import { methodMismatch } from "./methodMismatch";
 import { missingAnchor } from "./missingAnchor";
 import { missingCoordinates } from "./missingCoordinates";
+import { movedLeft } from "./movedLeft";
 import { nameSpelling } from "./nameSpelling";
 import { outsourceGenesis } from "./outsourceGenesis";
 import { overlappingComponents } from "./overlappingComponents";
@@ -39,6 +43,7 @@ import { portability } from "./portability";
 import { redundantLink } from "./redundantLink";
 import { singlePointOfFailure } from "./singlePointOfFailure";
 import { stageLabels } from "./stageLabels";
+import { staleReview } from "./staleReview";
 import { statedStageContradiction } from "./statedStageContradiction";
 import { syntaxError } from "./syntaxError";
 import { unclosed } from "./unclosed";
@@ -106,4 +111,9 @@ export const RULES: readonly Rule[] = [
   crowdedStage,
   methodMismatch,
   groupCoupling,
+  crossMapDrift,
+  crossMapNameVariant,
+  movedLeft,
+  evolveStalled,
+  staleReview,
 ];

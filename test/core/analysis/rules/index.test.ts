@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { exampleOutside } from "#core/analysis/portfolio/exampleOutside";
+import { exampleFindings } from "#core/analysis/rulePages";
 import { RULES } from "#core/analysis/rules/index";
 import { root } from "../../../support/paths";
 import { findingsOn } from "../ruleChecks";
@@ -33,7 +35,7 @@ describe("rule registry", () => {
       });
 
       it("fires on its own example with its own severity, and nothing there is louder", () => {
-        const findings = findingsOn(rule.example);
+        const findings = findingsOn(rule.example, RULES, exampleOutside(rule.example, rule.exampleSetting));
         const own = findings.find((finding) => finding.rule === rule);
         assert.equal(own?.severity, rule.severity);
         const louder = findings.filter((finding) => LOUDNESS[finding.severity] > LOUDNESS[rule.severity]);
@@ -44,7 +46,7 @@ describe("rule registry", () => {
       });
 
       it("can repair its example, if it offers to", () => {
-        for (const finding of findingsOn(rule.example, [rule])) {
+        for (const finding of exampleFindings(rule)) {
           for (const fix of finding.fixes ?? []) assert.ok(fix.title !== "" && fix.changes.length > 0);
         }
       });

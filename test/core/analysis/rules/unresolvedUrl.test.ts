@@ -28,7 +28,7 @@ describe("rule unresolved-url", () => {
       "submap C [0.3, 0.5] url(https://example.org/c.owm)",
     ].join("\n");
     const messages = (exists: boolean | undefined) =>
-      findingsOn(text, [unresolvedUrl], () => exists).map((finding) => finding.message);
+      findingsOn(text, [unresolvedUrl], { fileExists: () => exists }).map((finding) => finding.message);
     assert.deepEqual(messages(false), [
       "The file 'maps/a.owm' does not exist: correct the path or create it.",
       "The file 'b.owm' does not exist: correct the path or create it.",

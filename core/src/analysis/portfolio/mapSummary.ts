@@ -1,0 +1,102 @@
+import { foldName } from "../../language/names";
+import type { Range } from "../../language/text";
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { firstDeclarations } from "../firstDeclarations";
+import { perMap } from "../perMap";
+import { findAnchors } from "../strategy/anchors";
+import { isMarketAxis } from "../strategy/axisMeaning";
+import { buildGraphs } from "../strategy/chainGraph";
+import { nameRange } from "../strategy/places";
+import { readTags } from "../tags/readTags";
+import { looseName } from "./looseName";
+import { readVariant, type Variant } from "./variant";
+
+/** A declared name, as other maps need to know it. */
+export interface NameSummary {
+  readonly kind: MapNode["kind"];
+  readonly name: string;
+  readonly key: string;
+  /** 0..1 as written; meaningless unless `positioned`. */
+  readonly visibility: number;
+  /** 0..1 as written; meaningless unless `positioned`. */
+  readonly evolution: number;
+  readonly positioned: boolean;
+  /** True for an anchor, declared or implied: its evolution is where the user sits, not how evolved a supply is. */
+  readonly isAnchor: boolean;
+  /** Where it is to evolve to, 0..1; absent without a movement that names a target. */
+  readonly target?: number;
+  /** Of the name in its declaration. */
+  readonly range: Range;
+}
+
+/**
+ * The little of a map that matters to other maps and to later revisions. It keeps no tree and no text, so that
+ * thousands can be held.
+ */
+export interface MapSummary {
+  /** The folded title; undefined when the map has none. */
+  readonly titleKey: string | undefined;
+  /** First declarations by folded name, in file order. */
+  readonly names: ReadonlyMap<string, NameSummary>;
+  /** The same declarations by the loose form of their names, see `looseName`. */
+  readonly byLooseName: ReadonlyMap<string, readonly NameSummary[]>;
+  /** Addresses of its `url` lines and those written in submaps, as written. */
+  readonly addresses: readonly string[];
+  /** Set when the map says to be one variant of several. */
+  readonly variant: Variant | undefined;
+  /** The folded labels of the horizontal axis where it means no evolution in a market; else undefined. */
+  readonly ownAxis: string | undefined;
+}
+
+/** The summary of a map, made when first asked for. */
+export const summaryOf = perMap((map: WardleyMap): MapSummary => {
+  const names = new Map<string, NameSummary>();
+  const anchors = new Set(findAnchors(map, buildGraphs(map).full).anchors);
+  for (const node of firstDeclarations(map)) names.set(node.key, summarise(node, anchors.has(node.index)));
+  const { evolutionAxis: axis } = map;
+  return {
+    titleKey: map.title === undefined ? undefined : foldName(map.title),
+    names,
+    byLooseName: groupBy(names.values(), ({ key }) => looseName(key)),
+    addresses: addressesOf(map),
+    variant: readVariant(readTags(map.tree).ofMap),
+    ownAxis: isMarketAxis(axis) ? undefined : axis.labels.map(foldName).join("\n"),
+  };
+});
+
+function summarise(node: MapNode, isAnchor: boolean): NameSummary {
+  const { kind, name, key, visibility, evolution, positioned, movement } = node;
+  return {
+    kind,
+    name,
+    key,
+    visibility,
+    evolution,
+    positioned,
+    isAnchor,
+    ...(movement?.hasTarget && { target: movement.target }),
+    range: nameRange(node),
+  };
+}
+
+function addressesOf(map: WardleyMap): string[] {
+  const addresses = new Set<string>();
+  for (const { address } of map.urls) if (address) addresses.add(address);
+  const named = new Set(map.urls.map(({ key }) => key));
+  for (const node of map.nodes) {
+    const text = node.statement.url?.reference?.text;
+    if (text && !named.has(text.toLowerCase())) addresses.add(text);
+  }
+  return [...addresses];
+}
+
+function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,111 @@
+import { addressKey, resolveAddress } from "./addresses";
+import type { MapSummary } from "./mapSummary";
+import { Postings } from "./postings";
+import { calledBy, type IndexedMap } from "./relation";
+
+/**
+ * The maps of a workspace, found by what they have in common. Adding or taking away a map costs as much as it
+ * has names; nothing here compares each map with each other.
+ */
+export class Portfolio {
+  readonly #maps = new Map<string, IndexedMap>();
+  readonly #byName = new Postings();
+  readonly #byLooseName = new Postings();
+  readonly #byCall = new Postings();
+  readonly #byAddress = new Postings();
+  #version = 0;
+
+  get size(): number {
+    return this.#maps.size;
+  }
+
+  /** Rises with each change, so that what was derived can be kept until then. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** The map at a URI, however that is encoded. */
+  get(uri: string): IndexedMap | undefined {
+    return this.#maps.get(addressKey(uri));
+  }
+
+  /** All maps, in the order in which they came. */
+  all(): Iterable<IndexedMap> {
+    return this.#maps.values();
+  }
+
+  /** Adds a map, or puts a newer state in place of the one known. */
+  set(uri: string, summary: MapSummary): void {
+    const key = addressKey(uri);
+    const map = { uri, summary };
+    this.#unlist(key);
+    this.#maps.set(key, map);
+    for (const [postings, entry] of this.#entries(map)) postings.add(entry, key);
+    this.#version++;
+  }
+
+  /** Forgets a map; tells whether it was known. */
+  delete(uri: string): boolean {
+    const key = addressKey(uri);
+    this.#unlist(key);
+    const known = this.#maps.delete(key);
+    if (known) this.#version++;
+    return known;
+  }
+
+  /** How many names each other map shares with a map; maps without a shared name are left out. */
+  sharing(map: IndexedMap): ReadonlyMap<IndexedMap, number> {
+    const counts = new Map<string, number>();
+    for (const name of map.summary.names.keys()) {
+      for (const key of this.#byName.get(name)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const shared = new Map<IndexedMap, number>();
+    for (const [key, count] of counts) {
+      const other = this.#other(key, map);
+      if (other) shared.set(other, count);
+    }
+    return shared;
+  }
+
+  /** The other maps to which a map leads or whose name it uses, and those that do so with it. */
+  pointing(map: IndexedMap): ReadonlySet<IndexedMap> {
+    const keys = new Set(this.#byAddress.get(addressKey(map.uri)));
+    for (const address of map.summary.addresses) keys.add(resolveAddress(map.uri, address) ?? "");
+    for (const name of map.summary.names.keys()) for (const key of this.#byCall.get(name)) keys.add(key);
+    for (const name of calledBy(map)) for (const key of this.#byName.get(name)) keys.add(key);
+    const found = new Set<IndexedMap>();
+    for (const key of keys) {
+      const other = this.#other(key, map);
+      if (other) found.add(other);
+    }
+    return found;
+  }
+
+  /** The other maps with a name of a loose form, see `looseName`. */
+  *withLooseName(loose: string, map: IndexedMap): Iterable<IndexedMap> {
+    for (const key of this.#byLooseName.get(loose)) {
+      const other = this.#other(key, map);
+      if (other) yield other;
+    }
+  }
+
+  #other(key: string, than: IndexedMap): IndexedMap | undefined {
+    return key === addressKey(than.uri) ? undefined : this.#maps.get(key);
+  }
+
+  #unlist(key: string): void {
+    const map = this.#maps.get(key);
+    if (!map) return;
+    for (const [postings, entry] of this.#entries(map)) postings.remove(entry, key);
+  }
+
+  *#entries(map: IndexedMap): Iterable<readonly [Postings, string]> {
+    for (const name of map.summary.names.keys()) yield [this.#byName, name];
+    for (const name of map.summary.byLooseName.keys()) yield [this.#byLooseName, name];
+    for (const name of calledBy(map)) yield [this.#byCall, name];
+    for (const address of map.summary.addresses) {
+      const target = resolveAddress(map.uri, address);
+      if (target !== undefined) yield [this.#byAddress, target];
+    }
+  }
+}
