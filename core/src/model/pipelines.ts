@@ -104,7 +104,7 @@ function drawnRange(pipeline: MutablePipeline): { start: number; end: number } |
 function inferChildren(pipelines: readonly MutablePipeline[], nodes: readonly MutableNode[]): void {
   const ranged = pipelines
     .filter((pipeline) => pipeline.owner && pipeline.range && pipeline.children.length === 0)
-    .sort((a, b) => heightOf(a) - heightOf(b) || a.index - b.index);
+    .sort((a, b) => heightOf(a) - heightOf(b) || compareKeys(a, b) || a.index - b.index);
   if (ranged.length === 0) return;
   const heights = Float64Array.from(ranged, heightOf);
   for (const node of nodes) {
@@ -120,8 +120,14 @@ function heightOf(pipeline: Pipeline): number {
   return pipeline.owner?.visibility ?? 0;
 }
 
+/** By the owners' names, so that the order of lines does not matter. */
+function compareKeys(a: Pipeline, b: Pipeline): number {
+  const [first, second] = [a.owner?.key ?? "", b.owner?.key ?? ""];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
 /**
- * The pipeline above a node that takes it as a choice; of several the closest above, then the first. Walks
+ * The pipeline above a node that takes it as a choice; of several the closest above, then by name. Walks
  * upwards from the node, so that the search ends with the first that fits.
  */
 function nearestPipeline(

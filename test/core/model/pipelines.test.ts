@@ -28,6 +28,19 @@ describe("pipelines", () => {
     );
   });
 
+  it("of the same height take a choice by their owners' names, in whatever order they stand", () => {
+    const owners = [
+      "component P [0.6, 0.5]",
+      "pipeline P [0.3, 0.7]",
+      "component O [0.6, 0.4]",
+      "pipeline O [0.3, 0.7]",
+    ];
+    for (const lines of [owners, owners.toReversed()]) {
+      const map = buildMap(parse(["component A [0.58, 0.4]", ...lines].join("\n")));
+      assert.equal(map.nodes[0]?.choiceOf?.owner?.name, "O");
+    }
+  });
+
   it("with a block have only its components", () => {
     const map = buildMap(
       parse("component P [0.6, 0.5]\npipeline P\n{\n  component A [0.2]\n}\ncomponent B [0.58, 0.2]"),

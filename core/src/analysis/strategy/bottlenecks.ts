@@ -2,6 +2,7 @@ import { type StageBoundaries, stageAt } from "../../model/stages";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { type ChainGraphs, isResolved, type ResolvedDependency } from "./chainGraph";
 import { atLeast, EPSILON, LOUD_SCORE, MOST_BOTTLENECKS, NOISE } from "./constants";
+import { byPlace } from "./order";
 import { compareShares } from "./paths";
 
 /** A needer that is more evolved than what it needs. */
@@ -94,7 +95,7 @@ function byGap(a: LaggingNeeder, b: LaggingNeeder): number {
   return b.needer.visibility - a.needer.visibility || (a.needer.key < b.needer.key ? -1 : 1);
 }
 
-/** The first link into each vertex of H whose context says limit, constraint or bottleneck. */
+/** The link into each vertex of H whose context says limit, constraint or bottleneck; of several that of the most visible needer. */
 function declaredLimits(map: WardleyMap, graphs: ChainGraphs): Map<number, ResolvedDependency> {
   const declared = new Map<number, ResolvedDependency>();
   for (const link of map.dependencies) {
@@ -102,7 +103,14 @@ function declaredLimits(map: WardleyMap, graphs: ChainGraphs): Map<number, Resol
     const context = link.context.toLowerCase();
     if (!LIMIT_WORDS.some((word) => context.includes(word))) continue;
     const target = graphs.owner[link.to.index] ?? link.to.index;
-    if (!declared.has(target)) declared.set(target, link);
+    const known = declared.get(target);
+    if (!known || comesFirst(link, known)) declared.set(target, link);
   }
   return declared;
+}
+
+/** By the needer, then by what is said of the link, so that the order of lines does not matter. */
+function comesFirst(a: ResolvedDependency, b: ResolvedDependency): boolean {
+  const order = byPlace(a.from, b.from) || byPlace(a.to, b.to);
+  return order !== 0 ? order < 0 : (a.context ?? "") < (b.context ?? "");
 }
