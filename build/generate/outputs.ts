@@ -1,4 +1,6 @@
 import { makeGrammar } from "./grammar";
+import { withStatements } from "./languageDoc";
+import { PICTURES, pictureOf } from "./pictures";
 import { makeRuleSettings } from "./ruleSettings";
 import { makeSnippets } from "./snippets";
 
@@ -19,6 +21,8 @@ export const OUTPUTS: readonly Output[] = [
   { path: "syntaxes/wardley.tmLanguage.json", text: () => json(makeGrammar()) },
   { path: "snippets/wardley.json", text: () => json(makeSnippets()) },
   { path: "package.json", text: withRuleSettings },
+  { path: "docs/language.md", text: withStatements },
+  ...PICTURES.map((picture) => ({ path: picture.path, text: () => pictureOf(picture) })),
 ];
 
 function json(value: unknown): string {

@@ -9,7 +9,7 @@ export const pipeline: StatementKind<PipelineStatement> = {
   keywords: ["pipeline"],
   signature: "pipeline <name> ([<start>, <end>]) ({ … })",
   documentation:
-    "Alternatives for one component, drawn as a box: from evolution <start> to <end>, or around the components of the block that follows, each with its evolution only.",
+    "Alternatives for one component, drawn as a box: from evolution `start` to `end`, or around the components of the block that follows, each with its evolution only.",
   example: "pipeline Payment\n{\n  component Cash [0.55]\n  component Contactless [0.72]\n}",
   snippets: [
     {
