@@ -1,8 +1,11 @@
 /** Words of at most so many letters keep their ending: "gas" is no plural. */
 const SHORT_WORD = 3;
 
+/** Plurals that mean something else than their singular. */
+const OWN_MEANING = new Set(["arms", "customs", "goods", "means", "news"]);
+
 /** Anything between the words of a name. */
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+const BETWEEN_WORDS = /[^\p{L}\p{N}']+/u;
 
 /**
  * The form in which names that differ only in plural endings and punctuation are equal: `Multi-modal
@@ -11,12 +14,16 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
  * @param key a folded name
  */
 export function looseName(key: string): string {
-  return key.replace(/['’]/g, "").split(BETWEEN_WORDS).map(singular).join("");
+  return key
+    .replaceAll("’", "'")
+    .split(BETWEEN_WORDS)
+    .map((word) => (word.includes("'") ? word.replaceAll("'", "") : singular(word)))
+    .join("");
 }
 
 /** An English word without its plural ending; whether the ending is one nobody can tell for sure. */
 function singular(word: string): string {
-  if (word.length <= SHORT_WORD || !word.endsWith("s")) return word;
+  if (word.length <= SHORT_WORD || !word.endsWith("s") || OWN_MEANING.has(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1);

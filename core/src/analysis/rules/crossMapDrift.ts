@@ -3,13 +3,16 @@ import { replaceSpan } from "../edits";
 import { firstDeclarations } from "../firstDeclarations";
 import { type NameSummary, summaryOf } from "../portfolio/mapSummary";
 import type { OtherDeclaration } from "../portfolio/surroundings";
-import type { Finding, Fix, Rule, RuleContext } from "../rule";
+import type { Finding, Fix, RelatedPlace, Rule, RuleContext } from "../rule";
 import { atLeast, NOISE } from "../strategy/constants";
 import { nameRange } from "../strategy/places";
-import { count, quote, twoDecimals, written } from "../words";
+import { count, listNames, quote, twoDecimals, written } from "../words";
 
 /** Positions closer than this are the same judgement (analysis reference 1.5), in units of evolution. */
 const DRIFT = 0.2;
+
+/** From one more on there is a single finding: maps that differ so much are probably meant to. */
+const MOST_FINDINGS = 5;
 
 /** How many other values are offered as fixes. */
 const MOST_VALUES = 3;
@@ -20,7 +23,7 @@ export const crossMapDrift: Rule = {
   severity: "information",
   title: "Another evolution in a related map",
   description:
-    "A component stands 0.20 or more to the left or right of where a related map has it. Maps are related when they share at least half of the smaller one's names and at least eight, when one is a submap of the other, or when each names the other.",
+    "A component stands 0.20 or more to the left or right of where a related map has it. Six and more are one finding. Maps are related when they share at least half of the smaller one's names and at least eight, when one is a submap of the other, or when each names the other.",
   example: "title Tea shop\nsubmap Electricity [0.3, 0.8] url(electricity.owm)\ncomponent Power [0.1, 0.72]",
   exampleSetting: { maps: { "electricity.owm": "title Electricity\ncomponent Power [0.6, 0.45]" } },
   remedy: "Agree on one position and write it in both maps, or give one of the two things another name.",
@@ -31,6 +34,7 @@ export const crossMapDrift: Rule = {
   *check({ map, portfolio }: RuleContext): Iterable<Finding> {
     if (!portfolio || portfolio.related.length === 0) return;
     const own = summaryOf(map);
+    const drifts: Drift[] = [];
     for (const node of firstDeclarations(map)) {
       const summary = own.names.get(node.key);
       if (!summary || !isComparable(summary)) continue;
@@ -39,10 +43,21 @@ export const crossMapDrift: Rule = {
         .filter((other) => isComparable(other.declaration) && other.map.summary.ownAxis === own.ownAxis);
       const drifted = others.filter(({ declaration }) => isDrift(summary, declaration));
       if (drifted.length === 0 || others.length - drifted.length > drifted.length) continue;
-      yield describe(map, node, drifted);
+      const distance = ({ declaration }: OtherDeclaration) =>
+        Math.abs(declaration.evolution - node.evolution);
+      drifts.push({ node, others: drifted.sort((a, b) => distance(b) - distance(a)) });
     }
+    if (drifts.length > MOST_FINDINGS) yield* summarise(drifts);
+    else for (const drift of drifts) yield describe(map, drift);
   },
 };
+
+/** A component that stands elsewhere in related maps. */
+interface Drift {
+  readonly node: MapNode;
+  /** The farthest one first. */
+  readonly others: readonly OtherDeclaration[];
+}
 
 function isComparable({ positioned, isAnchor }: NameSummary): boolean {
   return positioned && !isAnchor;
@@ -58,24 +73,49 @@ function leadsTo(from: NameSummary, to: NameSummary): boolean {
   return from.target !== undefined && Math.abs(from.target - to.evolution) < NOISE;
 }
 
-function describe(map: WardleyMap, node: MapNode, drifted: readonly OtherDeclaration[]): Finding {
-  const distance = ({ declaration }: OtherDeclaration) => Math.abs(declaration.evolution - node.evolution);
-  const farthestFirst = [...drifted].sort((a, b) => distance(b) - distance(a));
-  const [farthest, ...rest] = farthestFirst;
-  const there = farthest
-    ? ` and at ${twoDecimals(farthest.declaration.evolution)} in ${farthest.map.label}`
-    : "";
+function describe(map: WardleyMap, { node, others }: Drift): Finding {
+  const [farthest, ...rest] = others;
+  const there = farthest ? ` and at ${placeOf(farthest)}` : "";
   const more = rest.length > 0 ? `, as far off in ${count(rest.length, "other map")}` : "";
   return {
     range: nameRange(node),
     message: `${quote(node.name)} is at ${twoDecimals(node.evolution)} here${there}${more}.`,
-    related: farthestFirst.map(({ map: { uri, label }, declaration }) => ({
-      uri,
-      range: declaration.range,
-      message: `${twoDecimals(declaration.evolution)} in ${label}.`,
-    })),
-    fixes: fixesOf(map, node, farthestFirst),
+    related: others.map((other) => relatedPlace(other, `${placeOf(other)}.`)),
+    fixes: fixesOf(map, node, others),
   };
+}
+
+/** Many drifts in one finding, at the component that is farthest off. */
+function* summarise(drifts: readonly Drift[]): Iterable<Finding> {
+  const gap = ({ node, others }: Drift) => Math.abs((others[0]?.declaration.evolution ?? 0) - node.evolution);
+  const ordered = [...drifts].sort((a, b) => gap(b) - gap(a) || (a.node.key < b.node.key ? -1 : 1));
+  const [first] = ordered;
+  if (!first) return;
+  const names = listNames(
+    ordered.map(({ node }) => node.name),
+    3,
+  );
+  const where = [...new Set(ordered.flatMap(({ others }) => others.slice(0, 1).map(({ map }) => map.label)))];
+  yield {
+    range: nameRange(first.node),
+    message: `${drifts.length} components stand elsewhere in ${where.length === 1 ? where[0] : count(where.length, "related map")}: ${names}. If the maps are meant to differ, say so in both with '// @variant'.`,
+    related: ordered.flatMap(({ node, others }) =>
+      others
+        .slice(0, 1)
+        .map((other) =>
+          relatedPlace(other, `${quote(node.name)}: ${twoDecimals(node.evolution)} here, ${placeOf(other)}.`),
+        ),
+    ),
+  };
+}
+
+/** `0.45 in tea.owm`. */
+function placeOf({ map, declaration }: OtherDeclaration): string {
+  return `${twoDecimals(declaration.evolution)} in ${map.label}`;
+}
+
+function relatedPlace({ map, declaration }: OtherDeclaration, message: string): RelatedPlace {
+  return { uri: map.uri, range: declaration.range, message };
 }
 
 /** One fix for each value, however many maps have it. */

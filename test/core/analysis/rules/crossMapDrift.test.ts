@@ -25,6 +25,26 @@ describe("rule cross-map-drift", () => {
     );
   });
 
+  it("sums up when more than five stand elsewhere, which is probably meant", () => {
+    const moved = shared.map((line) => line.replace("0.8]", "0.5]"));
+    const map = [...moved, "component <|Power|> [0.05, 0.9]"];
+    findsOutside(
+      crossMapDrift,
+      { map, setting: { maps: maps(0.1) } },
+      {
+        message:
+          "9 components stand elsewhere in m1.owm: 'Power', 'Cup', 'Kettle' and 6 more. If the maps are meant to differ, say so in both with '// @variant'.",
+        severity: "information",
+        fixes: [],
+        related: ["Power", "Cup", "Kettle", "Leaves", "Milk", "Spoon", "Sugar", "Tea", "Water"].map((name) =>
+          name === "Power"
+            ? "m1.owm: 'Power': 0.90 here, 0.10 in m1.owm."
+            : `m1.owm: '${name}': 0.50 here, 0.80 in m1.owm.`,
+        ),
+      },
+    );
+  });
+
   it("takes over the other value", () => {
     repairsOutside(
       crossMapDrift,
