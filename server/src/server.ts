@@ -8,6 +8,8 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { MAP_EXTENSIONS, PRODUCT } from "#core/language/product";
+import { COLOUR_THEME, type ColourThemeParams } from "#core/protocol/initialization";
+import { readEditorTheme } from "#core/services/clientFeatures";
 import { type ClientFacts, readClientFacts } from "./clientFacts";
 import { createConfiguration } from "./configuration";
 import { createPublisher, createResultIds } from "./diagnostics";
@@ -60,6 +62,7 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
   const configuration = createConfiguration(connection, client, log);
   const nearby = createNearbyFiles(runtime);
   const resultId = createResultIds();
+  let { pictures } = client.features;
 
   const documents = createDocuments(log, {
     changed: ({ uri }) => publisher?.schedule(uri),
@@ -75,7 +78,11 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
     newest: async (uri) => documents.withSettings(uri, await configuration.of(uri)),
     context: (snapshot) => {
       const outside = { fileExists: nearby.of(snapshot.uri), today: today() };
-      return { client: client.features, outside, resultId: resultId(snapshot, outside) };
+      return {
+        client: { ...client.features, ...(pictures !== undefined && { pictures }) },
+        outside,
+        resultId: resultId(snapshot, outside),
+      };
     },
   };
   const publisher = client.pullsDiagnostics
@@ -100,6 +107,9 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
     renewDiagnostics();
+  });
+  connection.onNotification(COLOUR_THEME, (params: Partial<ColourThemeParams> | undefined) => {
+    pictures = readEditorTheme(params?.pictures) ?? pictures;
   });
   connection.onDidChangeWatchedFiles(() => {
     nearby.refresh();

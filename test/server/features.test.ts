@@ -8,6 +8,7 @@ import {
   HoverRequest,
   ReferencesRequest,
 } from "vscode-languageserver/node";
+import { COLOUR_THEME } from "#core/protocol/initialization";
 import { LanguageClient, PULLING } from "../support/languageClient";
 import { marked } from "../support/marked";
 
@@ -41,6 +42,22 @@ describe("language server: requests about a map", () => {
     assert.ok(hover && "kind" in Object(hover.contents));
     assert.equal((hover.contents as { kind: string }).kind, "markdown");
     assert.match((hover.contents as { value: string }).value, /Cup of Tea/);
+  });
+
+  it("draws hovers in the look that the client last told", async () => {
+    const [drawing] = await LanguageClient.start({ initializationOptions: { pictures: "dark" } });
+    await drawing.open(URI, text);
+    const theme = async () => {
+      const params = { textDocument, position: inside };
+      const hover = await drawing.connection.sendRequest(HoverRequest.type, params);
+      return /data-theme%3D%22([a-z-]+)%22/.exec(JSON.stringify(hover?.contents))?.[1];
+    };
+    assert.equal(await theme(), "vscode-dark");
+    await drawing.connection.sendNotification(COLOUR_THEME, { pictures: "high-contrast" });
+    assert.equal(await theme(), "vscode-high-contrast");
+    await drawing.connection.sendNotification(COLOUR_THEME, { pictures: "mauve" });
+    assert.equal(await theme(), "vscode-high-contrast");
+    await drawing.stop();
   });
 
   it("hovers in plain text elsewhere", async () => {

@@ -12,6 +12,16 @@ export interface InitializationOptions {
   readonly revealCommand?: string;
   /** See `ClientFeatures.suggestCommand`. */
   readonly suggestCommand?: string;
+  /** See `ClientFeatures.pictures`; a later `COLOUR_THEME` notification replaces it. */
+  readonly pictures?: "light" | "dark" | "high-contrast";
   /** See `ClientFeatures.ruleDocs`. */
   readonly ruleDocs?: string;
+}
+
+/** Method of the notification by which a client that shows pictures tells of another look. */
+export const COLOUR_THEME = "mapwright/colourTheme";
+
+/** Its parameters. */
+export interface ColourThemeParams {
+  readonly pictures: "light" | "dark" | "high-contrast";
 }

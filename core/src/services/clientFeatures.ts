@@ -1,3 +1,5 @@
+import type { EditorTheme } from "../render/themes/theme";
+
 /** What the client at the other end can show or do; services leave out what it cannot. */
 export interface ClientFeatures {
   /** Hover and documentation may be Markdown; else plain text. */
@@ -15,6 +17,8 @@ export interface ClientFeatures {
   readonly revealCommand?: string;
   /** Id of a client command that opens the suggestions again, run behind an item that needs a second choice. */
   readonly suggestCommand?: string;
+  /** The look of pictures in Markdown; set when the client shows pictures with `data:` addresses there. */
+  readonly pictures?: EditorTheme;
   /** Folder of the rules' pages, ending in `/`; `RULE_DOCS` when not set. */
   readonly ruleDocs?: string;
 }
@@ -29,7 +33,7 @@ export const BASIC_CLIENT: ClientFeatures = {
 
 /**
  * Reads the features out of LSP `ClientCapabilities` and the client's own initialization options
- * (`revealCommand`, `suggestCommand`, `ruleDocs`). Never throws: what is missing or of a wrong shape counts
+ * (`revealCommand`, `suggestCommand`, `pictures`, `ruleDocs`). Never throws: what is missing or of a wrong shape counts
  * as not offered.
  */
 export function readClientFeatures(capabilities: unknown, options: unknown): ClientFeatures {
@@ -37,6 +41,7 @@ export function readClientFeatures(capabilities: unknown, options: unknown): Cli
   const item = at(capabilities, "textDocument", "completion", "completionItem");
   const revealCommand = text(at(options, "revealCommand"));
   const suggestCommand = text(at(options, "suggestCommand"));
+  const pictures = readEditorTheme(at(options, "pictures"));
   const ruleDocs = text(at(options, "ruleDocs"));
   return {
     markdown: Array.isArray(hover) && hover.includes("markdown"),
@@ -45,8 +50,16 @@ export function readClientFeatures(capabilities: unknown, options: unknown): Cli
     definitionLinks: at(capabilities, "textDocument", "definition", "linkSupport") === true,
     ...(revealCommand !== undefined && { revealCommand }),
     ...(suggestCommand !== undefined && { suggestCommand }),
+    ...(pictures !== undefined && { pictures }),
     ...(ruleDocs !== undefined && { ruleDocs: ruleDocs.endsWith("/") ? ruleDocs : `${ruleDocs}/` }),
   };
+}
+
+const EDITOR_THEMES: readonly EditorTheme[] = ["light", "dark", "high-contrast"];
+
+/** The look that a client names; undefined when it is none. */
+export function readEditorTheme(value: unknown): EditorTheme | undefined {
+  return EDITOR_THEMES.find((theme) => theme === value);
 }
 
 function at(value: unknown, ...path: readonly string[]): unknown {

@@ -25,7 +25,7 @@ export function hover(snapshot: Snapshot, position: Position, client: ClientFeat
   const at = syntaxAt(snapshot.tree, position, "under");
   if (!at) return undefined;
   const markup = markupFor(client, snapshot.uri);
-  const paragraphs = paragraphsFor({ snapshot, markup }, at);
+  const paragraphs = paragraphsFor({ snapshot, markup, pictures: client.pictures }, at);
   if (paragraphs.length === 0) return undefined;
   return { contents: markup.join(paragraphs), range: rangeOf(at.line, at) };
 }

@@ -17,6 +17,10 @@ export interface Markup {
   link(label: string, place: Position): string;
   /** Documentation of ours, which is written in Markdown. */
   prose(markdown: string): string;
+  /** A picture (SVG markup) with what it shows in words; nothing where the client shows none. */
+  picture(svg: string, description: string): string | undefined;
+  /** A line between what was said and what follows; nothing in plain text. */
+  readonly rule: string;
   /** Lines of a map. */
   example(lines: string): string;
   /** Paragraphs below each other; undefined ones are left out. */
@@ -35,6 +39,9 @@ function markdown(client: ClientFeatures, uri: string): Markup {
     code: (raw) => `\`${raw.replaceAll("`", "'")}\``,
     link: (label, place) => `[${escapeMarkdown(label)}](${address(client, uri, place)})`,
     prose: (text) => text,
+    picture: (svg, description) =>
+      client.pictures && `![${escapeMarkdown(description)}](${dataAddress(svg)})`,
+    rule: "---",
     example: (lines) => `\`\`\`wardley\n${lines}\n\`\`\``,
     join: (paragraphs) => ({ kind: "markdown", value: given(paragraphs).join("\n\n") }),
   };
@@ -46,6 +53,8 @@ const PLAIN: Markup = {
   code: (raw) => raw,
   link: (label) => oneLine(label),
   prose: (text) => text.replaceAll("`", ""),
+  picture: () => undefined,
+  rule: "",
   example: (lines) => lines,
   join: (paragraphs) => ({ kind: "plaintext", value: given(paragraphs).join("\n") }),
 };
@@ -58,6 +67,11 @@ function address(client: ClientFeatures, uri: string, { line, character }: Posit
   if (client.revealCommand === undefined) return encodeParentheses(`${uri}#L${line + 1},${character + 1}`);
   const parameters = encodeURIComponent(JSON.stringify([uri, line, character]));
   return encodeParentheses(`command:${client.revealCommand}?${parameters}`);
+}
+
+/** A picture that needs no request; percent signs, because there is no Base64 without a host. */
+function dataAddress(svg: string): string {
+  return `data:image/svg+xml,${encodeParentheses(encodeURIComponent(svg))}`;
 }
 
 /** A parenthesis or a blank would end the link's target. */

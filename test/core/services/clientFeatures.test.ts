@@ -10,12 +10,14 @@ describe("readClientFeatures", () => {
         definition: { linkSupport: true },
       },
     };
-    assert.deepEqual(readClientFeatures(capabilities, { revealCommand: "go", ruleDocs: "file:///docs" }), {
+    const options = { revealCommand: "go", pictures: "dark", ruleDocs: "file:///docs" };
+    assert.deepEqual(readClientFeatures(capabilities, options), {
       markdown: true,
       snippets: true,
       insertReplace: true,
       definitionLinks: true,
       revealCommand: "go",
+      pictures: "dark",
       ruleDocs: "file:///docs/",
     });
   });
@@ -32,6 +34,9 @@ describe("readClientFeatures", () => {
     ]) {
       assert.deepEqual(readClientFeatures(junk, junk), BASIC_CLIENT);
     }
-    assert.deepEqual(readClientFeatures({}, { revealCommand: 7, suggestCommand: "" }), BASIC_CLIENT);
+    assert.deepEqual(
+      readClientFeatures({}, { revealCommand: 7, suggestCommand: "", pictures: "mauve" }),
+      BASIC_CLIENT,
+    );
   });
 });

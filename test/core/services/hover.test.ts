@@ -35,20 +35,25 @@ describe("hover over a component", () => {
       "Cup of Tea · component",
       "visibility 0.79 (high) · evolution 0.61 (medium)",
       "stage: Product",
+      "Enabler · on critical path. Serves Public directly. First step of Cup of Tea → Kettle.",
       "needs Water 0.82, Kettle 0.35",
       "needed by Public 0.63",
+      "How to treat it · Product",
+      "method: lean · attitude: settlers · sourcing: buy off the shelf, rent · standards: watch",
+      "failure: not tolerated, improve · decide by: market analysis, customers · efficiency means: less waste",
     ]);
   });
 
   it("says decorators, movement with its stage, and inertia", () => {
     assert.deepEqual(
-      over("component Ket<|>tle [0.45, 0.35] (buy, market) inertia", "evolve Kettle->Urn 0.62"),
+      over("component Ket<|>tle [0.45, 0.35] (buy, market) inertia", "evolve Kettle->Urn 0.62")?.slice(0, 6),
       [
         "Kettle · component · buy · market",
         "visibility 0.45 (medium) · evolution 0.35 (medium)",
         "stage: Custom Built, at the Product edge",
         "→ 0.62 as Urn · Product",
         "inertia: something resists its change",
+        "Unconnected · moving · inertia. Not linked to anything.",
       ],
     );
   });
@@ -59,6 +64,7 @@ describe("hover over a component", () => {
       "visibility 0.90 (high) · evolution 0.10 (low) · no position is given, so this one is assumed",
       "stage: Genesis",
       "→ 0.85 · Commodity · no target is given, so this one is assumed",
+      "Unconnected · moving. Not linked to anything.",
     ]);
   });
 
@@ -75,6 +81,7 @@ describe("hover over a component", () => {
     assert.deepEqual(over("anchor Pub<|>lic [0.95, 0.63]"), [
       "Public · anchor",
       "visibility 0.95 (high) · evolution 0.63 (medium)",
+      "The user or need the map is drawn for; no chain starts here yet.",
     ]);
   });
 
@@ -107,12 +114,11 @@ describe("hover over a component", () => {
 
   it("links neighbours to their declarations", () => {
     const map = openMap(...TEA, "Ket<|>tle->Power");
-    assert.deepEqual(
-      paragraphs(map, FULL_CLIENT)?.at(-1),
-      "needed by [Cup of Tea](file:///maps/tea.owm#L2,11) 0.61",
-    );
+    const neededBy = (client: ClientFeatures) =>
+      paragraphs(map, client)?.find((paragraph) => paragraph.startsWith("needed by"));
+    assert.equal(neededBy(FULL_CLIENT), "needed by [Cup of Tea](file:///maps/tea.owm#L2,11) 0.61");
     const withCommand = { ...FULL_CLIENT, revealCommand: "mapwright.reveal" };
-    const [, link] = /\((command:.*)\)/.exec(paragraphs(map, withCommand)?.at(-1) ?? "") ?? [];
+    const [, link] = /\((command:.*)\)/.exec(neededBy(withCommand) ?? "") ?? [];
     assert.ok(link);
     assert.deepEqual(JSON.parse(decodeURIComponent(link.slice(link.indexOf("?") + 1))), [
       "file:///maps/tea.owm",
@@ -211,6 +217,13 @@ describe("hover over numbers and words", () => {
     assert.match(over("valuechain --hi<|>de")?.[1] ?? "", /value-chain axis/);
     assert.match(over("evolution --hi<|>de")?.[1] ?? "", /evolution axis/);
     assert.deepEqual(over("evolution Novel->Emer<|>ging->Good->Best"), [
+      "stage 2 of 4",
+      "from evolution 0.175 to 0.4",
+      "ubiquity: spreading slowly · certainty: learning fast · market: forming",
+      "perceived as: leading edge, for experts · industry sees: advantage, case by case · value: looking for profit",
+      "failure: no surprise, a disappointment · decide by: analysis of found value · efficiency means: less waste",
+    ]);
+    assert.deepEqual(over("evolution Slow->Stea<|>dy->Fast->Instant"), [
       "stage 2 of 4",
       "from evolution 0.175 to 0.4",
     ]);

@@ -20,6 +20,16 @@ describe("markup", () => {
     assert.equal(command.link("x", PLACE), "[x](command:go?%5B%22untitled%3Aa%281%29%22%2C2%2C4%5D)");
   });
 
+  it("holds pictures as addresses that need no request, where the client shows them", () => {
+    const markup = markupFor({ ...FULL_CLIENT, pictures: "light" }, "file:///a.owm");
+    assert.equal(
+      markup.picture("<svg>(1 %)</svg>", "a [b]"),
+      "![a \\[b\\]](data:image/svg+xml,%3Csvg%3E%281%20%25%29%3C%2Fsvg%3E)",
+    );
+    assert.equal(markupFor(FULL_CLIENT, "file:///a.owm").picture("<svg/>", "a"), undefined);
+    assert.equal(markupFor(BASIC_CLIENT, "file:///a.owm").picture("<svg/>", "a"), undefined);
+  });
+
   it("writes plain text without marks", () => {
     const markup = markupFor(BASIC_CLIENT, "file:///a.owm");
     assert.equal(markup.bold("*a*"), "*a*");

@@ -13,9 +13,10 @@ const COUNTS_NEEDERS = new Set<Role>(["foundation", "enabler"]);
 /** What a modifier rests on, in a clause without its full stop; undefined when it says all by itself. */
 type Evidence = (analysis: Analysis, facts: NodeFacts) => Phrase | undefined;
 
-type Kind = Exclude<Modifier, `choice${string}`> | "choice";
+/** A modifier without the name in it. */
+export type ModifierKind = Exclude<Modifier, `choice${string}`> | "choice";
 
-const EVIDENCE: Readonly<Record<Kind, Evidence>> = {
+const EVIDENCE: Readonly<Record<ModifierKind, Evidence>> = {
   bottleneck: ({ bottlenecks }, { node, fanIn, role }) => {
     const found = bottlenecks.find((item) => item.node === node);
     if (!found) return undefined;
@@ -94,10 +95,18 @@ const EVIDENCE: Readonly<Record<Kind, Evidence>> = {
   },
 };
 
+/** The kind of a modifier. */
+export function kindOfModifier(modifier: Modifier): ModifierKind {
+  return modifier.startsWith("choice") ? "choice" : (modifier as ModifierKind);
+}
+
 /** What a modifier of a node rests on. */
-export function evidenceFor(modifier: Modifier, analysis: Analysis, facts: NodeFacts): Phrase | undefined {
-  const kind = modifier.startsWith("choice") ? "choice" : (modifier as Kind);
-  return EVIDENCE[kind](analysis, facts);
+export function evidenceFor(
+  modifier: ModifierKind,
+  analysis: Analysis,
+  facts: NodeFacts,
+): Phrase | undefined {
+  return EVIDENCE[modifier](analysis, facts);
 }
 
 /** "all are", "both are", "2 of them are". */

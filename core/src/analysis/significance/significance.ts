@@ -1,7 +1,6 @@
 import type { MapNode } from "../../model/wardleyMap";
 import type { Analysis, NodeFacts } from "../strategy/analyse";
-import type { Modifier } from "../strategy/roles";
-import { evidenceFor } from "./modifierEvidence";
+import { evidenceFor, kindOfModifier, type ModifierKind } from "./modifierEvidence";
 import { capitalised, joinPhrases, type Phrase } from "./phrase";
 import { ROLE_CLAUSES } from "./roleClauses";
 
@@ -16,14 +15,26 @@ export interface Significance {
 const MOST_EVIDENCE = 2;
 
 /** Modifiers whose evidence names components that need this one. */
-const NAMES_NEEDERS = new Set<Modifier>(["bottleneck", "lags a dependant"]);
+const NAMES_NEEDERS = new Set<ModifierKind>(["bottleneck", "lags a dependant"]);
 
-/** The significance of a node: the clause of its role, then the evidence for its first two modifiers. */
-export function significanceOf(analysis: Analysis, node: MapNode): Significance {
+const NOTHING: ReadonlySet<ModifierKind> = new Set();
+
+/**
+ * The significance of a node: the clause of its role, then the evidence for its first two modifiers. A surface
+ * that shows movement, inertia and pipelines by themselves names these as `told`, and the sentence leaves them out.
+ */
+export function significanceOf(
+  analysis: Analysis,
+  node: MapNode,
+  told: ReadonlySet<ModifierKind> = NOTHING,
+): Significance {
   const facts = analysis.nodes[node.index];
   if (!facts) throw new Error(`the analysis does not know ${node.name}`);
   const { role, modifiers } = facts;
-  const leading = modifiers.slice(0, MOST_EVIDENCE);
+  const leading = modifiers
+    .map(kindOfModifier)
+    .filter((kind) => !told.has(kind))
+    .slice(0, MOST_EVIDENCE);
   const evidence = leading.flatMap((modifier) => {
     const phrase = evidenceFor(modifier, analysis, facts);
     return phrase ? [phrase] : [];

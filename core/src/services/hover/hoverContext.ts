@@ -1,4 +1,5 @@
 import type { MapNode } from "../../model/wardleyMap";
+import type { EditorTheme } from "../../render/themes/theme";
 import type { Markup } from "../markup";
 import type { Snapshot } from "../snapshot";
 import type { SyntaxAt } from "../syntaxAt";
@@ -7,6 +8,8 @@ import type { SyntaxAt } from "../syntaxAt";
 export interface HoverContext {
   readonly snapshot: Snapshot;
   readonly markup: Markup;
+  /** The look of pictures, where the client shows any. */
+  readonly pictures?: EditorTheme | undefined;
 }
 
 /** A hover over one part of a line. */

@@ -3,7 +3,7 @@ import type { MapNode } from "../../model/wardleyMap";
 import type { HoverContext } from "./hoverContext";
 
 /** How many names a hover lists before it counts the rest. */
-const LONGEST_LIST = 5;
+export const LONGEST_LIST = 5;
 
 /** Names that lead to their declarations, each with its evolution; up to five, the rest counted. */
 export function listNodes({ markup }: HoverContext, nodes: readonly MapNode[]): string {

@@ -1,4 +1,7 @@
+import { CHARACTERISTICS, inStage } from "../../analysis/significance/stageCharacteristics";
+import { isMarketAxis } from "../../analysis/strategy/axisMeaning";
 import { kindOfKeyword } from "../../language/statements";
+import { stageAt } from "../../model/stages";
 import type { SyntaxAt } from "../syntaxAt";
 import { DECORATOR_DOCS, HIDE_DOCS, STYLE_DOCS, TRAILER_DOCS } from "../vocabulary";
 import type { PartHover } from "./hoverContext";
@@ -40,13 +43,23 @@ export const flagHover: PartHover<At<"flag">> = ({ at, markup }) => [
 export const styleHover: PartHover<At<"style">> = ({ at, markup }) =>
   at.style ? [markup.bold(at.style), markup.prose(STYLE_DOCS[at.style])] : [];
 
-/** A label of the evolution axis: which stage it names, and from where to where that reaches. */
+/** What a stage is like, in lines of what belongs together. */
+const STAGE_LINES = [
+  [CHARACTERISTICS.ubiquity, CHARACTERISTICS.certainty, CHARACTERISTICS.market],
+  [CHARACTERISTICS.perception, CHARACTERISTICS.industry, CHARACTERISTICS.value],
+  [CHARACTERISTICS.failure, CHARACTERISTICS.decisions, CHARACTERISTICS.efficiency],
+] as const;
+
+/** A label of the evolution axis: which stage it names, from where to where that reaches, what it is like. */
 export const stageHover: PartHover<At<"stage">> = ({ at, markup, snapshot }) => {
   const edges = [0, ...snapshot.settings.stageBoundaries, 1];
   const from = edges[at.index];
   const to = edges[at.index + 1];
   if (from === undefined || to === undefined) return [];
-  return [`stage ${markup.bold(String(at.index + 1))} of 4`, `from evolution ${from} to ${to}`];
+  const facts = [`stage ${markup.bold(String(at.index + 1))} of 4`, `from evolution ${from} to ${to}`];
+  if (!isMarketAxis(snapshot.map.evolutionAxis)) return facts;
+  const stage = stageAt(from, snapshot.settings.stageBoundaries);
+  return [...facts, ...STAGE_LINES.map((rows) => rows.map((row) => inStage(row, stage)).join(" · "))];
 };
 
 /** Who needs whom, and what flows. */

@@ -1,10 +1,14 @@
 import type { NodeSection } from "../hoverContext";
+import { author } from "./author";
 import { neededBy, needs } from "./dependencies";
 import { heading } from "./heading";
 import { inertia, movement } from "./movement";
+import { picture } from "./picture";
 import { choiceOf, pipeline } from "./pipeline";
 import { position } from "./position";
+import { significance } from "./significance";
 import { stage } from "./stage";
+import { treatment } from "./treatment";
 
 /** What a hover says of a component, anchor or submap, in this order (analysis reference 4.1). */
 export const NODE_SECTIONS: readonly NodeSection[] = [
@@ -15,6 +19,10 @@ export const NODE_SECTIONS: readonly NodeSection[] = [
   inertia,
   pipeline,
   choiceOf,
+  significance,
+  author,
   needs,
   neededBy,
+  picture,
+  treatment,
 ];

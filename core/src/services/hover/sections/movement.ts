@@ -1,5 +1,6 @@
+import { stageInWords } from "../../../analysis/significance/stageNaming";
 import { twoDecimals } from "../../../analysis/words";
-import { stageOf } from "../../stageWords";
+import { analysisOfSnapshot } from "../../snapshotAnalysis";
 import type { NodeSection } from "../hoverContext";
 
 /** Where the node is going, and what it is called then. */
@@ -8,7 +9,7 @@ export const movement: NodeSection = ({ node, snapshot, markup }) => {
   const { target, hasTarget, newName, decorators } = node.movement;
   const words = [
     `→ ${twoDecimals(target)}${newName === undefined ? "" : ` as ${markup.bold(newName)}`}`,
-    markup.text(stageOf(snapshot, target)),
+    markup.text(stageInWords(analysisOfSnapshot(snapshot), node, target)),
     ...decorators,
   ];
   if (!hasTarget) words.push("no target is given, so this one is assumed");
