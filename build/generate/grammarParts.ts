@@ -65,7 +65,7 @@ const PARTS: Readonly<Record<HighlightPart, (kind: StatementKind) => readonly Ru
   coordinates: () => [use("coordinates")],
   label: () => [
     {
-      name: scope("entity.other.attribute-name.label"),
+      name: scope("support.function.label"),
       match: String.raw`(?<=[\s\])])label(?=[\s\[]|$)`,
     },
   ],
@@ -94,7 +94,7 @@ const PARTS: Readonly<Record<HighlightPart, (kind: StatementKind) => readonly Ru
     {
       match: String.raw`(?<=[\s\])])(evolve)(?:\s++(${NUMBER}))?+(?=[\s\[(]|$)`,
       captures: {
-        1: { name: scope("entity.other.attribute-name.evolve") },
+        1: { name: scope("support.function.evolve") },
         2: { name: scope("constant.numeric") },
       },
     },
@@ -103,7 +103,7 @@ const PARTS: Readonly<Record<HighlightPart, (kind: StatementKind) => readonly Ru
     {
       match: String.raw`(url)(\()([^)]*+)(\)?+)`,
       captures: {
-        1: { name: scope("entity.other.attribute-name.url") },
+        1: { name: scope("support.function.url") },
         2: { name: scope("punctuation.section.parens.begin") },
         3: { name: scope("entity.name.type.url") },
         4: { name: scope("punctuation.section.parens.end") },

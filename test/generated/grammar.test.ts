@@ -147,10 +147,10 @@ describe("grammar", () => {
           "Sales (EU) = entity.name.type.component",
           ".5 1e-1 = constant.numeric",
           "inertia = storage.modifier.inertia",
-          "label = entity.other.attribute-name.label",
+          "label = support.function.label",
           "-30 +18 = constant.numeric",
           "market buy = storage.modifier.decorator",
-          "evolve = entity.other.attribute-name.evolve",
+          "evolve = support.function.evolve",
           "0.8 = constant.numeric",
           "// x = comment.line.double-slash",
         ],
@@ -164,11 +164,11 @@ describe("grammar", () => {
       ]);
       assert.deepEqual(line("component Power label [-20, 26]").slice(1, 3), [
         "Power = entity.name.type.component",
-        "label = entity.other.attribute-name.label",
+        "label = support.function.label",
       ]);
       assert.deepEqual(line("submap Routes url(routes)").slice(1), [
         "Routes = entity.name.type.submap",
-        "url = entity.other.attribute-name.url",
+        "url = support.function.url",
         "routes = entity.name.type.url",
       ]);
     });
