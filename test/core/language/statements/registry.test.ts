@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Statement } from "#core/language/nodes";
 import { parse } from "#core/language/parse";
-import { KEYWORDS, kindOfKeyword, STATEMENT_KINDS } from "#core/language/statements";
+import { KEYWORDS, kindOfKeyword, STATEMENT_KINDS } from "#core/language/statements/index";
 import { mapLine } from "../../../support/randomMaps";
 
 function statementsOf(text: string): readonly Statement[] {
