@@ -60,7 +60,7 @@ function editing(product: Product, text: string): () => unknown {
       undo === undefined ? { start, end: start, text: "1" } : { start, end: start + 1, text: "" };
     undo = undo === undefined ? start : undefined;
     snapshot = product.updateSnapshot(snapshot, snapshot.version + 1, [change]);
-    return snapshot;
+    return snapshot.map;
   };
 }
 

@@ -1,5 +1,6 @@
 import { BRACKET_OPEN, isBlank, QUOTE, skipBlanks } from "./characters";
 import { bareName, closingQuote, quotedName } from "./names";
+import { NameTable } from "./nameTable";
 import type { KeywordPart, NamePart, SyntaxProblem, SyntaxProblemCode } from "./nodes";
 import { ANY_TRAITS } from "./traits";
 
@@ -20,7 +21,13 @@ export class LineScanner {
   child = false;
   /** Flags of `Trait` for the text. */
   traits = ANY_TRAITS;
+  readonly names: NameTable;
   #problems: SyntaxProblem[] | undefined;
+
+  /** A scanner for so many lines. */
+  constructor(lines: number) {
+    this.names = new NameTable(lines);
+  }
 
   /** Starts on a new line. */
   reset(text: string, position: number, end: number, child: boolean, traits: number): void {
@@ -82,7 +89,7 @@ export class LineScanner {
     if (this.peek() === QUOTE) return this.#takeQuotedName();
     const bracket = stop ?? this.find("[");
     const to = bracket < 0 ? this.end : bracket;
-    const name = bareName(this.text, this.position, to);
+    const name = this.names.plainName(this.text, this.position, to) ?? bareName(this.text, this.position, to);
     this.position = to;
     return name;
   }

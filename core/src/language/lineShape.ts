@@ -52,17 +52,23 @@ const TOP_LEVEL = new Set([
 ]);
 
 /**
- * The flags of one line; `traits` are those of its text, `insideComment` says whether a block comment is open
- * before it.
+ * The flags of the line in `[from, to)` of a text; `traits` are those of the line, `insideComment` says whether a
+ * block comment is open before it.
  */
-export function lineShape(text: string, traits: number, insideComment: boolean): number {
-  if (!insideComment && !(traits & Trait.comment)) return shapeOf(text, text.length);
-  const { code, end, open } = scanComments(text, insideComment);
-  return shapeOf(code, end) | (open ? Shape.commentOpen : 0);
+export function lineShape(
+  text: string,
+  from: number,
+  to: number,
+  traits: number,
+  insideComment: boolean,
+): number {
+  if (!insideComment && !(traits & Trait.comment)) return shapeOf(text, from, to);
+  const { code, end, open } = scanComments(text.slice(from, to), insideComment);
+  return shapeOf(code, 0, end) | (open ? Shape.commentOpen : 0);
 }
 
-function shapeOf(code: string, codeEnd: number): number {
-  const start = skipBlanks(code, 0, codeEnd);
+function shapeOf(code: string, from: number, codeEnd: number): number {
+  const start = skipBlanks(code, from, codeEnd);
   const end = trimEnd(code, start, codeEnd);
   if (start === end) return Shape.empty;
   let shape = roleOf(code, start, end);

@@ -26,7 +26,7 @@ export function cleanText(raw: string, foldLines = false): string {
 }
 
 /** True when nothing needs cleaning: printable ASCII without leading, trailing or repeated spaces. */
-function isPlain(raw: string): boolean {
+export function isPlain(raw: string): boolean {
   let previous = 32;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
@@ -67,15 +67,6 @@ export function textPart(text: string, from: number, to: number): TextPart | und
   const start = skipBlanks(text, from, to);
   const end = trimEnd(text, start, to);
   return start < end ? { start, end, text: text.slice(start, end) } : undefined;
-}
-
-/** The name in `[from, to)` when it is plain and not empty, whatever its place allows; else undefined. */
-export function plainName(text: string, from: number, to: number): NamePart | undefined {
-  const start = skipBlanks(text, from, to);
-  const end = trimEnd(text, start, to);
-  const name = text.slice(start, end);
-  if (start >= end || !isPlain(name)) return undefined;
-  return { start, end, text: name, key: name.toLowerCase(), quoted: false };
 }
 
 /** A name that stands unquoted in `[from, to)`; undefined when there is none. */

@@ -1,13 +1,15 @@
 import { LineScanner } from "./lineScanner";
 import { lineShape, Shape } from "./lineShape";
+import { lineEndOf, lineStartsOf } from "./lines";
 import type { LineNode, SyntaxTree } from "./nodes";
 import { parseLine } from "./parseLine";
-import { findStructure, type Structure } from "./structure";
-import { ANY_TRAITS, splitLines } from "./traits";
+import { findStructure } from "./structure";
+import { ANY_TRAITS, traitsOfLines } from "./traits";
 
 /** A tree with what is needed to parse it again after an edit. */
 export interface ParsedTree extends SyntaxTree {
   readonly lines: readonly LineNode[];
+  readonly lineStarts: Uint32Array;
   /** Flags of `Shape`, one number a line. */
   readonly shapes: Uint16Array;
   /** Flags of `Context`, one number a line. */
@@ -19,43 +21,30 @@ export interface ParsedTree extends SyntaxTree {
  * The tree holds every character of the text (`print` gives it back).
  */
 export function parse(text: string): ParsedTree {
-  const { texts, lineEnds, traits } = splitLines(text);
-  const count = texts.length;
+  const lineStarts = lineStartsOf(text);
+  const traits = traitsOfLines(text, lineStarts);
+  const count = lineStarts.length;
   const shapes = new Uint16Array(count);
   let inside = false;
   for (let i = 0; i < count; i++) {
-    const shape = lineShape(texts[i] ?? "", traits[i] ?? ANY_TRAITS, inside);
+    const start = lineStarts[i] ?? 0;
+    const next = lineStarts[i + 1] ?? text.length;
+    const end = next - lineEndOf(text, start, next).length;
+    const shape = lineShape(text, start, end, traits[i] ?? ANY_TRAITS, inside);
     inside = (shape & Shape.commentOpen) !== 0;
     shapes[i] = shape;
   }
-  const structure = findStructure(shapes);
-  const scanner = new LineScanner();
-  const lines: LineNode[] = [];
+  const { blocks, contexts } = findStructure(shapes);
+  const scanner = new LineScanner(count);
+  const lines = new Array<LineNode>(count);
   inside = false;
   for (let i = 0; i < count; i++) {
-    const context = structure.contexts[i] ?? 0;
-    const line = parseLine(
-      scanner,
-      texts[i] ?? "",
-      traits[i] ?? ANY_TRAITS,
-      inside,
-      context,
-      lineEnds[i] ?? "",
-    );
-    lines.push(line);
+    const start = lineStarts[i] ?? 0;
+    const next = lineStarts[i + 1] ?? text.length;
+    const lineEnd = lineEndOf(text, start, next);
+    const line = text.slice(start, next - lineEnd.length);
+    lines[i] = parseLine(scanner, line, traits[i] ?? ANY_TRAITS, inside, contexts[i] ?? 0, lineEnd);
     inside = ((shapes[i] ?? 0) & Shape.commentOpen) !== 0;
   }
-  return makeTree(lines, shapes, structure);
-}
-
-/** Puts a tree together from parsed lines. */
-export function makeTree(lines: readonly LineNode[], shapes: Uint16Array, structure: Structure): ParsedTree {
-  const lineStarts = new Uint32Array(lines.length);
-  let offset = 0;
-  for (let i = 0; i < lines.length; i++) {
-    lineStarts[i] = offset;
-    const line = lines[i] as LineNode;
-    offset += line.text.length + line.lineEnd.length;
-  }
-  return { lines, lineStarts, blocks: structure.blocks, shapes, contexts: structure.contexts };
+  return { lines, lineStarts, blocks, shapes, contexts };
 }

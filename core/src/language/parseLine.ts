@@ -1,12 +1,11 @@
-import { BRACE_CLOSE, BRACE_OPEN, BRACKET_OPEN, isBlank, skipBlanks, trimEnd } from "./characters";
+import { BRACE_CLOSE, BRACE_OPEN, skipBlanks, TAB, trimEnd } from "./characters";
 import { type CommentScan, scanComments } from "./comments";
 import type { LineScanner } from "./lineScanner";
 import { findOperator } from "./linkOperators";
 import type { KeywordPart, LineNode, Statement, SyntaxProblem } from "./nodes";
-import { keywordAt } from "./statements";
+import { type Keyword, keywordAt } from "./statements";
 import { parseLink, parsePlainLink } from "./statements/link";
 import { blockBraceAt } from "./statements/pipeline";
-import type { StatementKind } from "./statements/statementKind";
 import { Context } from "./structure";
 import type { Span } from "./text";
 import { ANY_TRAITS, Trait } from "./traits";
@@ -157,76 +156,51 @@ export function parseStatement(
   traits = ANY_TRAITS,
 ): Statement {
   scanner.reset(code, start, end, child, traits);
-  const keyword = readKeyword(scanner, code, start, end);
-  if (keyword) {
-    scanner.position = keyword.part.end;
-    return keyword.kind.parse(scanner, keyword.part);
+  const keyword = keywordAt(code, start, end);
+  if (keyword && !isLinkAfterAll(keyword, code, start, end)) {
+    return keyword.kind.parse(scanner, takeKeyword(scanner, keyword));
   }
-  scanner.position = start;
   const plain = traits & Trait.special ? undefined : parsePlainLink(scanner);
   if (plain) return plain;
   if (findOperator(code, start, end) >= 0) return parseLink(scanner);
   return unknownStatement(scanner);
 }
 
-/** The keyword a line starts with, unless the line is a link from a name that begins with that word (T3). */
-function readKeyword(
-  scanner: LineScanner,
-  code: string,
-  start: number,
-  end: number,
-): { readonly kind: StatementKind; readonly part: KeywordPart } | undefined {
-  let wordEnd = start;
-  while (wordEnd < end && wordEnd - start < 16) {
-    const character = code.charCodeAt(wordEnd);
-    if (isBlank(character) || character === BRACKET_OPEN) break;
-    wordEnd++;
-  }
-  const after = code.charCodeAt(wordEnd);
-  if (wordEnd < end && !isBlank(after) && after !== BRACKET_OPEN) return undefined;
-  const keyword = keywordAt(code, start, wordEnd);
-  if (!keyword) return undefined;
-  const { kind, word } = keyword;
+/** Moves behind the keyword; says what is wrong with how it is written. */
+function takeKeyword(scanner: LineScanner, keyword: Keyword): KeywordPart {
+  const { text: code, position: start } = scanner;
+  const { word } = keyword;
+  const end = start + word.length;
   const exact = code.startsWith(word, start);
+  const part = exact ? keyword.partAt(start) : { start, end, text: code.slice(start, end), word };
   if (!exact) {
-    if (findOperator(code, start, end) >= 0) return undefined;
-    const text = code.slice(start, wordEnd);
     scanner.problem(
       "keyword-case",
       start,
-      wordEnd,
-      `OnlineWardleyMaps does not read '${text}': write '${word}' in lower case.`,
+      end,
+      `OnlineWardleyMaps does not read '${part.text}': write '${word}' in lower case.`,
       { replacement: word, fixTitle: `Write '${word}'` },
     );
-  } else if (kind.yieldsToLink && isLinkAfterAll(kind, code, start, wordEnd, end)) {
-    return undefined;
   }
-  if (after === 9 && wordEnd < end) {
-    const text = code.slice(start, wordEnd);
+  if (end < scanner.end && code.charCodeAt(end) === TAB) {
     scanner.problem(
       "portability",
       start,
-      wordEnd + 1,
-      `OnlineWardleyMaps skips the line without a word: put a blank behind '${text}', not a tab.`,
-      { replacement: `${text} `, fixTitle: "Replace the tab by a blank" },
+      end + 1,
+      `OnlineWardleyMaps skips the line without a word: put a blank behind '${part.text}', not a tab.`,
+      { replacement: `${part.text} `, fixTitle: "Replace the tab by a blank" },
     );
   }
-  return {
-    kind,
-    part: exact ? keyword.partAt(start) : { start, end: wordEnd, text: code.slice(start, wordEnd), word },
-  };
+  scanner.position = end;
+  return part;
 }
 
-function isLinkAfterAll(
-  kind: StatementKind,
-  code: string,
-  start: number,
-  wordEnd: number,
-  end: number,
-): boolean {
-  const operator = findOperator(code, start, end);
-  if (operator < 0) return false;
-  if (kind.yieldsToLink === "always") return true;
-  const bracket = code.indexOf("[", wordEnd);
+/** True when the line is a link from a name that begins with the word (T3). */
+function isLinkAfterAll(keyword: Keyword, code: string, start: number, end: number): boolean {
+  const yields = keyword.kind.yieldsToLink;
+  if (!code.startsWith(keyword.word, start)) return findOperator(code, start, end) >= 0;
+  if (!yields || findOperator(code, start, end) < 0) return false;
+  if (yields === "always") return true;
+  const bracket = code.indexOf("[", start + keyword.word.length);
   return bracket < 0 || bracket >= end;
 }

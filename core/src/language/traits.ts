@@ -40,10 +40,10 @@ export function traitsOf(line: string): number {
 }
 
 /**
- * The traits of all lines of a text that begin at `starts` (ascending offsets). The search is for each character
- * in the whole text, because that is what engines do fastest.
+ * The traits of all lines of a text that begin at `starts` (ascending offsets), one number a line. The search is
+ * for each character in the whole text, because that is what engines do fastest.
  */
-function traitsOfLines(text: string, starts: readonly number[]): Uint8Array {
+export function traitsOfLines(text: string, starts: ArrayLike<number>): Uint8Array {
   const traits = new Uint8Array(starts.length);
   for (const [character, trait] of MARKS) {
     let at = text.indexOf(character);
@@ -55,43 +55,4 @@ function traitsOfLines(text: string, starts: readonly number[]): Uint8Array {
     }
   }
   return traits;
-}
-
-/** A text cut into lines; there is always a last line, possibly empty. */
-export interface SplitText {
-  readonly texts: string[];
-  /** `\n`, `\r\n`, `\r`, or empty for the last line. */
-  readonly lineEnds: string[];
-  /** Flags of `Trait`, one number a line. */
-  readonly traits: Uint8Array;
-}
-
-/** Cuts a text into lines and their ends. */
-export function splitLines(text: string): SplitText {
-  const texts: string[] = [];
-  const lineEnds: string[] = [];
-  const starts = [0];
-  let start = 0;
-  if (!text.includes("\r")) {
-    for (let feed = text.indexOf("\n"); feed >= 0; feed = text.indexOf("\n", start)) {
-      texts.push(text.slice(start, feed));
-      lineEnds.push("\n");
-      start = feed + 1;
-      starts.push(start);
-    }
-  } else {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code !== 10 && code !== 13) continue;
-      const lineEnd = code === 10 ? "\n" : text.charCodeAt(at + 1) === 10 ? "\r\n" : "\r";
-      texts.push(text.slice(start, at));
-      lineEnds.push(lineEnd);
-      at += lineEnd.length - 1;
-      start = at + 1;
-      starts.push(start);
-    }
-  }
-  texts.push(text.slice(start));
-  lineEnds.push("");
-  return { texts, lineEnds, traits: traitsOfLines(text, starts) };
 }

@@ -1,3 +1,4 @@
+import { BRACKET_OPEN, isBlank } from "../characters";
 import type { KeywordPart, Statement } from "../nodes";
 import { accelerator } from "./accelerator";
 import { anchor } from "./anchor";
@@ -88,16 +89,21 @@ for (const [word, kind] of BY_KEYWORD) {
   BY_LETTER[letter] = [...(BY_LETTER[letter] ?? []), new Keyword(word, kind)];
 }
 
-/** The keyword that is all of `[start, end)` of a text, in whatever case. */
+/** The keyword that is the first word of `[start, end)` of a text, in whatever case. */
 export function keywordAt(text: string, start: number, end: number): Keyword | undefined {
   const candidates = BY_LETTER[text.charCodeAt(start) | 32];
   if (!candidates) return undefined;
   for (const keyword of candidates) {
     const { word } = keyword;
-    if (word.length !== end - start) continue;
-    if (text.startsWith(word, start) || text.slice(start, end).toLowerCase() === word) return keyword;
+    const wordEnd = start + word.length;
+    if (wordEnd > end || (wordEnd < end && !endsWord(text.charCodeAt(wordEnd)))) continue;
+    if (text.startsWith(word, start) || text.slice(start, wordEnd).toLowerCase() === word) return keyword;
   }
   return undefined;
+}
+
+function endsWord(code: number): boolean {
+  return isBlank(code) || code === BRACKET_OPEN;
 }
 
 /** All keywords in registry order. */

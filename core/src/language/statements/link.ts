@@ -1,7 +1,7 @@
 import type { LineScanner } from "../lineScanner";
 import { findOperator, readOperator, semicolonAt } from "../linkOperators";
 import { reportLinkProblems, reportSwallowed } from "../linkProblems";
-import { plainName, textPart, usedName } from "../names";
+import { textPart, usedName } from "../names";
 import type { LinkOperatorPart, LinkStatement, NamePart } from "../nodes";
 import type { StatementKind } from "./statementKind";
 
@@ -37,11 +37,11 @@ export function parsePlainLink(scanner: LineScanner): LinkStatement | undefined 
   if (arrow < 0 || text.indexOf(">", start) !== arrow + 1 || text.indexOf(">", arrow + 2) >= 0)
     return undefined;
   if (arrow + 2 >= end || text.indexOf("[", start) >= 0) return undefined;
-  const from = plainName(text, start, arrow);
-  const to = plainName(text, arrow + 2, end);
+  const from = scanner.names.plainName(text, start, arrow);
+  const to = scanner.names.plainName(text, arrow + 2, end);
   if (!from || !to) return undefined;
   const ends = [from, to];
-  const operators = [plainArrow(arrow)];
+  const operators = plainArrow(arrow);
   reportSwallowed(scanner, start, from);
   scanner.position = end;
   const problems = scanner.takeProblems();
@@ -49,15 +49,15 @@ export function parsePlainLink(scanner: LineScanner): LinkStatement | undefined 
 }
 
 /** Arrows by column: the same object for all lines, because nearly every link has one. */
-const ARROWS: LinkOperatorPart[] = [];
+const ARROWS: (readonly LinkOperatorPart[])[] = [];
 
 /** Arrows are kept for columns up to this one. */
 const MOST_KEPT = 256;
 
-function plainArrow(start: number): LinkOperatorPart {
+function plainArrow(start: number): readonly LinkOperatorPart[] {
   const kept = ARROWS[start];
   if (kept) return kept;
-  const arrow = { start, end: start + 2, flow: undefined, flowText: undefined };
+  const arrow = [{ start, end: start + 2, flow: undefined, flowText: undefined }];
   if (start < MOST_KEPT) ARROWS[start] = arrow;
   return arrow;
 }
