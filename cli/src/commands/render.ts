@@ -1,8 +1,11 @@
 import path from "node:path";
 import type { MapStyle } from "#core/language/nodes";
+import { applyLayers } from "#core/render/layers/applyLayers";
+import { LAYERS } from "#core/render/layers/index";
 import { renderScene } from "#core/render/renderScene";
 import { sceneToSvg } from "#core/render/svg";
 import type { EditorTheme } from "#core/render/themes/theme";
+import { analysisOfSnapshot } from "#core/services/snapshotAnalysis";
 import { type Command, oneOf, parseArguments, pixels } from "../command";
 import { EXIT, Failure } from "../failure";
 import { readMaps } from "../files";
@@ -11,6 +14,8 @@ import { snapshotOf } from "../snapshots";
 
 const STYLES = ["plain", "wardley", "colour", "handwritten", "dark"] as const satisfies readonly MapStyle[];
 const THEMES = ["light", "dark", "high-contrast"] as const satisfies readonly EditorTheme[];
+
+const LAYER_IDS = LAYERS.map(({ id }) => id);
 
 /** Pictures that are promised for later versions. */
 const LATER_PICTURES = [".png", ".pdf"];
@@ -26,6 +31,7 @@ export const render: Command = {
     [`--theme ${THEMES.join("|")}`, "look of a map that names no style (default light)"],
     ["--width W", "width of the map area in px (default the map's, else 1000)"],
     ["--height H", "height of the map area in px (default the map's, else 600)"],
+    ["--layer NAME[,NAME]", `what the analysis says, on the picture: ${LAYER_IDS.join(", ")}`],
   ],
   async run(args) {
     const { values, positionals } = parseArguments(args, {
@@ -34,6 +40,7 @@ export const render: Command = {
       theme: { type: "string" },
       width: { type: "string" },
       height: { type: "string" },
+      layer: { type: "string", multiple: true },
       scale: { type: "string" },
     });
     refuseLater(values.output, values.scale);
@@ -43,14 +50,25 @@ export const render: Command = {
       width: pixels("--width", values.width),
       height: pixels("--height", values.height),
     };
+    const layers = readLayers(values.layer);
     const [file, ...others] = await readMaps(positionals);
     if (file === undefined || others.length > 0)
       throw new Failure("render draws one map at a time: name one file");
-    const svg = sceneToSvg(renderScene(snapshotOf(file).map, options));
+    const snapshot = snapshotOf(file);
+    const plain = renderScene(snapshot.map, options);
+    const scene =
+      layers.length === 0 ? plain : applyLayers(plain, analysisOfSnapshot(snapshot), layers).scene;
+    const svg = sceneToSvg(scene);
     await writeResult(svg, values.output);
     return EXIT.ok;
   },
 };
+
+/** The names of `--layer`, which may stand several times. */
+function readLayers(values: readonly string[] | undefined): string[] {
+  const names = (values ?? []).flatMap((value) => value.split(",")).map((name) => name.trim());
+  return names.flatMap((name) => oneOf("--layer", name, LAYER_IDS) ?? []);
+}
 
 function refuseLater(output: string | undefined, scale: string | undefined): void {
   const extension = path.extname(output ?? "").toLowerCase();

@@ -6,7 +6,7 @@ import type { ThemeId } from "./themes/theme";
  * corner of the map area (visibility 1, evolution 0). Angles are degrees, clockwise.
  */
 
-/** What a drawn thing is; also its class in the SVG. */
+/** What a drawn thing is; also its class in the SVG. A mark is no part of the map: a layer adds it. */
 export type ElementKind =
   | "component"
   | "anchor"
@@ -17,7 +17,8 @@ export type ElementKind =
   | "annotation"
   | "link"
   | "attitude"
-  | "accelerator";
+  | "accelerator"
+  | "mark";
 
 /**
  * How a shape is painted. Colours are `#rrggbb`, `#rrggbbaa`, or `url(#id)` of one of the theme's paints.
@@ -135,6 +136,16 @@ export interface SceneElement {
   readonly layer: number;
   /** Bottom to top. */
   readonly shapes: readonly Shape[];
+  /** Of a mark: where it comes from. */
+  readonly mark?: MarkOrigin | undefined;
+}
+
+/** What a mark belongs to. */
+export interface MarkOrigin {
+  /** Id of the layer. */
+  readonly layer: string;
+  /** Id of the element that it says something of; undefined for a mere decoration, which takes no pointer. */
+  readonly about: string | undefined;
 }
 
 /** A drawn map. */

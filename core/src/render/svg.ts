@@ -46,7 +46,10 @@ export function frameToSvg(scene: Scene): string {
   return `<g class="frame" aria-hidden="true">${paints}${shapes}</g>`;
 }
 
-/** One `<g class="element KIND" …>` with `data-id`, `data-name` and `data-line` (counted from 1). */
+/**
+ * One `<g class="element KIND" …>` with `data-id`, `data-name` and `data-line` (counted from 1); what a layer adds
+ * is a `<g class="LAYER mark" …>`, and no element.
+ */
 export function elementToSvg(element: SceneElement): string {
   return markup(element, attribute("data-line", String(element.line + 1)));
 }
@@ -57,10 +60,13 @@ export function elementMarkup(element: SceneElement): string {
 }
 
 function markup(element: SceneElement, line: string): string {
-  const { kind, id, name, accessibleName, shapes } = element;
+  const { kind, id, name, accessibleName, shapes, mark } = element;
   const parts = [
-    `<g class="element ${kind}"${attribute("data-id", id)}${attribute("data-name", name)}${line}`,
-    ` role="img"${attribute("aria-label", accessibleName)}>`,
+    `<g class="${mark === undefined ? "element" : mark.layer} ${kind}"${attribute("data-id", id)}`,
+    `${attribute("data-name", name)}${line}`,
+    mark !== undefined && mark.about === undefined
+      ? ' aria-hidden="true" pointer-events="none">'
+      : ` role="img"${attribute("aria-label", accessibleName)}>`,
   ];
   for (const shape of shapes) parts.push(shapeToSvg(shape, shape.shape === "text" ? "label" : "symbol"));
   parts.push("</g>");
