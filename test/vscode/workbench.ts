@@ -90,30 +90,48 @@ export class Workbench {
    * @param title with the category, as `View: Toggle Zen Mode`
    */
   async runCommand(title: string): Promise<void> {
-    // A palette that opens while an editor is still taking the focus is closed again; then it is opened anew.
-    await until(`the command ${title}`, () => this.#pickCommand(title), 3 * stepLimit);
-    await this.page.keyboard.press("Enter");
+    await this.#chooseCommand(title);
     await this.quickInputGone();
   }
 
-  /** Opens the palette and looks for a command; false when it did not come first in time. */
-  async #pickCommand(title: string): Promise<boolean> {
+  /**
+   * Runs a command that asks for a choice, and makes it.
+   *
+   * @param choice how the wanted entry begins
+   */
+  async runCommandAndPick(title: string, choice: string): Promise<void> {
+    await this.#chooseCommand(title);
+    await until("the choices", async () => !(await this.quickInput().inputValue()).startsWith(">"));
+    await this.quickInput().fill(choice);
+    await this.#quickRow(choice).click();
+    await this.quickInputGone();
+  }
+
+  /**
+   * Opens the palette and takes a command. A palette that opens while an editor is still taking the focus is
+   * closed again; then it is opened anew.
+   */
+  async #chooseCommand(title: string): Promise<void> {
     const timeout = stepLimit / 3;
-    await this.page.keyboard.press("F1");
-    const isFirst = (wanted: string) =>
-      document
-        .querySelector(".quick-input-list .monaco-list-row")
-        ?.getAttribute("aria-label")
-        ?.toLowerCase()
-        .startsWith(wanted.toLowerCase());
-    try {
-      await this.quickInput().fill(`>${title}`, { timeout });
-      await this.page.waitForFunction(isFirst, title, { timeout });
-      return await this.quickInput().isVisible();
-    } catch {
-      await this.page.keyboard.press("Escape");
-      return false;
-    }
+    const choose = async () => {
+      try {
+        await this.page.keyboard.press("F1");
+        await this.quickInput().fill(`>${title}`, { timeout });
+        await this.#quickRow(title).click({ timeout });
+        return true;
+      } catch {
+        await this.page.keyboard.press("Escape");
+        return false;
+      }
+    };
+    await until(`the command ${title}`, choose, 3 * stepLimit);
+  }
+
+  /** The entry of the open list with this label; more may follow it, as its keys do. */
+  #quickRow(label: string): Locator {
+    const row = ".quick-input-list .monaco-list-row";
+    const [exact, longer] = [JSON.stringify(label), JSON.stringify(`${label},`)];
+    return this.page.locator(`${row}[aria-label=${exact} i], ${row}[aria-label^=${longer} i]`).first();
   }
 
   /** The text box of the command palette and its like. */

@@ -15,7 +15,7 @@ export interface Picture {
 
 /** Draws a map; `theme` applies when the map names no style. */
 export function drawPicture(snapshot: Snapshot, theme: EditorTheme): Picture {
-  const scene = renderScene(snapshot.map, { theme });
+  const scene = renderScene(snapshot.map, { theme, boundaries: snapshot.boundaries });
   return { snapshot, scene, drawn: describeScene(scene) };
 }
 

@@ -1,6 +1,6 @@
 import { readPreviewState } from "#core/protocol/preview";
 import type { Host } from "./host";
-import { readViewport, type Viewport } from "./view/viewport";
+import { readViewport, sameViewport, type Viewport } from "./view/viewport";
 
 /** Viewports are remembered for this many maps. */
 const REMEMBERED = 32;
@@ -52,6 +52,7 @@ export class StoredState {
 
   /** The reader is here now. */
   remember(viewport: Viewport): void {
+    if (sameViewport(this.viewport, viewport)) return;
     this.#viewports.delete(this.#resource);
     this.#viewports.set(this.#resource, viewport);
     const oldest = this.#viewports.keys().next();

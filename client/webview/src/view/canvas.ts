@@ -23,15 +23,15 @@ interface ClientPoint {
  */
 export class Canvas {
   readonly element: HTMLElement;
-  readonly #onMove: (viewport: Viewport) => void;
+  readonly #onPlace: (viewport: Viewport) => void;
   #picture: Picture | undefined;
   #viewport: Viewport | undefined;
   /** px; measured when the panel changes, so that nothing has to be measured when the picture does. */
   #area: Area = { width: 0, height: 0 };
 
-  /** `onMove` is told whenever another part of the picture is seen or at another size. */
-  constructor(onMove: (viewport: Viewport) => void) {
-    this.#onMove = onMove;
+  /** `onPlace` is told what is seen whenever the picture was put somewhere, be it where it was before. */
+  constructor(onPlace: (viewport: Viewport) => void) {
+    this.#onPlace = onPlace;
     this.element = document.createElement("div");
     this.element.className = "canvas";
     this.element.tabIndex = 0;
@@ -143,7 +143,6 @@ export class Canvas {
     if (next === this.#viewport) return;
     this.#viewport = next;
     this.#place();
-    this.#onMove(next);
   }
 
   /** After the picture or the panel changed: fits what is fitted, keeps everything else where it is. */
@@ -151,11 +150,8 @@ export class Canvas {
     if (this.#picture === undefined || this.#area.width === 0) return;
     const { content } = this.#picture;
     const settled = this.#viewport && settle(this.#viewport, content, this.#area);
-    const next = settled ?? fitted(content, this.#area);
-    const moved = !sameViewport(this.#viewport, next);
-    this.#viewport = next;
+    this.#viewport = settled ?? fitted(content, this.#area);
     this.#place();
-    if (moved) this.#onMove(next);
   }
 
   #place(): void {
@@ -166,10 +162,6 @@ export class Canvas {
     svg.setAttribute("width", String(content.width * zoom));
     svg.setAttribute("height", String(content.height * zoom));
     svg.style.transform = `translate(${x}px, ${y}px)`;
+    this.#onPlace(this.#viewport);
   }
-}
-
-function sameViewport(a: Viewport | undefined, b: Viewport): boolean {
-  if (a === undefined) return false;
-  return a.mode === b.mode && a.zoom === b.zoom && a.centre.x === b.centre.x && a.centre.y === b.centre.y;
 }

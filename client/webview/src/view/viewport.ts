@@ -96,6 +96,12 @@ export function origin(viewport: Viewport, content: Content, area: Area): { x: n
   };
 }
 
+/** Whether the same is seen at the same size. */
+export function sameViewport(a: Viewport | undefined, b: Viewport): boolean {
+  if (a === undefined) return false;
+  return a.mode === b.mode && a.zoom === b.zoom && a.centre.x === b.centre.x && a.centre.y === b.centre.y;
+}
+
 /** A stored viewport, or undefined when it is none. */
 export function readViewport(value: unknown): Viewport | undefined {
   if (typeof value !== "object" || value === null) return undefined;
