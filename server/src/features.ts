@@ -82,7 +82,12 @@ export const FEATURES: readonly Feature[] = [
     empty: null,
     positional: true,
     answer: (snapshot, { range, context }, { client, outside }) =>
-      codeAction(snapshot, range, { ...context, outside, ruleDocs: client.ruleDocs }),
+      codeAction(snapshot, range, {
+        ...context,
+        outside,
+        ruleDocs: client.ruleDocs,
+        snippetEdits: client.snippetEdits,
+      }),
   }),
 ];
 

@@ -43,10 +43,20 @@ export function insertLinesAfter(map: WardleyMap, line: number, ...texts: readon
   return { start: at, end: at, text: texts.map((text) => before + text).join("") };
 }
 
-/** Adds a line before line `line`, with that line's indentation and the file's line end. */
-export function insertLineBefore(map: WardleyMap, line: number, text: string): TextChange {
-  const at = lineStart(map, line);
-  return { start: at, end: at, text: `${indentOf(map, line)}${text}${lineEndOf(map)}` };
+/**
+ * Adds a line before line `line`, with the file's line end; behind the byte-order mark when there is one.
+ *
+ * @param indent blanks before the text; those of the line when not given
+ */
+export function insertLineBefore(
+  map: WardleyMap,
+  line: number,
+  text: string,
+  indent: string = indentOf(map, line),
+): TextChange {
+  const mark = map.tree.lines[line]?.text.startsWith("\uFEFF") ? 1 : 0;
+  const at = lineStart(map, line) + mark;
+  return { start: at, end: at, text: `${indent}${text}${lineEndOf(map)}` };
 }
 
 /** Adds text at a column. */

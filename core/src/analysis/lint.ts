@@ -1,8 +1,10 @@
 import type { Range } from "../language/text";
 import type { StageBoundaries } from "../model/stages";
 import type { WardleyMap } from "../model/wardleyMap";
-import type { Outside, Rule, RuleContext, RuleFinding, Severity } from "./rule";
+import { type Directive, directivesOf, silences } from "./directives";
+import type { Earlier, Outside, Rule, RuleContext, RuleFinding, Severity } from "./rule";
 import { RULES } from "./rules/index";
+import { boundariesOf } from "./tags/mapBoundaries";
 
 /** What decides which findings there are and how loud they are. */
 export interface LintOptions extends Outside {
@@ -17,7 +19,7 @@ export interface LintOptions extends Outside {
 export const MOST_FINDINGS = 1000;
 
 /**
- * Everything the rules find on a map, sorted by position, then by rule id. A rule that throws loses the
+ * Everything the rules find on a map and no directive silences, sorted by position, then by rule id. A rule that throws loses the
  * findings it has not made yet; nothing else is lost.
  *
  * @param rules the rules to run; all registered ones by default
@@ -27,32 +29,63 @@ export function lint(
   options: LintOptions,
   rules: readonly Rule[] = RULES,
 ): readonly RuleFinding[] {
-  const { boundaries, fileExists, portfolio, revisions, today } = options;
+  const { fileExists, portfolio, revisions, today } = options;
+  const boundaries = boundariesOf(map, options.boundaries);
   const context: RuleContext = { map, boundaries, fileExists, portfolio, revisions, today };
+  const enabled = rules.filter((rule) => configuredFor(rule, options) !== "off");
   const findings: RuleFinding[] = [];
-  for (const rule of rules) {
-    const configured = Object.hasOwn(options.rules, rule.id) ? options.rules[rule.id] : undefined;
-    if (configured === "off") continue;
-    try {
-      let found = 0;
-      for (const finding of rule.check(context)) {
-        const severity = configured ?? finding.severity ?? rule.severity;
-        if (++found < MOST_FINDINGS) findings.push({ ...finding, rule, severity });
-        else {
-          findings.push({
-            ...finding,
-            rule,
-            severity,
-            message: `${finding.message} (More like this are not listed.)`,
-          });
-          break;
-        }
-      }
-    } catch (error) {
-      options.onError?.(rule, error);
-    }
+  for (const rule of enabled) if (!rule.last) run(rule, context, options, findings);
+  const last = enabled.filter((rule) => rule.last);
+  if (last.length > 0) {
+    const earlier: Earlier = {
+      findings: [...findings],
+      ran: new Set(enabled.filter((rule) => !rule.last && !rule.looksOutside).map(({ id }) => id)),
+      known: new Set([...RULES, ...rules].map(({ id }) => id)),
+    };
+    for (const rule of last) run(rule, { ...context, earlier }, options, findings);
   }
-  return findings.sort(byPosition);
+  return withoutSilenced(map, findings).sort(byPosition);
+}
+
+function configuredFor({ id }: Rule, { rules }: LintOptions): Severity | "off" | undefined {
+  return Object.hasOwn(rules, id) ? rules[id] : undefined;
+}
+
+/** Adds what a rule finds to `findings`. */
+function run(rule: Rule, context: RuleContext, options: LintOptions, findings: RuleFinding[]): void {
+  const configured = configuredFor(rule, options);
+  if (configured === "off") return;
+  try {
+    let found = 0;
+    for (const finding of rule.check(context)) {
+      const severity = configured ?? finding.severity ?? rule.severity;
+      if (++found < MOST_FINDINGS) findings.push({ ...finding, rule, severity });
+      else {
+        findings.push({
+          ...finding,
+          rule,
+          severity,
+          message: `${finding.message} (More like this are not listed.)`,
+        });
+        break;
+      }
+    }
+  } catch (error) {
+    options.onError?.(rule, error);
+  }
+}
+
+/** What no directive of the map silences. */
+function withoutSilenced(map: WardleyMap, findings: RuleFinding[]): RuleFinding[] {
+  const byId = new Map<string, Directive[]>();
+  for (const directive of directivesOf(map)) {
+    const id = directive.id?.text ?? "";
+    byId.set(id, [...(byId.get(id) ?? []), directive]);
+  }
+  if (byId.size === 0) return findings;
+  return findings.filter(
+    (finding) => !byId.get(finding.rule.id)?.some((directive) => silences(directive, finding)),
+  );
 }
 
 function byPosition(a: RuleFinding, b: RuleFinding): number {

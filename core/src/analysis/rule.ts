@@ -57,10 +57,22 @@ export interface Outside {
   readonly today?: string | undefined;
 }
 
+/** What is known when all other rules have spoken. */
+export interface Earlier {
+  /** What they found, before directives silence any of it. */
+  readonly findings: readonly RuleFinding[];
+  /** The ids of the rules that were run and that look at nothing but the map. */
+  readonly ran: ReadonlySet<string>;
+  /** The ids of all rules there are. */
+  readonly known: ReadonlySet<string>;
+}
+
 /** What a rule may look at. */
 export interface RuleContext extends Outside {
   readonly map: WardleyMap;
   readonly boundaries: StageBoundaries;
+  /** For rules that come last. */
+  readonly earlier?: Earlier | undefined;
 }
 
 /** What surrounds the example of a rule that looks beyond the map. */
@@ -78,6 +90,10 @@ export interface Rule {
   readonly id: string;
   readonly family: RuleFamily;
   readonly severity: Severity;
+  /** True when what it finds depends on more than the map, so that finding nothing means little. */
+  readonly looksOutside?: boolean;
+  /** True when it looks at what the others found, and so comes after them. */
+  readonly last?: boolean;
   /** A few words, for lists. */
   readonly title: string;
   /** One or two sentences in Markdown: what it means. */

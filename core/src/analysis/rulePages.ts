@@ -23,7 +23,8 @@ export function rulePageName(rule: Pick<Rule, "id">): string {
 export function exampleFindings(rule: Rule): readonly RuleFinding[] {
   const map = buildMap(parse(rule.example));
   const outside = exampleOutside(rule.example, rule.exampleSetting);
-  return lint(map, { boundaries: DRAWN_BOUNDARIES, rules: {}, ...outside }, [rule]);
+  const findings = lint(map, { boundaries: DRAWN_BOUNDARIES, rules: {}, ...outside });
+  return findings.filter((finding) => finding.rule === rule);
 }
 
 /** The page of one rule. */
@@ -47,7 +48,7 @@ export function rulePage(rule: Rule): string {
       : []),
     "## When to ignore it",
     rule.exceptions,
-    `The setting \`mapwright.rules\` makes it louder, quieter or silent: \`"mapwright.rules": { "${rule.id}": "off" }\`.`,
+    `The setting \`mapwright.rules\` makes it louder, quieter or silent: \`"mapwright.rules": { "${rule.id}": "off" }\`. In a map, a comment silences it: \`// @rule ${rule.id} off because …\` directly above the line it is about, or at the head of the file (before the title or a blank line) for the whole map.`,
     "## What it rests on",
     rule.basis,
   ];

@@ -12,6 +12,14 @@ export const DRAWN_BOUNDARIES: StageBoundaries = [0.175, 0.4, 0.7];
 /** Equal quarters, as Mermaid and several analysis tools use them. */
 export const QUARTILE_BOUNDARIES: StageBoundaries = [0.25, 0.5, 0.75];
 
+/** Three numbers as boundaries; undefined unless they ascend between 0 and 1. */
+export function boundariesFrom(numbers: readonly unknown[]): StageBoundaries | undefined {
+  const [first, second, third, ...more] = numbers;
+  if (typeof first !== "number" || typeof second !== "number" || typeof third !== "number") return undefined;
+  const ascend = 0 < first && first < second && second < third && third < 1;
+  return ascend && more.length === 0 ? [first, second, third] : undefined;
+}
+
 /** A component this close to a boundary (half the resolution of a judgement of evolution) is named with both. */
 export const BOUNDARY_TOLERANCE = 0.05;
 

@@ -1,3 +1,4 @@
+import { boundariesOf } from "../analysis/tags/mapBoundaries";
 import type { MapStyle } from "../language/nodes";
 import { DRAWN_BOUNDARIES, type StageBoundaries } from "../model/stages";
 import type { WardleyMap } from "../model/wardleyMap";
@@ -23,7 +24,7 @@ export interface RenderOptions {
   readonly width?: number | undefined;
   /** Height of the map area in px; the map's `size`, else 600. */
   readonly height?: number | undefined;
-  /** Where the stages meet, 0..1; the drawn convention when not given. */
+  /** Where the stages meet, 0..1, unless the map says so itself (`// @boundaries`); the drawn convention when not given. */
   readonly boundaries?: StageBoundaries | undefined;
 }
 
@@ -34,7 +35,8 @@ const UNTITLED = "Untitled Map";
 export function renderScene(map: WardleyMap, options: RenderOptions = {}): Scene {
   const area = mapArea(map, options.width, options.height);
   const theme = themeFor(options.style ?? map.style, options.theme);
-  const drawing = createDrawing(map, theme, area, options.boundaries ?? DRAWN_BOUNDARIES);
+  const boundaries = boundariesOf(map, options.boundaries ?? DRAWN_BOUNDARIES);
+  const drawing = createDrawing(map, theme, area, boundaries);
   const width = area.width + MARGINS.left + MARGINS.right;
   const height = area.height + MARGINS.top + MARGINS.bottom;
   const title = map.title ?? UNTITLED;

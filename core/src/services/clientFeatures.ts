@@ -19,6 +19,8 @@ export interface ClientFeatures {
   readonly suggestCommand?: string;
   /** The look of pictures in Markdown; set when the client shows pictures with `data:` addresses there. */
   readonly pictures?: EditorTheme;
+  /** Edits of documents may be snippets, which say where the cursor goes. */
+  readonly snippetEdits?: boolean;
   /** Folder of the rules' pages, ending in `/`; `RULE_DOCS` when not set. */
   readonly ruleDocs?: string;
 }
@@ -51,6 +53,9 @@ export function readClientFeatures(capabilities: unknown, options: unknown): Cli
     ...(revealCommand !== undefined && { revealCommand }),
     ...(suggestCommand !== undefined && { suggestCommand }),
     ...(pictures !== undefined && { pictures }),
+    ...(at(capabilities, "workspace", "workspaceEdit", "snippetEditSupport") === true && {
+      snippetEdits: true,
+    }),
     ...(ruleDocs !== undefined && { ruleDocs: ruleDocs.endsWith("/") ? ruleDocs : `${ruleDocs}/` }),
   };
 }

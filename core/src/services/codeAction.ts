@@ -1,5 +1,7 @@
-import type { CodeAction, Diagnostic, TextEdit } from "vscode-languageserver-types";
+import type { CodeAction, Diagnostic, SnippetTextEdit, TextEdit } from "vscode-languageserver-types";
+import { fixAll } from "../analysis/fixAll";
 import type { Fix, Outside, RuleFinding } from "../analysis/rule";
+import { silenceHere, silenceInMap } from "../analysis/silencing";
 import { positionAt } from "../language/positions";
 import type { Position, Range } from "../language/text";
 import { diagnosticOf } from "./diagnostics";
@@ -18,37 +20,74 @@ export interface CodeActionRequest {
   /** What is known besides the map, as for the diagnostics. */
   readonly outside?: Outside;
   readonly ruleDocs?: string | undefined;
+  /** The client takes `SnippetTextEdit`s, so that the cursor can be left where the author is to write on. */
+  readonly snippetEdits?: boolean | undefined;
 }
 
-/** The quick fixes of everything found at a range, the obvious ones marked as preferred. */
+/**
+ * The quick fixes of everything found at a range, the obvious ones marked as preferred; behind them what repairs
+ * all findings of a rule at once, and directives that silence it.
+ */
 export function codeAction(snapshot: Snapshot, range: Range, request: CodeActionRequest): CodeAction[] {
   if (request.only && !request.only.some((kind) => kind === "" || kind === QUICK_FIX)) return [];
-  const actions: CodeAction[] = [];
-  for (const finding of findingsOf(snapshot, request.outside)) {
-    if (!finding.fixes?.length || !meet(finding.range, range)) continue;
+  const all = findingsOf(snapshot, request.outside);
+  const repairs: CodeAction[] = [];
+  const wider = new Map<string, CodeAction>();
+  for (const finding of all) {
+    if (!meet(finding.range, range)) continue;
     const diagnostic =
       request.diagnostics.find((shown) => isOf(shown, finding)) ??
       diagnosticOf(finding, snapshot.uri, request.ruleDocs);
-    for (const fix of finding.fixes) actions.push(actionOf(snapshot, fix, diagnostic));
+    const action = (fix: Fix) => actionOf(snapshot, fix, diagnostic, request.snippetEdits === true);
+    repairs.push(...(finding.fixes ?? []).map(action));
+    for (const fix of widerFixes(snapshot, finding, all)) {
+      const { line } = finding.range.start;
+      const key = `${fix.title} ${line}`;
+      if (!wider.has(key)) wider.set(key, action(fix));
+    }
   }
-  return actions;
+  return [...repairs, ...wider.values()];
 }
 
-function actionOf(snapshot: Snapshot, fix: Fix, diagnostic: Diagnostic): CodeAction {
-  return {
+/** What goes beyond one finding: all of the rule in the file, and directives. */
+function widerFixes({ map }: Snapshot, finding: RuleFinding, all: readonly RuleFinding[]): readonly Fix[] {
+  const together = fixAll(finding.rule, all);
+  return [...(together ? [together] : []), silenceHere(map, finding), silenceInMap(map, finding)];
+}
+
+function actionOf(
+  { uri, version, tree }: Snapshot,
+  fix: Fix,
+  diagnostic: Diagnostic,
+  snippetEdits: boolean,
+): CodeAction {
+  const base = {
     title: fix.title,
     kind: QUICK_FIX,
     diagnostics: [diagnostic],
     ...(fix.preferred && { isPreferred: true }),
-    edit: { changes: { [snapshot.uri]: editsOf(snapshot, fix) } },
   };
-}
-
-function editsOf({ tree }: Snapshot, fix: Fix): TextEdit[] {
-  return fix.changes.map(({ start, end, text }) => ({
+  const edits = fix.changes.map(({ start, end, text }) => ({
     range: { start: positionAt(tree, start), end: positionAt(tree, end) },
     newText: text,
   }));
+  if (!fix.writeOn || !snippetEdits) return { ...base, edit: { changes: { [uri]: edits } } };
+  const [first, ...others] = edits;
+  const snippets = first ? [writeOnEdit(first), ...others] : [];
+  return { ...base, edit: { documentChanges: [{ textDocument: { uri, version }, edits: snippets }] } };
+}
+
+/** An edit that leaves the cursor at the end of its first line that holds text. */
+function writeOnEdit({ range, newText }: TextEdit): SnippetTextEdit {
+  const lead = newText.length - newText.replace(/^[\r\n]+/, "").length;
+  const end = newText.slice(lead).search(/[\r\n]/);
+  const at = end < 0 ? newText.length : lead + end;
+  const value = `${escapeSnippet(newText.slice(0, at))}$0${escapeSnippet(newText.slice(at))}`;
+  return { range, snippet: { kind: "snippet", value } };
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, "\\$&");
 }
 
 function isOf(shown: Diagnostic, { rule, range }: RuleFinding): boolean {

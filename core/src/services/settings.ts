@@ -1,5 +1,5 @@
 import type { Severity } from "../analysis/rule";
-import { DRAWN_BOUNDARIES, QUARTILE_BOUNDARIES, type StageBoundaries } from "../model/stages";
+import { boundariesFrom, DRAWN_BOUNDARIES, QUARTILE_BOUNDARIES, type StageBoundaries } from "../model/stages";
 
 /** The settings of one resource, after validation. */
 export interface Settings {
@@ -33,20 +33,8 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
 function readBoundaries(value: unknown, problems: string[]): StageBoundaries {
   if (value === undefined || value === null || value === "drawn") return DRAWN_BOUNDARIES;
   if (value === "quartile") return QUARTILE_BOUNDARIES;
-  if (Array.isArray(value) && value.length === 3) {
-    const [first, second, third] = value as unknown[];
-    if (
-      typeof first === "number" &&
-      typeof second === "number" &&
-      typeof third === "number" &&
-      0 < first &&
-      first < second &&
-      second < third &&
-      third < 1
-    ) {
-      return [first, second, third];
-    }
-  }
+  const boundaries = Array.isArray(value) ? boundariesFrom(value) : undefined;
+  if (boundaries) return boundaries;
   problems.push(
     `mapwright.stageBoundaries: ${JSON.stringify(value)} is not "drawn", "quartile" or three ascending numbers between 0 and 1; "drawn" is used.`,
   );

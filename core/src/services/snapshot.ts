@@ -1,9 +1,11 @@
+import { boundariesOf } from "../analysis/tags/mapBoundaries";
 import type { ParsedTree } from "../language/parse";
 import { parse } from "../language/parse";
 import { offsetAt } from "../language/positions";
 import { reparse } from "../language/reparse";
 import type { Range, TextChange } from "../language/text";
 import { buildMap } from "../model/buildMap";
+import type { StageBoundaries } from "../model/stages";
 import type { WardleyMap } from "../model/wardleyMap";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 
@@ -15,6 +17,8 @@ export interface Snapshot {
   /** Built when first asked for, so that versions nobody asks about cost no more than their parsing. */
   readonly map: WardleyMap;
   readonly settings: Settings;
+  /** Where the stages meet on this map: its own tag's word before that of the settings. */
+  readonly boundaries: StageBoundaries;
 }
 
 function snapshotOf(uri: string, version: number, tree: ParsedTree, settings: Settings): Snapshot {
@@ -27,6 +31,9 @@ function snapshotOf(uri: string, version: number, tree: ParsedTree, settings: Se
     get map() {
       map ??= buildMap(tree);
       return map;
+    },
+    get boundaries() {
+      return boundariesOf(this.map, settings.stageBoundaries);
     },
   };
 }
@@ -87,6 +94,9 @@ export function withSettings(snapshot: Snapshot, settings: Settings): Snapshot {
     settings,
     get map() {
       return snapshot.map;
+    },
+    get boundaries() {
+      return boundariesOf(snapshot.map, settings.stageBoundaries);
     },
   };
 }

@@ -23,7 +23,12 @@ describe("codeAction", () => {
     const found = actions(map);
     assert.deepEqual(
       found.map(({ title, kind }) => `${kind}: ${title}`),
-      ["quickfix: Write 'component'"],
+      [
+        "quickfix: Write 'component'",
+        "quickfix: Fix all 2 of keyword-case in this file",
+        "quickfix: Silence keyword-case here",
+        "quickfix: Silence keyword-case in this map",
+      ],
     );
     assert.equal(applied(map, found[0]), "Component A [0.5, 0.5]\ncomponent B [0.4, 0.4]\nA->B");
   });
@@ -44,6 +49,47 @@ describe("codeAction", () => {
     const preferred = actions(map).filter(({ isPreferred }) => isPreferred);
     assert.equal(preferred.length, 1);
     assert.equal(applied(map, preferred[0]), [...lines, "Tea->Entrepreneur"].join("\n"));
+  });
+
+  it("repairs all findings of a rule at once", () => {
+    const map = openMap("Component A [0.5, 0.5]", "Comp<|>onent B [0.4, 0.4]", "A->B");
+    const all = actions(map).find(({ title }) => title.startsWith("Fix all"));
+    assert.equal(applied(map, all), "component A [0.5, 0.5]\ncomponent B [0.4, 0.4]\nA->B");
+  });
+
+  it("silences a rule here, or in the map, once for each line and map", () => {
+    const lines = ["component A [0.5, 0.5]", "component B [0.4, 0.4]", "A->B"];
+    const map = openMap(...lines, "B-><|>B // again", "A->B");
+    const named = (title: string) => actions(map).filter((action) => action.title === title);
+    assert.equal(named("Silence redundant-link in this map").length, 1);
+    assert.equal(
+      applied(map, named("Silence redundant-link here")[0]),
+      [...lines, "// @rule redundant-link off ", "B->B // again", "A->B"].join("\n"),
+    );
+    assert.equal(
+      applied(map, named("Silence redundant-link in this map")[0]),
+      ["// @rule redundant-link off ", "", ...lines, "B->B // again", "A->B"].join("\n"),
+    );
+  });
+
+  it("leaves the cursor where the reason goes, where the client can", () => {
+    const map = openMap("title $1 \\ {}", "component A [0.5, 0.5]", "  A->A<|>");
+    const range = { start: map.cursor, end: map.cursor };
+    const found = codeAction(map.snapshot, range, { diagnostics: [], snippetEdits: true });
+    const edits = (title: string) => found.find((action) => action.title === title)?.edit?.documentChanges;
+    const at = { line: 2, character: 0 };
+    assert.deepEqual(edits("Silence redundant-link here"), [
+      {
+        textDocument: { uri: MAP_URI, version: map.snapshot.version },
+        edits: [
+          {
+            range: { start: at, end: at },
+            snippet: { kind: "snippet", value: "  // @rule redundant-link off $0\n" },
+          },
+        ],
+      },
+    ]);
+    assert.equal(edits("Delete this link"), undefined);
   });
 
   it("gives quick fixes only to who wants them", () => {

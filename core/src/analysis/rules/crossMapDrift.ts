@@ -21,6 +21,7 @@ export const crossMapDrift: Rule = {
   id: "cross-map-drift",
   family: "portfolio",
   severity: "information",
+  looksOutside: true,
   title: "Another evolution in a related map",
   description:
     "A component stands 0.20 or more to the left or right of where a related map has it. Six and more are one finding. Maps are related when they share at least half of the smaller one's names and at least eight, when one is a submap of the other, or when each names the other.",

@@ -13,6 +13,7 @@ export const crossMapNameVariant: Rule = {
   id: "cross-map-name-variant",
   family: "portfolio",
   severity: "hint",
+  looksOutside: true,
   title: "Name written otherwise in another map",
   description:
     "A map of the same folder, or a related one, has a name that differs in a plural ending or in punctuation alone. Reported where the spelling is not the more usual one.",

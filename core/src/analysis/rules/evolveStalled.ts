@@ -18,6 +18,7 @@ export const evolveStalled: Rule = {
   id: "evolve-stalled",
   family: "portfolio",
   severity: "information",
+  looksOutside: true,
   title: "A movement that does not happen",
   description:
     "An `evolve` has been in the map for more than 180 days of its Git history and the component has not moved meanwhile. Silent where inertia explains it.",

@@ -49,10 +49,12 @@ import { syntaxError } from "./syntaxError";
 import { unclosed } from "./unclosed";
 import { unexpectedText } from "./unexpectedText";
 import { unknownComponent } from "./unknownComponent";
+import { unknownTag } from "./unknownTag";
 import { unknownValue } from "./unknownValue";
 import { unreachableFromAnchor } from "./unreachableFromAnchor";
 import { unresolvedUrl } from "./unresolvedUrl";
 import { unsourcedCommodity } from "./unsourcedCommodity";
+import { unusedDirective } from "./unusedDirective";
 import { unusualArrow } from "./unusualArrow";
 import { visibilityInversion } from "./visibilityInversion";
 import { weakestLink } from "./weakestLink";
@@ -91,6 +93,8 @@ export const RULES: readonly Rule[] = [
   visibilityInversion,
   unresolvedUrl,
   conflictingSourcing,
+  unknownTag,
+  unusedDirective,
   missingAnchor,
   hiddenAnchor,
   anchorWiring,

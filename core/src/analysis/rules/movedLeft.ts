@@ -14,6 +14,7 @@ export const movedLeft: Rule = {
   id: "moved-left",
   family: "portfolio",
   severity: "warning",
+  looksOutside: true,
   title: "A component that moved to the left",
   description:
     "A component is at least 0.05 less evolved than in the last commit. Needs a Git repository; silent for components with an `// @evidence` tag.",

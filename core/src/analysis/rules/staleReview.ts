@@ -15,6 +15,7 @@ export const staleReview: Rule = {
   id: "stale-review",
   family: "portfolio",
   severity: "hint",
+  looksOutside: true,
   title: "A review long ago",
   description:
     "A `// @reviewed` tag gives a day more than 180 days ago; after 365 days it is an information. Tags with the same day are reported once.",

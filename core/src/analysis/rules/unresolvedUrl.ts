@@ -14,6 +14,7 @@ export const unresolvedUrl: Rule = {
   id: "unresolved-url",
   family: "language",
   severity: "warning",
+  looksOutside: true,
   title: "Address that leads nowhere",
   description:
     "A submap's `url(name)` needs a line `url name [address]`, and a relative address needs its file. A `url` line that no submap uses is a faded hint.",

@@ -1,5 +1,6 @@
 import { DRAWN_BOUNDARIES, type StageBoundaries, type StageIndex, stageAt } from "../../model/stages";
 import type { MapNode, Movement, WardleyMap } from "../../model/wardleyMap";
+import { boundariesOf } from "../tags/mapBoundaries";
 import { readTags, type Tags } from "../tags/readTags";
 import { type AnchorFacts, findAnchors } from "./anchors";
 import { isMarketAxis } from "./axisMeaning";
@@ -58,8 +59,13 @@ export interface Analysis extends Positioning {
   readonly nodes: readonly NodeFacts[];
 }
 
-/** Analyses a map: pure, deterministic, O(V + E) up to sorting. */
-export function analyse(map: WardleyMap, boundaries: StageBoundaries = DRAWN_BOUNDARIES): Analysis {
+/**
+ * Analyses a map: pure, deterministic, O(V + E) up to sorting.
+ *
+ * @param configured the stage boundaries where the map has none of its own
+ */
+export function analyse(map: WardleyMap, configured: StageBoundaries = DRAWN_BOUNDARIES): Analysis {
+  const boundaries = boundariesOf(map, configured);
   const tags = readTags(map.tree);
   const market = isMarketAxis(map.evolutionAxis);
   const graphs = buildGraphs(map);

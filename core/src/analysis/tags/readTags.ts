@@ -11,6 +11,8 @@ export interface Tag extends Span {
   readonly line: number;
   /** What it is about: the map, the statement on a line, or nothing. */
   readonly target: "map" | number | undefined;
+  /** The line that ended the search for what it is about: a statement's, a blank one, or one behind the last. */
+  readonly until: number;
 }
 
 /** All tags of a map, by what they are about. */
@@ -24,19 +26,27 @@ export interface Tags {
 
 const NONE: readonly Tag[] = [];
 
+const known = new WeakMap<SyntaxTree, Tags>();
+
 /**
- * Reads the tags. A tag stands alone on its line. It belongs to the statement directly below its comment
+ * The tags of a text, read once. A tag stands alone on its line. It belongs to the statement directly below its comment
  * lines, or to the map when `title` or a blank line at the head of the file follows (analysis reference 5.2).
  */
 export function readTags(tree: SyntaxTree): Tags {
+  const tags = known.get(tree) ?? findTags(tree);
+  known.set(tree, tags);
+  return tags;
+}
+
+function findTags(tree: SyntaxTree): Tags {
   const all: Tag[] = [];
   const byLine = new Map<number, Tag[]>();
   const ofMap: Tag[] = [];
   let head = true;
   let pending: Tag[] = [];
-  const attach = (target: Tag["target"]) => {
+  const attach = (target: Tag["target"], until: number) => {
     for (const tag of pending) {
-      const attached = { ...tag, target };
+      const attached = { ...tag, target, until };
       all.push(attached);
       if (target === "map") ofMap.push(attached);
       else if (target !== undefined) byLine.set(target, [...(byLine.get(target) ?? []), attached]);
@@ -51,11 +61,11 @@ export function readTags(tree: SyntaxTree): Tags {
     }
     const statement = line.statements[0];
     if (statement) {
-      if (pending.length > 0) attach(targetOf(statement, number, head));
+      if (pending.length > 0) attach(targetOf(statement, number, head), number);
       head = false;
-    } else if (line.comments.length === 0 && pending.length > 0) attach(head ? "map" : undefined);
+    } else if (line.comments.length === 0 && pending.length > 0) attach(head ? "map" : undefined, number);
   });
-  attach(head ? "map" : undefined);
+  attach(head ? "map" : undefined, tree.lines.length);
   return { all, ofMap, ofLine: (line) => byLine.get(line) ?? NONE };
 }
 
@@ -86,6 +96,7 @@ function tagOf(line: LineNode, number: number): Tag | undefined {
         : undefined,
     line: number,
     target: undefined,
+    until: number,
   };
 }
 

@@ -50,11 +50,11 @@ export interface StageValue {
 }
 
 /** The four stages as the map and the settings have them. */
-export function stageValues({ map, settings }: Snapshot): readonly StageValue[] {
+export function stageValues({ map, boundaries }: Snapshot): readonly StageValue[] {
   const names = stageNames(map.evolutionAxis);
   return ([0, 1, 2, 3] satisfies StageIndex[]).map((stage) => ({
     name: names[stage] || DEFAULT_STAGE_NAMES[stage],
-    evolution: Number(twoDecimals(stageMiddle(stage, settings.stageBoundaries))),
+    evolution: Number(twoDecimals(stageMiddle(stage, boundaries))),
   }));
 }
 

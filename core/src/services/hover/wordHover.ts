@@ -52,13 +52,13 @@ const STAGE_LINES = [
 
 /** A label of the evolution axis: which stage it names, from where to where that reaches, what it is like. */
 export const stageHover: PartHover<At<"stage">> = ({ at, markup, snapshot }) => {
-  const edges = [0, ...snapshot.settings.stageBoundaries, 1];
+  const edges = [0, ...snapshot.boundaries, 1];
   const from = edges[at.index];
   const to = edges[at.index + 1];
   if (from === undefined || to === undefined) return [];
   const facts = [`stage ${markup.bold(String(at.index + 1))} of 4`, `from evolution ${from} to ${to}`];
   if (!isMarketAxis(snapshot.map.evolutionAxis)) return facts;
-  const stage = stageAt(from, snapshot.settings.stageBoundaries);
+  const stage = stageAt(from, snapshot.boundaries);
   return [...facts, ...STAGE_LINES.map((rows) => rows.map((row) => inStage(row, stage)).join(" · "))];
 };
 
