@@ -23,6 +23,8 @@ export interface Markup {
   readonly rule: string;
   /** Lines of a map. */
   example(lines: string): string;
+  /** Lines of one paragraph; undefined ones are left out. */
+  lines(lines: readonly (string | undefined)[]): string;
   /** Paragraphs below each other; undefined ones are left out. */
   join(paragraphs: readonly (string | undefined)[]): MarkupContent;
 }
@@ -43,6 +45,8 @@ function markdown(client: ClientFeatures, uri: string): Markup {
       client.pictures && `![${escapeMarkdown(description)}](${dataAddress(svg)})`,
     rule: "---",
     example: (lines) => `\`\`\`wardley\n${lines}\n\`\`\``,
+    // A backslash at the end of a line breaks it.
+    lines: (lines) => given(lines).join("\\\n"),
     join: (paragraphs) => ({ kind: "markdown", value: given(paragraphs).join("\n\n") }),
   };
 }
@@ -56,6 +60,7 @@ const PLAIN: Markup = {
   picture: () => undefined,
   rule: "",
   example: (lines) => lines,
+  lines: (lines) => given(lines).join("\n"),
   join: (paragraphs) => ({ kind: "plaintext", value: given(paragraphs).join("\n") }),
 };
 

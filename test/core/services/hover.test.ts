@@ -21,7 +21,7 @@ const TEA = [
 function paragraphs(map: OpenMap, client: ClientFeatures = BASIC_CLIENT): readonly string[] | undefined {
   const answer = hover(map.snapshot, map.cursor, client);
   if (!answer) return undefined;
-  return (answer.contents as MarkupContent).value.split(client.markdown ? "\n\n" : "\n");
+  return (answer.contents as MarkupContent).value.split(client.markdown ? /\n\n|\\\n/ : "\n");
 }
 
 /** The paragraphs over the cursor of these lines, as plain text. */

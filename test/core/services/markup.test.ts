@@ -38,6 +38,12 @@ describe("markup", () => {
     assert.deepEqual(markup.join(["a", undefined, "", "b"]), { kind: "plaintext", value: "a\nb" });
   });
 
+  it("breaks lines of a paragraph", () => {
+    const markdown = markupFor(FULL_CLIENT, "file:///a.owm");
+    assert.equal(markdown.lines(["a", undefined, "", "b"]), "a\\\nb");
+    assert.equal(markupFor(BASIC_CLIENT, "file:///a.owm").lines(["a", undefined, "b"]), "a\nb");
+  });
+
   it("sets paragraphs apart in Markdown", () => {
     const markup = markupFor(FULL_CLIENT, "file:///a.owm");
     assert.deepEqual(markup.join(["a", undefined, "b"]), { kind: "markdown", value: "a\n\nb" });

@@ -28,7 +28,9 @@ export const nameHover: PartHover<NameAt> = (context) => {
 
 /** Everything known of a node. */
 export function nodeHover(context: HoverContext, node: MapNode): readonly (string | undefined)[] {
-  return NODE_SECTIONS.map((section) => section({ ...context, node }));
+  return NODE_SECTIONS.map((sections) =>
+    context.markup.lines(sections.map((section) => section({ ...context, node }))),
+  );
 }
 
 function nodeAt({ snapshot: { map }, at }: PartContext<NameAt>): MapNode | undefined {

@@ -15,7 +15,7 @@ function over(text: string, name: string, client: ClientFeatures = BASIC_CLIENT)
   const snapshot = createSnapshot("file:///maps/a.owm", 1, text);
   const answer = hover(snapshot, { line, character: "component ".length }, client);
   assert.ok(answer, name);
-  return (answer.contents as MarkupContent).value.split(client.markdown ? "\n\n" : "\n");
+  return (answer.contents as MarkupContent).value.split(client.markdown ? /\n\n|\\\n/ : "\n");
 }
 
 const lines = (...text: readonly string[]) => text.join("\n");

@@ -31,5 +31,5 @@ export const author: NodeSection = ({ node, snapshot, markup }) => {
     const values = texts(name);
     return values.length === 0 ? [] : [`${values.length === 1 ? one : several}: ${values.join("; ")}`];
   });
-  return markup.join([...why, facts.join(" · ")]).value;
+  return markup.lines([...why, facts.join(" · ")]);
 };

@@ -10,19 +10,16 @@ import { significance } from "./significance";
 import { stage } from "./stage";
 import { treatment } from "./treatment";
 
-/** What a hover says of a component, anchor or submap, in this order (analysis reference 4.1). */
-export const NODE_SECTIONS: readonly NodeSection[] = [
-  heading,
-  position,
-  stage,
-  movement,
-  inertia,
-  pipeline,
-  choiceOf,
-  significance,
-  author,
-  needs,
-  neededBy,
-  picture,
-  treatment,
+/**
+ * What a hover says of a component, anchor or submap, in this order (analysis reference 4.1). What stands in
+ * one row here are lines of one paragraph, for a hover shows little at once.
+ */
+export const NODE_SECTIONS: readonly (readonly NodeSection[])[] = [
+  [heading],
+  [position, stage, movement, inertia, pipeline, choiceOf],
+  [significance],
+  [author],
+  [needs, neededBy],
+  [picture],
+  [treatment],
 ];

@@ -16,9 +16,9 @@ export const treatment: NodeSection = ({ node, snapshot, markup }) => {
   if (!facts || !analysis.market || !node.positioned) return undefined;
   if (facts.role === "anchor" || facts.role === "implied anchor") return undefined;
   const { stage } = facts;
-  return markup.join([
-    markup.rule,
+  const advice = markup.lines([
     `${markup.bold("How to treat it")} · ${markup.text(stageNameOf(analysis, node))}`,
     ...LINES.map((rows) => rows.map((row) => inStage(row, stage)).join(" · ")),
-  ]).value;
+  ]);
+  return markup.join([markup.rule, advice]).value;
 };
