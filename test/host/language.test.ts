@@ -24,20 +24,20 @@ describe("language features", () => {
   afterEach(() => removeMap(map));
 
   it("a problem appears with its rule and goes when it is repaired", async () => {
-    await map.replace("Cup of Tea->Hot Water", "Cup of Tea->Hot Watre");
+    await map.replace("Cup of Tea->Hot Water", "Cup of Tea->Hot Watr");
     const found = await diagnosticsWhen(map.uri, (all) =>
       all.some((item) => codeOf(item) === "unknown-component"),
     );
     const problem = found.find((item) => codeOf(item) === "unknown-component");
-    assert.match(problem?.message ?? "", /'Hot Watre' is not declared/);
+    assert.match(problem?.message ?? "", /'Hot Watr' is not declared/);
     assert.equal(problem?.source, "mapwright");
     assert.equal(problem?.severity, vscode.DiagnosticSeverity.Warning);
-    await map.replace("Hot Watre", "Hot Water");
+    await map.replace("Hot Watr", "Hot Water");
     await diagnosticsWhen(map.uri, (all) => !all.some((item) => codeOf(item) === "unknown-component"));
   });
 
   it("offers the repair of a problem, which edits nothing else", async () => {
-    await map.replace("Cup of Tea->Hot Water", "Cup of Tea->Hot Watre");
+    await map.replace("Cup of Tea->Hot Water", "Cup of Tea->Hot Watr");
     const found = await diagnosticsWhen(map.uri, (all) =>
       all.some((item) => codeOf(item) === "unknown-component"),
     );

@@ -28,6 +28,9 @@ describe("preview commands", () => {
     const [tab] = previewTabs();
     assert.match(tab?.label ?? "", /preview-commands\.owm/);
     assert.equal(vscode.window.tabGroups.all.length, 2);
+    // Opening to the side leaves the text in focus; the lock is that of the active preview.
+    await vscode.commands.executeCommand("workbench.action.focusSecondEditorGroup");
+    await until(() => previewTabs()[0]?.isActive === true, "the preview to be active");
     await vscode.commands.executeCommand("mapwright.toggleLock");
     await until(() => /\[/.test(previewTabs()[0]?.label ?? ""), "the lock in the title");
     const [locked] = previewTabs();
