@@ -8,6 +8,7 @@ import {
 } from "#core/protocol/initialization";
 import type { EditorTheme } from "#core/render/themes/theme";
 import { REVEAL_PLACE } from "./commands/revealPlace";
+import { SHOW_PLACES } from "./commands/showPlaces";
 import { activeColourTheme } from "./preview/colourTheme";
 
 /** What only the host's entry knows: how a server is started there. */
@@ -129,10 +130,11 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     outputChannel: log,
     diagnosticCollectionName: "mapwright",
     diagnosticPullOptions: { onChange: true },
-    // What clientFeatures.ts of the core reads: hovers may link to places and hold pictures, completions may
-    // ask for more.
+    // What clientFeatures.ts of the core reads: hovers may link to places and hold pictures, code
+    // lenses may list places, completions may ask for more.
     initializationOptions: {
       revealCommand: REVEAL_PLACE,
+      referencesCommand: SHOW_PLACES,
       suggestCommand: "editor.action.triggerSuggest",
       pictures: activeColourTheme(),
     } satisfies InitializationOptions,

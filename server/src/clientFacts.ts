@@ -9,6 +9,9 @@ export interface ClientFacts {
   readonly pullsDiagnostics: boolean;
   /** It can be told to ask for diagnostics again. */
   readonly refreshesDiagnostics: boolean;
+  /** It can be told to ask for code lenses, or for inlay hints, again. */
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
   /** It answers `workspace/configuration`. */
   readonly answersConfiguration: boolean;
   /** It lets a server register for changes of its configuration. */
@@ -26,6 +29,8 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     features: readClientFeatures(params.capabilities, params.initializationOptions),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   DefinitionRequest,
   type Diagnostic,
@@ -9,17 +10,20 @@ import {
   DocumentHighlightRequest,
   DocumentSymbolRequest,
   HoverRequest,
+  InlayHintRequest,
   ReferencesRequest,
   type ServerCapabilities,
 } from "vscode-languageserver";
 import { PRODUCT } from "#core/language/product";
 import { codeAction } from "#core/services/codeAction";
+import { codeLenses } from "#core/services/codeLens";
 import { COMPLETION_TRIGGERS, completion } from "#core/services/completion";
 import { definition } from "#core/services/definition";
 import { diagnostics } from "#core/services/diagnostics";
 import { documentHighlight } from "#core/services/documentHighlight";
 import { documentSymbol } from "#core/services/documentSymbol";
 import { hover } from "#core/services/hover";
+import { inlayHints } from "#core/services/inlayHint";
 import { references } from "#core/services/references";
 import type { Snapshot } from "#core/services/snapshot";
 import { diagnosticReport } from "./diagnostics";
@@ -76,6 +80,18 @@ export const FEATURES: readonly Feature[] = [
     empty: null,
     positional: false,
     answer: (snapshot) => documentSymbol(snapshot),
+  }),
+  feature(InlayHintRequest.type, {
+    capabilities: { inlayHintProvider: true },
+    empty: null,
+    positional: false,
+    answer: (snapshot, { range }) => inlayHints(snapshot, range),
+  }),
+  feature(CodeLensRequest.type, {
+    capabilities: { codeLensProvider: { resolveProvider: false } },
+    empty: null,
+    positional: false,
+    answer: (snapshot, _, { client }) => codeLenses(snapshot, client),
   }),
   feature(CodeActionRequest.type, {
     capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -16,7 +17,7 @@ import { createPublisher, createResultIds } from "./diagnostics";
 import { createDocuments } from "./documents";
 import type { FeatureHost } from "./feature";
 import { capabilitiesOf, diagnosticsOf, FEATURES } from "./features";
-import { connectionLog } from "./logging";
+import { connectionLog, type Log } from "./logging";
 import { createNearbyFiles } from "./nearbyFiles";
 import type { Runtime } from "./runtime";
 import { today } from "./today";
@@ -54,6 +55,14 @@ async function registerForChanges(connection: Connection, client: ClientFacts): 
     const globPattern = `**/*{${MAP_EXTENSIONS.join(",")}}`;
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
   }
+}
+
+/** Asks for what stands between the lines again, where the client lets itself be told. */
+function renewAnnotations(connection: Connection, client: ClientFacts, log: Log): void {
+  const { inlayHint } = connection.languages;
+  const failed = (error: unknown) => log.error("code lenses or inlay hints were not refreshed", error);
+  if (client.refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
+  if (client.refreshesInlayHints) inlayHint.refresh().catch(failed);
 }
 
 function serve(connection: Connection, runtime: Runtime, params: InitializeParams): void {
@@ -107,6 +116,7 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
     renewDiagnostics();
+    renewAnnotations(connection, client, log);
   });
   connection.onNotification(COLOUR_THEME, (params: Partial<ColourThemeParams> | undefined) => {
     pictures = readEditorTheme(params?.pictures) ?? pictures;

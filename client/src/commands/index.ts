@@ -3,6 +3,7 @@ import { openPreview, openPreviewToSide } from "./openPreview";
 import { restartServer } from "./restartServer";
 import { revealPlace } from "./revealPlace";
 import { showOutput } from "./showOutput";
+import { showPlaces } from "./showPlaces";
 import { toggleLock } from "./toggleLock";
 
 const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
@@ -12,6 +13,7 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   restartServer,
   showOutput,
   revealPlace,
+  showPlaces,
 ];
 
 /** Every command of the extension. */

@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** See `ClientFeatures.revealCommand`. */
   readonly revealCommand?: string;
+  /** See `ClientFeatures.referencesCommand`. */
+  readonly referencesCommand?: string;
   /** See `ClientFeatures.suggestCommand`. */
   readonly suggestCommand?: string;
   /** See `ClientFeatures.pictures`; a later `COLOUR_THEME` notification replaces it. */

@@ -15,6 +15,11 @@ export interface ClientFeatures {
    * the client trusts it in Markdown; without it places are linked as `uri#L12,3`.
    */
   readonly revealCommand?: string;
+  /**
+   * Id of a client command that lists places, called with `[uri, position, locations]` (LSP's own); without it
+   * code lenses only say their counts.
+   */
+  readonly referencesCommand?: string;
   /** Id of a client command that opens the suggestions again, run behind an item that needs a second choice. */
   readonly suggestCommand?: string;
   /** The look of pictures in Markdown; set when the client shows pictures with `data:` addresses there. */
@@ -35,13 +40,14 @@ export const BASIC_CLIENT: ClientFeatures = {
 
 /**
  * Reads the features out of LSP `ClientCapabilities` and the client's own initialization options
- * (`revealCommand`, `suggestCommand`, `pictures`, `ruleDocs`). Never throws: what is missing or of a wrong shape counts
+ * (`revealCommand`, `referencesCommand`, `suggestCommand`, `pictures`, `ruleDocs`). Never throws: what is missing or of a wrong shape counts
  * as not offered.
  */
 export function readClientFeatures(capabilities: unknown, options: unknown): ClientFeatures {
   const hover = at(capabilities, "textDocument", "hover", "contentFormat");
   const item = at(capabilities, "textDocument", "completion", "completionItem");
   const revealCommand = text(at(options, "revealCommand"));
+  const referencesCommand = text(at(options, "referencesCommand"));
   const suggestCommand = text(at(options, "suggestCommand"));
   const pictures = readEditorTheme(at(options, "pictures"));
   const ruleDocs = text(at(options, "ruleDocs"));
@@ -51,6 +57,7 @@ export function readClientFeatures(capabilities: unknown, options: unknown): Cli
     insertReplace: at(item, "insertReplaceSupport") === true,
     definitionLinks: at(capabilities, "textDocument", "definition", "linkSupport") === true,
     ...(revealCommand !== undefined && { revealCommand }),
+    ...(referencesCommand !== undefined && { referencesCommand }),
     ...(suggestCommand !== undefined && { suggestCommand }),
     ...(pictures !== undefined && { pictures }),
     ...(at(capabilities, "workspace", "workspaceEdit", "snippetEditSupport") === true && {

@@ -7,10 +7,19 @@ export interface Settings {
   readonly stageBoundaries: StageBoundaries;
   /** `mapwright.rules`: severity by rule id, or off. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** `mapwright.inlayHints.stages`: stages stand behind coordinates. */
+  readonly inlayHintStages: boolean;
+  /** `mapwright.codeLens`: needs and needers stand above declarations. */
+  readonly codeLens: boolean;
 }
 
 /** What applies when nothing is set. */
-export const DEFAULT_SETTINGS: Settings = { stageBoundaries: DRAWN_BOUNDARIES, rules: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  stageBoundaries: DRAWN_BOUNDARIES,
+  rules: {},
+  inlayHintStages: true,
+  codeLens: true,
+};
 
 const SEVERITIES = new Set(["error", "warning", "information", "hint", "off"]);
 
@@ -25,6 +34,8 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
     settings: {
       stageBoundaries: readBoundaries(source.stageBoundaries, problems),
       rules: readRules(source.rules, problems),
+      inlayHintStages: readSwitch("inlayHints.stages", member(source.inlayHints, "stages"), problems),
+      codeLens: readSwitch("codeLens", source.codeLens, problems),
     },
     problems,
   };
@@ -57,6 +68,18 @@ function readRules(value: unknown, problems: string[]): Record<string, Severity 
     }
   }
   return rules;
+}
+
+/** A setting that is on unless it is switched off. */
+function readSwitch(name: string, value: unknown, problems: string[]): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === "boolean") return value;
+  problems.push(`mapwright.${name}: ${JSON.stringify(value)} is not true or false; true is used.`);
+  return true;
+}
+
+function member(value: unknown, name: string): unknown {
+  return isRecord(value) ? value[name] : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

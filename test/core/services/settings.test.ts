@@ -30,6 +30,18 @@ describe("readSettings", () => {
     assert.equal(readSettings({ rules: [] }).problems.length, 1);
   });
 
+  it("reads switches, which are on unless they are off", () => {
+    const off = readSettings({ inlayHints: { stages: false }, codeLens: false });
+    assert.deepEqual([off.settings.inlayHintStages, off.settings.codeLens], [false, false]);
+    const wrong = readSettings({ inlayHints: { stages: 1 }, codeLens: "no" });
+    assert.deepEqual([wrong.settings.inlayHintStages, wrong.settings.codeLens], [true, true]);
+    assert.deepEqual(wrong.problems, [
+      "mapwright.inlayHints.stages: 1 is not true or false; true is used.",
+      'mapwright.codeLens: "no" is not true or false; true is used.',
+    ]);
+    assert.deepEqual(readSettings({ inlayHints: null, codeLens: null }).problems, []);
+  });
+
   it("takes no settings for the defaults", () => {
     for (const section of [undefined, null, {}, 3, "x", []]) {
       assert.deepEqual(readSettings(section), { settings: DEFAULT_SETTINGS, problems: [] });
