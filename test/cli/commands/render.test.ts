@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { analysisOf } from "#core/analysis/strategy/analysisOf";
 import { parse } from "#core/language/parse";
 import { buildMap } from "#core/model/buildMap";
+import { DRAWN_BOUNDARIES } from "#core/model/stages";
+import { applyLayers } from "#core/render/layers/applyLayers";
 import { renderScene } from "#core/render/renderScene";
 import { sceneToSvg } from "#core/render/svg";
 import { folderWith, run } from "../../support/commandLine";
@@ -24,6 +27,18 @@ describe("mapwright render", () => {
     assert.equal(stdout, sceneToSvg(renderScene(buildMap(parse(MAP)), options)));
     const dark = await render("tea.owm", "--theme", "dark");
     assert.equal(dark.stdout, sceneToSvg(renderScene(buildMap(parse(MAP)), { theme: "dark" })));
+  });
+
+  it("lays layers over the picture, as the preview does", async () => {
+    const map = buildMap(parse(MAP));
+    const { scene } = applyLayers(renderScene(map, { theme: "dark" }), analysisOf(map, DRAWN_BOUNDARIES), [
+      "roles",
+      "critical-path",
+    ]);
+    const together = await render("tea.owm", "--theme", "dark", "--layer", "critical-path, roles");
+    assert.deepEqual(together, { code: 0, stdout: sceneToSvg(scene), stderr: "" });
+    const apart = await render("tea.owm", "--theme", "dark", "--layer", "roles", "--layer", "critical-path");
+    assert.equal(apart.stdout, together.stdout);
   });
 
   it("writes a file whole, in place of an old one, and prints nothing", async () => {
@@ -56,6 +71,8 @@ describe("mapwright render", () => {
   const refused: readonly (readonly [args: readonly string[], message: RegExp])[] = [
     [["gone.owm", "-o", "x.svg"], /gone\.owm: no such file or folder/],
     [["tea.owm", "other.owm", "-o", "x.svg"], /one map at a time/],
+    [["tea.owm", "--layer", "roles,rules"], /--layer rules: use bottlenecks, .* or future/],
+    [["tea.owm", "--layer", ""], /--layer : use bottlenecks/],
     [["tea.owm", "-o", "x.png"], /\.png pictures are not available in this version/],
     [["tea.owm", "-o", "x.PDF"], /\.pdf pictures are not available in this version/],
     [["tea.owm", "-o", "x.svg", "--scale", "2"], /--scale is not available in this version/],

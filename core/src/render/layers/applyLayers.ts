@@ -65,7 +65,8 @@ export function applyLayers(scene: Scene, analysis: Analysis, ids: readonly stri
       ...base,
       description: `${base.description} Layers: ${chosen.map(({ title }) => title).join(", ")}.`,
       elements: [
-        ...layers.flatMap(({ under }) => under),
+        // The other way round, so that a broad band does not cover a narrow one.
+        ...[...layers].reverse().flatMap(({ under }) => under),
         ...base.elements.map(own),
         ...layers.flatMap(({ over }) => over),
       ],

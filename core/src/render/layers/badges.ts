@@ -58,7 +58,7 @@ export function badgeSize({ form, text }: Badge): { readonly width: number; read
     case "circle":
       return { width: 2 * HALF, height: 2 * HALF };
     default:
-      return { width: 2.5 * HALF, height: 2.5 * HALF };
+      return { width: 2.7 * HALF, height: 2.5 * HALF };
   }
 }
 

@@ -43,7 +43,7 @@ function reading(canvas: LayerCanvas, found: readonly Bottleneck[]): LayerReadin
     });
     over.push({
       key: node.key,
-      shapes: badgeBeside(canvas, node, badge(ink, String(at + 1))),
+      shapes: badgeBeside(canvas, node, badge(ink, String(at + 1)), HALO),
       statement: {
         about: canvas.elementOf(node),
         name: node.name,

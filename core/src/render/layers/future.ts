@@ -37,7 +37,7 @@ function reading(canvas: LayerCanvas, moved: readonly MapNode[]): LayerReading {
   });
   return {
     under: pairs.map(({ before, after }) => {
-      const [from, to] = [canvas.pointOf(before), canvas.pointOf(after)];
+      const [from, to] = [canvas.pointAt(after, before.evolution), canvas.pointOf(after)];
       return { key: before.key, shapes: [band(from, to, trail(ink)), halo(from, TRACE, trace(ink))] };
     }),
     over: pairs.map(({ before, after, line }) => ({
@@ -57,7 +57,7 @@ function reading(canvas: LayerCanvas, moved: readonly MapNode[]): LayerReading {
       badgeEntry({ ...badge(ink, 0), text: "‹0.4" }, "Has evolved; where it stood before"),
       haloEntry(canvas, trace(ink), "Where it stands today"),
       bandEntry(trail(ink), "The way between"),
-    ].filter((_, at) => at !== 1 || pairs.length > 0),
+    ],
   };
 }
 

@@ -57,7 +57,7 @@ function reading(canvas: LayerCanvas): LayerReading {
     under.push({ key: node.key, shapes: circles });
     over.push({
       key: node.key,
-      shapes: badgeBeside(canvas, node, sign.badge),
+      shapes: badgeBeside(canvas, node, sign.badge, tie ? OUTER_HALO : HALO),
       statement: statement(canvas, node, sign, tie?.groups),
     });
     speaksOf.push(...canvas.elementsOf(node));

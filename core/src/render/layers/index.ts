@@ -8,8 +8,8 @@ import { movement } from "./movement";
 import { roles } from "./roles";
 
 /**
- * Every layer there is, in the order of menus and legends; where marks overlap, those of the later lie on top. A
- * new layer is a file and a line here.
+ * Every layer there is, in the order of menus and legends. Bands and circles of the earlier lie on those of the
+ * later. A new layer is a file and a line here.
  */
 export const LAYERS: readonly Layer[] = [
   bottlenecks,

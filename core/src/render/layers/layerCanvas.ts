@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/strategy/analyse";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { centreOf, createDrawing } from "../drawing";
-import type { Point } from "../geometry";
+import { type Point, xOf } from "../geometry";
 import type { Scene } from "../scene";
 import { symbolReach } from "../symbols";
 import { THEMES } from "../themes";
@@ -21,8 +21,10 @@ export interface LayerCanvas {
   readonly present: WardleyMap;
   /** What badges may not cover; layers share it. */
   readonly room: Room;
-  /** Where a node, or one of the other map with its place, stands. */
+  /** Where a node stands. */
   pointOf(node: MapNode): Point;
+  /** Where it would stand at another evolution. */
+  pointAt(node: MapNode, evolution: number): Point;
   /** How far a node's symbol reaches from there, px. */
   reachOf(node: MapNode): number;
   /** Id of a node's element. */
@@ -56,6 +58,7 @@ export function createLayerCanvas(scene: Scene, analysis: Analysis, present: War
     present,
     room: roomIn(scene, theme),
     pointOf: (node) => centreOf(drawing, node),
+    pointAt: (node, evolution) => ({ x: xOf(scene.mapArea, evolution), y: centreOf(drawing, node).y }),
     reachOf: ({ kind, decorators }) => (kind === "anchor" ? 0 : symbolReach(theme, decorators)),
     elementOf: (node) => nodeIds(node)[0] ?? "",
     elementsOf: (node) => {

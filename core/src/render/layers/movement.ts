@@ -64,7 +64,7 @@ type WayMark = "plain" | "inertia" | "backwards";
 
 function wayOf(canvas: LayerCanvas, node: MapNode, { target, line }: Movement) {
   const from = canvas.pointOf(node);
-  const to = { x: canvas.pointOf({ ...node, evolution: target }).x, y: from.y };
+  const to = canvas.pointAt(node, target);
   const mark: WayMark = target < node.evolution ? "backwards" : node.inertia ? "inertia" : "plain";
   return { from, to, target, line, mark };
 }
@@ -72,7 +72,7 @@ function wayOf(canvas: LayerCanvas, node: MapNode, { target, line }: Movement) {
 function legend(ink: LayerInk, marks: ReadonlySet<WayMark>): LegendEntry[] {
   const all: readonly (readonly [WayMark, LegendEntry])[] = [
     ["plain", badgeEntry({ ...badge(ink, 0, "plain"), text: "+0.2" }, "How far, in evolution")],
-    ["inertia", badgeEntry({ ...badge(ink, 0, "inertia"), text: "+0.2" }, "How far, against inertia")],
+    ["inertia", badgeEntry({ ...badge(ink, 0, "inertia"), text: "inertia" }, "How far, against inertia")],
     ["backwards", badgeEntry({ ...badge(ink, 0, "backwards"), text: "−0.2" }, "Backwards, how far")],
   ];
   return [
@@ -114,6 +114,6 @@ function startPaint({ move, wash }: LayerInk): Paint {
 
 function badge({ move: ink, letters }: LayerInk, distance: number, mark: WayMark): Badge {
   const text = `${distance < 0 ? "−" : "+"}${twoDecimals(Math.abs(distance))}`;
-  if (mark === "inertia") return { form: "square", text: `${text} ▌`, ink, letters };
+  if (mark === "inertia") return { form: "square", text: `inertia ${text}`, ink, letters };
   return { form: "pill", text, ink, letters, hollow: mark === "backwards" };
 }

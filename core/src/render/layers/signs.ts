@@ -19,11 +19,16 @@ const ASIDE = [0, 12, -12] as const;
 /** The middle of a legend's box. */
 const MIDDLE: Point = { x: LEGEND_BOX.width / 2, y: LEGEND_BOX.height / 2 };
 
-/** A badge beside a node's symbol, where it covers least; left of it first, for most labels stand on the right. */
-export function badgeBeside(canvas: LayerCanvas, node: MapNode, badge: Badge): Shape[] {
+/**
+ * A badge beside a node's symbol, where it covers least; left of it first, for most labels stand on the right. One
+ * that has to go further away keeps a line to the symbol.
+ *
+ * @param clear px around the symbol to be kept free, for a halo
+ */
+export function badgeBeside(canvas: LayerCanvas, node: MapNode, badge: Badge, clear = GAP): Shape[] {
   const { x, y } = canvas.pointOf(node);
   const { width, height } = badgeSize(badge);
-  const reach = canvas.reachOf(node) + GAP;
+  const reach = canvas.reachOf(node) + clear;
   const [dx, dy] = [reach + width / 2, reach + height / 2];
   const near = 0.75;
   const ways: readonly (readonly [number, number])[] = [
@@ -41,7 +46,10 @@ export function badgeBeside(canvas: LayerCanvas, node: MapNode, badge: Badge): S
     [0, -dy - 12],
   ];
   const centres = ways.map(([right, down]) => ({ x: x + right, y: y + down }));
-  return badgeShapes(badge, canvas.room.place(centres, width, height));
+  const at = canvas.room.place(centres, width, height);
+  const shapes = badgeShapes(badge, at);
+  const away = Math.abs(at.x - x) > dx + 1 || Math.abs(at.y - y) > dy + 1;
+  return away ? [band({ x, y }, at, { stroke: badge.ink }), ...shapes] : shapes;
 }
 
 /** A badge on a line, where it covers least. */
