@@ -1,77 +1,95 @@
-import type {
-  EvolveStatement,
-  LinkStatement,
-  MethodStatement,
-  Statement,
-  SyntaxTree,
-} from "../language/nodes";
+import type { EvolveStatement, MethodStatement, Statement, SyntaxTree } from "../language/nodes";
 import { buildAxes } from "./axes";
+import { addDependencies } from "./dependencies";
 import { MapFurniture } from "./furniture";
-import { type MutableNode, nodeFrom } from "./mapNodes";
+import type { MutableNode } from "./mapNodes";
+import { MapSources } from "./mapSources";
 import { movementFromInline, movementFromStatement } from "./movements";
+import { NameLookup } from "./nameLookup";
 import { NameIndex } from "./names";
-import { buildPipelines, type PipelineSource } from "./pipelines";
+import { adoptChildren, inferChildren, type MutablePipeline, startPipeline } from "./pipelines";
 import type { Dependency, Located, Movement, WardleyMap } from "./wardleyMap";
+
+/** What the next version of a map is made from besides the map itself. */
+export interface MapParts {
+  readonly names: NameLookup;
+  readonly methods: readonly Located<MethodStatement>[];
+  readonly furniture: readonly Located<Statement>[];
+}
+
+/** Where a map keeps its parts: a property, for a weak map's values would outlive their maps for long. */
+const PARTS = Symbol("parts");
+
+interface BuiltMap extends WardleyMap {
+  readonly [PARTS]?: MapParts;
+}
+
+/** The parts of a map; undefined for one that was not built here. */
+export function partsOf(map: WardleyMap): MapParts | undefined {
+  return (map as BuiltMap)[PARTS];
+}
+
+/** A map with what its next version is made from. */
+export function withParts(map: WardleyMap, parts: MapParts): WardleyMap {
+  const built: BuiltMap = { ...map, [PARTS]: parts };
+  return built;
+}
 
 /**
  * Reads the meaning out of a tree. Tolerant: whatever can be understood is in the map, with the defaults of
  * the language reference for what is missing. Linear in the size of the tree.
  */
 export function buildMap(tree: SyntaxTree): WardleyMap {
-  const nodes: MutableNode[] = [];
-  const furniture = new MapFurniture();
-  const pipelines: PipelineSource[] = [];
-  const links: Located<LinkStatement>[] = [];
-  const evolves: Located<EvolveStatement>[] = [];
-  const methods: Located<MethodStatement>[] = [];
-  const visit = (statement: Statement, line: number): void => {
-    switch (statement.kind) {
-      case "link":
-        links.push({ statement, line });
-        break;
-      case "anchor":
-      case "component":
-      case "submap":
-        if (statement.name) nodes.push(nodeFrom(statement, statement.name, line, nodes.length));
-        break;
-      case "pipeline":
-        pipelines.push({ statement, line });
-        break;
-      case "evolve":
-        evolves.push({ statement, line });
-        break;
-      case "method":
-        methods.push({ statement, line });
-        break;
-      default:
-        furniture.add(statement, line);
-    }
-  };
-  for (let line = 0; line < tree.lines.length; line++) {
-    const statements = tree.lines[line]?.statements;
-    if (statements) for (const statement of statements) visit(statement, line);
-  }
-  const names = new NameIndex(nodes);
+  const sources = new MapSources(tree, 0, tree.lines.length, 0);
+  const { nodes, links, linkLines, methods, furniture } = sources;
+  const names = new NameLookup(nodes, new NameIndex(nodes));
+  const resolve = names.resolver();
   const unresolvedMethods = applyMethods(methods, names);
-  const builtPipelines = buildPipelines(tree, pipelines, nodes, names);
-  const movements = applyMovements(evolves, nodes, names);
-  return {
+  const pipelines = sources.pipelines.map(({ statement, line }, index) =>
+    startPipeline(statement, line, index, statement.name && (names.resolve(statement.name) as MutableNode)),
+  );
+  finishPipelines(tree, pipelines, nodes);
+  const movements = applyMovements(sources.evolves, nodes, names);
+  const dependencies: Dependency[] = [];
+  for (let i = 0; i < links.length; i++) {
+    const link = links[i];
+    if (link) addDependencies(dependencies, link, linkLines[i] ?? 0, 0, resolve);
+  }
+  const map = {
     tree,
-    ...furniture.result(),
-    ...buildAxes(furniture),
+    ...furnish(furniture),
     nodes,
-    pipelines: builtPipelines,
-    dependencies: buildDependencies(links, names),
+    pipelines,
+    dependencies,
     movements,
     unresolvedMethods,
-    resolve: (name) => names.resolve(name),
+    resolve,
   };
+  return withParts(map, { names, methods, furniture });
+}
+
+/** What the map has besides nodes and relations. */
+export function furnish(statements: readonly Located<Statement>[]) {
+  const furniture = new MapFurniture();
+  for (const { statement, line } of statements) furniture.add(statement, line);
+  return { ...furniture.result(), ...buildAxes(furniture) };
+}
+
+/** Gives pipelines what nodes and blocks say of them, and nodes their pipelines. */
+export function finishPipelines(
+  tree: SyntaxTree,
+  pipelines: readonly MutablePipeline[],
+  nodes: readonly MutableNode[],
+): void {
+  if (pipelines.length === 0) return;
+  adoptChildren(tree, nodes, pipelines);
+  inferChildren(pipelines, nodes);
 }
 
 /** `build X` lines give X that decorator; what names nothing is returned. */
-function applyMethods(
+export function applyMethods(
   methods: readonly Located<MethodStatement>[],
-  names: NameIndex,
+  names: NameLookup,
 ): Located<MethodStatement>[] {
   const unresolved: Located<MethodStatement>[] = [];
   for (const located of methods) {
@@ -83,57 +101,27 @@ function applyMethods(
   return unresolved;
 }
 
-/** Movements in file order; the first one of a node is its own, an `evolve` line before an inline one. */
+/** Movements in file order. */
 function applyMovements(
   evolves: readonly Located<EvolveStatement>[],
   nodes: readonly MutableNode[],
-  names: NameIndex,
+  names: NameLookup,
 ): Movement[] {
-  const movements: Movement[] = [];
-  for (const { statement, line } of evolves) {
-    const node = statement.name && (names.resolve(statement.name) as MutableNode | undefined);
-    const movement = movementFromStatement(statement, line, node);
-    movements.push(movement);
-    if (node) node.movement ??= movement;
-  }
-  let inline = false;
-  for (const node of nodes) {
-    if (!node.statement.evolve) continue;
-    const movement = movementFromInline(node);
-    movements.push(movement);
-    node.movement ??= movement;
-    inline = true;
-  }
-  return inline ? movements.sort((a, b) => a.line - b.line) : movements;
+  const movements = evolves.map(({ statement, line }) =>
+    movementFromStatement(statement, line, statement.name && names.resolve(statement.name)),
+  );
+  const inline = nodes.filter((node) => node.inlineEvolve).map(movementFromInline);
+  const all = inline.length > 0 ? [...movements, ...inline].sort((a, b) => a.line - b.line) : movements;
+  assignMovements(all);
+  return all;
 }
 
-function buildDependencies(links: readonly Located<LinkStatement>[], names: NameIndex): Dependency[] {
-  const dependencies: Dependency[] = [];
-  for (const { statement, line } of links) {
-    const { ends, operators } = statement;
-    let fromName = ends[0];
-    let from = fromName && names.resolve(fromName);
-    for (let i = 0; i < operators.length; i++) {
-      const operator = operators[i];
-      const toName = ends[i + 1];
-      if (!operator || !fromName || !toName) continue;
-      const to = names.resolve(toName);
-      dependencies.push({
-        from,
-        to,
-        fromName,
-        toName,
-        operator,
-        flow: operator.flow,
-        flowText: operator.flowText?.text,
-        context: statement.context?.text,
-        index: dependencies.length,
-        statement,
-        line,
-      });
-      fromName = toName;
-      from = to;
+/** The first movement of a node is its own, one of an `evolve` line before an inline one. */
+export function assignMovements(movements: readonly Movement[]): void {
+  for (const inline of [false, true]) {
+    for (const movement of movements) {
+      const node = movement.node as MutableNode | undefined;
+      if (node && movement.inline === inline) node.movement ??= movement;
     }
   }
-  return dependencies;
 }

@@ -5,6 +5,12 @@ import type { LabelOffset, Located, MapNode, Movement, Pipeline } from "./wardle
 
 const NO_METHODS: readonly Located<MethodStatement>[] = [];
 
+/** What a node's own statement says of it. */
+type DeclaredValues = Pick<
+  MapNode,
+  "positioned" | "visibility" | "evolution" | "inertia" | "decorators" | "label"
+>;
+
 /** A node while the map is being built; afterwards it is only known as a readonly `MapNode`. */
 export class MutableNode implements MapNode {
   readonly kind: MapNode["kind"];
@@ -13,6 +19,10 @@ export class MutableNode implements MapNode {
   readonly index: number;
   readonly positioned: boolean;
   readonly inertia: boolean;
+  /** Declared in a pipeline block. */
+  readonly child: boolean;
+  /** Has an `evolve` on its own line. */
+  readonly inlineEvolve: boolean;
   readonly statement: ElementStatement;
   readonly line: number;
   readonly evolution: number;
@@ -25,26 +35,28 @@ export class MutableNode implements MapNode {
   choiceOf: Pipeline | undefined = undefined;
   methodStatements: readonly Located<MethodStatement>[] = NO_METHODS;
 
-  constructor(statement: ElementStatement, name: NamePart, line: number, index: number) {
-    const { coordinates, child } = statement;
+  /** `declared`: another version of the same node gives its values again. */
+  constructor(
+    statement: ElementStatement,
+    name: NamePart,
+    line: number,
+    index: number,
+    declared: DeclaredValues,
+  ) {
     this.kind = statement.kind;
     this.name = name.text;
     this.key = name.key;
     this.index = index;
+    this.child = statement.child;
+    this.inlineEvolve = statement.evolve !== undefined;
     this.statement = statement;
     this.line = line;
-    this.positioned = hasNumbers(coordinates, child ? 1 : 2);
-    const numbers = coordinates?.numbers;
-    this.visibility = child
-      ? DEFAULT_POSITION.visibility
-      : numberOr(numbers?.[0], DEFAULT_POSITION.visibility);
-    this.evolution = child
-      ? numberOr(numbers?.[0], DEFAULT_CHILD_EVOLUTION)
-      : numberOr(numbers?.[1], DEFAULT_POSITION.evolution);
-    this.decorators = decoratorsOf(statement.decorators);
-    this.inertia =
-      statement.inertia !== undefined || statement.decorators.some((part) => part.name === "inertia");
-    this.label = labelOf(statement.label, this.decorators);
+    this.positioned = declared.positioned;
+    this.visibility = declared.visibility;
+    this.evolution = declared.evolution;
+    this.inertia = declared.inertia;
+    this.decorators = declared.decorators;
+    this.label = declared.label;
   }
 
   /** Takes a legacy `build X` line in. */
@@ -65,5 +77,25 @@ export function nodeFrom(
   line: number,
   index: number,
 ): MutableNode {
-  return new MutableNode(statement, name, line, index);
+  const { coordinates, child } = statement;
+  const numbers = coordinates?.numbers;
+  const first = numberOr(numbers?.[0], child ? DEFAULT_CHILD_EVOLUTION : DEFAULT_POSITION.visibility);
+  const decorators = decoratorsOf(statement.decorators);
+  return new MutableNode(statement, name, line, index, {
+    positioned: hasNumbers(coordinates, child ? 1 : 2),
+    visibility: child ? DEFAULT_POSITION.visibility : first,
+    evolution: child ? first : numberOr(numbers?.[1], DEFAULT_POSITION.evolution),
+    inertia: statement.inertia !== undefined || statement.decorators.some((part) => part.name === "inertia"),
+    decorators,
+    label: labelOf(statement.label, decorators),
+  });
+}
+
+/** The same declaration in another version of the map; what other lines say of it is left out again. */
+export function movedNode(node: MutableNode, line: number, index: number): MutableNode {
+  const { statement } = node;
+  const name = statement.name ?? { text: node.name, key: node.key, start: 0, end: 0, quoted: false };
+  // A block gives its children another visibility, a method line gives other decorators and label.
+  if (node.childOf || node.methodStatements.length > 0) return nodeFrom(statement, name, line, index);
+  return new MutableNode(statement, name, line, index, node);
 }

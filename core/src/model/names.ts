@@ -1,4 +1,5 @@
 import type { NamePart } from "../language/nodes";
+import type { MutableNode } from "./mapNodes";
 import type { MapNode } from "./wardleyMap";
 
 /**
@@ -11,11 +12,13 @@ export class NameIndex {
   readonly #variants = new Map<string, MapNode>();
 
   /** Fills the index; `nodes` in file order. */
-  constructor(nodes: readonly MapNode[]) {
-    for (const node of nodes) if (node.kind === "component" && !node.statement.child) this.#add(node);
-    for (const node of nodes) if (node.kind === "anchor") this.#add(node);
-    for (const node of nodes) if (node.kind === "submap") this.#add(node);
-    for (const node of nodes) if (node.kind === "component" && node.statement.child) this.#add(node);
+  constructor(nodes: Iterable<MutableNode>) {
+    const later: MapNode[][] = [[], [], []];
+    for (const node of nodes) {
+      if (node.kind === "component" && !node.child) this.#add(node);
+      else later[node.kind === "anchor" ? 0 : node.kind === "submap" ? 1 : 2]?.push(node);
+    }
+    for (const others of later) for (const node of others) this.#add(node);
   }
 
   #add(node: MapNode): void {

@@ -1,11 +1,7 @@
 import type { PipelineStatement, SyntaxTree } from "../language/nodes";
 import type { MutableNode } from "./mapNodes";
-import type { NameIndex } from "./names";
 import { hasNumbers } from "./numbersOf";
-import type { Located, MapNode, Pipeline } from "./wardleyMap";
-
-/** A pipeline statement with its line. */
-export type PipelineSource = Located<PipelineStatement>;
+import type { Pipeline } from "./wardleyMap";
 
 /**
  * A component is taken for a choice of a range pipeline when it stands this far below its owner (in hundredths
@@ -16,44 +12,27 @@ const BELOW_MAX = 0.03;
 const WINDOW = 0.02;
 const EPSILON = 1e-9;
 
-interface MutablePipeline extends Pipeline {
-  owner: MapNode | undefined;
+/** A pipeline while the map is being built. */
+export interface MutablePipeline extends Pipeline {
   range: { readonly start: number; readonly end: number } | undefined;
   readonly children: MutableNode[];
   readonly inferredChildren: MutableNode[];
 }
 
-/** Builds the pipelines, gives children their owner's visibility, and infers choices from positions. */
-export function buildPipelines(
-  tree: SyntaxTree,
-  sources: readonly PipelineSource[],
-  nodes: readonly MutableNode[],
-  names: NameIndex,
-): readonly Pipeline[] {
-  if (sources.length === 0) return [];
-  const byLine = new Map<number, MutablePipeline>();
-  const pipelines = sources.map((source, index) => {
-    const pipeline = startPipeline(source, index, names);
-    byLine.set(source.line, pipeline);
-    const owner = pipeline.owner as MutableNode | undefined;
-    if (owner) owner.pipeline ??= pipeline;
-    return pipeline;
-  });
-  adoptChildren(tree, nodes, byLine);
-  for (const pipeline of pipelines) pipeline.range = drawnRange(pipeline);
-  inferChildren(pipelines, nodes);
-  return pipelines;
-}
-
-function startPipeline(source: PipelineSource, index: number, names: NameIndex): MutablePipeline {
-  const { statement, line } = source;
+/** A pipeline without its children; its owner gets to know it. */
+export function startPipeline(
+  statement: PipelineStatement,
+  line: number,
+  index: number,
+  owner: MutableNode | undefined,
+): MutablePipeline {
   const numbers = statement.range?.numbers;
   const written =
     hasNumbers(statement.range, 2) && numbers?.[0] && numbers[1]
       ? { start: numbers[0].value, end: numbers[1].value }
       : undefined;
-  return {
-    owner: statement.name && names.resolve(statement.name),
+  const pipeline: MutablePipeline = {
+    owner,
     name: statement.name,
     range: undefined,
     writtenRange: written,
@@ -63,17 +42,23 @@ function startPipeline(source: PipelineSource, index: number, names: NameIndex):
     statement,
     line,
   };
+  if (owner) owner.pipeline ??= pipeline;
+  return pipeline;
 }
 
-/** Nodes declared inside a block belong to the block's pipeline and stand at its owner's visibility. */
-function adoptChildren(
+/**
+ * Nodes declared inside a block belong to the block's pipeline and stand at its owner's visibility; a pipeline with
+ * such children spans them.
+ */
+export function adoptChildren(
   tree: SyntaxTree,
   nodes: readonly MutableNode[],
-  byLine: ReadonlyMap<number, MutablePipeline>,
+  pipelines: readonly MutablePipeline[],
 ): void {
+  const byLine = new Map(pipelines.map((pipeline) => [pipeline.line, pipeline]));
   let block = 0;
   for (const node of nodes) {
-    if (!node.statement.child) continue;
+    if (!node.child) continue;
     while ((tree.blocks[block]?.endLine ?? Number.POSITIVE_INFINITY) < node.line) block++;
     const pipeline = byLine.get(tree.blocks[block]?.ownerLine ?? -1);
     if (!pipeline || node.kind !== "component") continue;
@@ -82,6 +67,7 @@ function adoptChildren(
     node.choiceOf = pipeline;
     if (pipeline.owner) node.visibility = pipeline.owner.visibility;
   }
+  for (const pipeline of pipelines) pipeline.range = drawnRange(pipeline);
 }
 
 function drawnRange(pipeline: MutablePipeline): { start: number; end: number } | undefined {
@@ -101,7 +87,7 @@ function drawnRange(pipeline: MutablePipeline): { start: number; end: number } |
 }
 
 /** Choices drawn by hand: components just below a range pipeline's owner, inside its range. */
-function inferChildren(pipelines: readonly MutablePipeline[], nodes: readonly MutableNode[]): void {
+export function inferChildren(pipelines: readonly MutablePipeline[], nodes: readonly MutableNode[]): void {
   const ranged = pipelines
     .filter((pipeline) => pipeline.owner && pipeline.range && pipeline.children.length === 0)
     .sort((a, b) => heightOf(a) - heightOf(b) || compareKeys(a, b) || a.index - b.index);

@@ -6,6 +6,7 @@ import { reparse } from "../language/reparse";
 import type { Range, TextChange } from "../language/text";
 import { buildMap } from "../model/buildMap";
 import type { StageBoundaries } from "../model/stages";
+import { updateMap } from "../model/updateMap";
 import type { WardleyMap } from "../model/wardleyMap";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 
@@ -21,21 +22,36 @@ export interface Snapshot {
   readonly boundaries: StageBoundaries;
 }
 
-function snapshotOf(uri: string, version: number, tree: ParsedTree, settings: Settings): Snapshot {
-  let map: WardleyMap | undefined;
-  return {
+/** Gives the snapshot's map, or that of an earlier version as long as nobody has asked for its own. */
+const LATEST_MAP = Symbol("latest map");
+
+interface KnownSnapshot extends Snapshot {
+  [LATEST_MAP]?(): WardleyMap | undefined;
+}
+
+function snapshotOf(
+  uri: string,
+  version: number,
+  tree: ParsedTree,
+  settings: Settings,
+  previous?: KnownSnapshot,
+): Snapshot {
+  let latest = previous?.[LATEST_MAP]?.();
+  const snapshot: KnownSnapshot = {
     uri,
     version,
     tree,
     settings,
     get map() {
-      map ??= buildMap(tree);
-      return map;
+      if (latest?.tree !== tree) latest = latest ? updateMap(latest, tree) : buildMap(tree);
+      return latest;
     },
     get boundaries() {
       return boundariesOf(this.map, settings.stageBoundaries);
     },
+    [LATEST_MAP]: () => latest,
   };
+  return snapshot;
 }
 
 /** Reads a whole text. */
@@ -57,7 +73,7 @@ export function updateSnapshot(
 ): Snapshot {
   let tree = previous.tree;
   for (const change of changes) tree = reparse(tree, change);
-  return snapshotOf(previous.uri, version, tree, settings);
+  return snapshotOf(previous.uri, version, tree, settings, previous);
 }
 
 /** An edit as editors send it; without a range it replaces the whole text. */
@@ -81,13 +97,13 @@ export function editSnapshot(
       tree = reparse(tree, { start: Math.min(start, end), end: Math.max(start, end), text });
     }
   }
-  return snapshotOf(previous.uri, version, tree, previous.settings);
+  return snapshotOf(previous.uri, version, tree, previous.settings, previous);
 }
 
 /** The same version of the same document under other settings; what is known of its map stays known. */
 export function withSettings(snapshot: Snapshot, settings: Settings): Snapshot {
   const { uri, version, tree } = snapshot;
-  return {
+  const changed: KnownSnapshot = {
     uri,
     version,
     tree,
@@ -98,5 +114,7 @@ export function withSettings(snapshot: Snapshot, settings: Settings): Snapshot {
     get boundaries() {
       return boundariesOf(snapshot.map, settings.stageBoundaries);
     },
+    [LATEST_MAP]: (snapshot as KnownSnapshot)[LATEST_MAP] ?? (() => undefined),
   };
+  return changed;
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { print } from "#core/language/print";
 import { QUARTILE_BOUNDARIES } from "#core/model/stages";
+import { DEFAULT_SETTINGS } from "#core/services/settings";
 import { createSnapshot, editSnapshot, updateSnapshot, withSettings } from "#core/services/snapshot";
 
 describe("snapshots", () => {
@@ -20,7 +21,7 @@ describe("snapshots", () => {
   });
 
   it("keep their settings unless given others", () => {
-    const settings = { stageBoundaries: QUARTILE_BOUNDARIES, rules: {} };
+    const settings = { ...DEFAULT_SETTINGS, stageBoundaries: QUARTILE_BOUNDARIES };
     const first = createSnapshot("file:///a.owm", 1, "", settings);
     assert.equal(updateSnapshot(first, 2, []).settings, settings);
   });
@@ -41,10 +42,24 @@ describe("snapshots", () => {
 
   it("build their map once, and keep it under other settings", () => {
     const first = createSnapshot("file:///a.owm", 1, "component A [0.5, 0.5]");
-    const settings = { stageBoundaries: QUARTILE_BOUNDARIES, rules: {} };
+    const settings = { ...DEFAULT_SETTINGS, stageBoundaries: QUARTILE_BOUNDARIES };
     const second = withSettings(first, settings);
     assert.equal(second.settings, settings);
     assert.equal(second.map, first.map);
     assert.equal(first.map, first.map);
+  });
+
+  it("have the right map whichever versions in between were asked for theirs", () => {
+    const text = ["component Kettle [0.4, 0.3]", "Kettle->Water", ...Array(20).fill("// filler")].join("\n");
+    let snapshot = createSnapshot("file:///a.owm", 1, text);
+    assert.equal(snapshot.map.dependencies[0]?.from?.name, "Kettle");
+    for (const letter of "abcd") {
+      snapshot = updateSnapshot(snapshot, snapshot.version + 1, [{ start: 10, end: 10, text: letter }]);
+      snapshot = withSettings(snapshot, { ...DEFAULT_SETTINGS });
+      if (letter === "b") assert.equal(snapshot.map.nodes[0]?.name, "baKettle");
+    }
+    assert.equal(snapshot.map.nodes[0]?.name, "dcbaKettle");
+    assert.equal(snapshot.map.dependencies[0]?.from, undefined);
+    assert.equal(snapshot.map.tree, snapshot.tree);
   });
 });

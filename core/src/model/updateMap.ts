@@ -1,0 +1,193 @@
+import type { NamePart, SyntaxTree } from "../language/nodes";
+import {
+  applyMethods,
+  assignMovements,
+  buildMap,
+  finishPipelines,
+  furnish,
+  type MapParts,
+  partsOf,
+  withParts,
+} from "./buildMap";
+import { type ChangedLines, changedLines, firstFrom, spliced, touches } from "./changedLines";
+import { addDependencies, movedDependency } from "./dependencies";
+import { type MutableNode, movedNode } from "./mapNodes";
+import { MapSources } from "./mapSources";
+import { movementFromInline, movementFromStatement } from "./movements";
+import { startPipeline } from "./pipelines";
+import { RenamedNodes } from "./renamedNodes";
+import type { Dependency, Located, MapNode, Movement, Pipeline, WardleyMap } from "./wardleyMap";
+
+/** When more lines than this share have changed, nothing is gained by comparing. */
+const MOST_CHANGED = 1 / 4;
+
+/**
+ * The map of a tree that was made from the tree of `previous` by an edit; equal to `buildMap(tree)`. Names are
+ * looked up again only where one was added or taken away; nodes, movements and pipelines are taken over as they are
+ * when the edit touches none of them.
+ */
+export function updateMap(previous: WardleyMap, tree: SyntaxTree): WardleyMap {
+  const parts = partsOf(previous);
+  const change = changedLines(previous.tree, tree);
+  if (!parts || change.newEnd - change.start > tree.lines.length * MOST_CHANGED) return buildMap(tree);
+  const before = firstFrom(previous.nodes, change.start);
+  const added = new MapSources(tree, change.start, change.newEnd, before);
+  const methods = updateLocated(parts.methods, added.methods, change);
+  const furniture = updateLocated(parts.furniture, added.furniture, change);
+  const furnished = furniture === parts.furniture ? previous : { ...previous, ...furnish(furniture) };
+  if (touchesNodes(previous, parts, tree, added, change)) {
+    return rebuild(furnished, tree, { ...parts, methods, furniture }, added, change);
+  }
+  const dependencies = updateDependencies(
+    previous,
+    added,
+    change,
+    (_name, old) => old,
+    (name) => parts.names.resolve(name),
+  );
+  return withParts({ ...furnished, tree, dependencies }, { ...parts, methods, furniture });
+}
+
+/** The same list when the change does not touch it. */
+function updateLocated<S>(
+  items: readonly Located<S>[],
+  added: readonly Located<S>[],
+  change: ChangedLines,
+): readonly Located<S>[] {
+  if (added.length === 0 && !touches(items, change)) return items;
+  return spliced(items, added, change, (item, line) => (item.line === line ? item : { ...item, line }));
+}
+
+/** True when nodes, movements, pipelines or methods are not what they were, or stand on other lines. */
+function touchesNodes(
+  previous: WardleyMap,
+  parts: MapParts,
+  tree: SyntaxTree,
+  added: MapSources,
+  change: ChangedLines,
+): boolean {
+  const { nodes, pipelines, evolves, methods } = added;
+  if (nodes.length + pipelines.length + evolves.length + methods.length > 0) return true;
+  const lists = [previous.nodes, previous.pipelines, previous.movements, parts.methods];
+  return lists.some((list) => touches(list, change)) || !sameBlocks(previous.tree, tree);
+}
+
+function sameBlocks({ blocks: before }: SyntaxTree, { blocks: after }: SyntaxTree): boolean {
+  if (before.length !== after.length) return false;
+  return before.every((block, i) => {
+    const other = after[i];
+    return (
+      block.ownerLine === other?.ownerLine &&
+      block.openLine === other?.openLine &&
+      block.endLine === other?.endLine
+    );
+  });
+}
+
+/** A map with new nodes, and with everything that refers to nodes. */
+function rebuild(
+  previous: WardleyMap,
+  tree: SyntaxTree,
+  parts: MapParts,
+  added: MapSources,
+  change: ChangedLines,
+): WardleyMap {
+  const nodes = spliced(previous.nodes as readonly MutableNode[], added.nodes, change, movedNode);
+  const renamed = new RenamedNodes(previous.nodes, parts.names, nodes, added.nodes, change);
+  const { names } = renamed;
+  const unresolvedMethods = applyMethods(parts.methods, names);
+  const pipelines = updatePipelines(previous.pipelines, added, change, renamed);
+  finishPipelines(tree, pipelines, nodes);
+  const movements = updateMovements(previous.movements, added, change, renamed);
+  const dependencies = updateDependencies(
+    previous,
+    added,
+    change,
+    (name, old) => renamed.resolve(name, old),
+    (name) => renamed.find(name),
+  );
+  return withParts(
+    {
+      ...previous,
+      tree,
+      nodes,
+      pipelines,
+      dependencies,
+      movements,
+      unresolvedMethods,
+      resolve: names.resolver(),
+    },
+    { ...parts, names },
+  );
+}
+
+function updatePipelines(
+  previous: readonly Pipeline[],
+  added: MapSources,
+  change: ChangedLines,
+  renamed: RenamedNodes,
+) {
+  const fresh = added.pipelines.map(({ statement, line }) => ({
+    statement,
+    line,
+    owner: statement.name && renamed.find(statement.name),
+  }));
+  const sources = spliced<Pick<Pipeline, "statement" | "line" | "owner">>(
+    previous,
+    fresh,
+    change,
+    ({ statement, owner }, line) => ({
+      statement,
+      line,
+      owner: statement.name && renamed.resolve(statement.name, owner),
+    }),
+  );
+  return sources.map(({ statement, line, owner }, index) =>
+    startPipeline(statement, line, index, owner as MutableNode | undefined),
+  );
+}
+
+function updateMovements(
+  previous: readonly Movement[],
+  added: MapSources,
+  change: ChangedLines,
+  renamed: RenamedNodes,
+): Movement[] {
+  const fresh = [
+    ...added.evolves.map(({ statement, line }) =>
+      movementFromStatement(statement, line, statement.name && renamed.find(statement.name)),
+    ),
+    ...added.nodes.filter((node) => node.inlineEvolve).map(movementFromInline),
+  ].sort((a, b) => a.line - b.line);
+  const movements = spliced(previous, fresh, change, (movement, line) => {
+    const { node: old, name, inline } = movement;
+    const node = inline ? old && renamed.moved(old) : name && renamed.resolve(name, old);
+    return { ...movement, node, line };
+  });
+  assignMovements(movements);
+  return movements;
+}
+
+function updateDependencies(
+  previous: WardleyMap,
+  added: MapSources,
+  change: ChangedLines,
+  resolve: (name: NamePart, old: MapNode | undefined) => MapNode | undefined,
+  find: (name: NamePart) => MapNode | undefined,
+): Dependency[] {
+  const fresh: Dependency[] = [];
+  added.links.forEach((link, i) => {
+    addDependencies(
+      fresh,
+      link,
+      added.linkLines[i] ?? 0,
+      firstFrom(previous.dependencies, change.start),
+      find,
+    );
+  });
+  return spliced(previous.dependencies, fresh, change, (dependency, line, index) => {
+    const from = resolve(dependency.fromName, dependency.from);
+    const to = resolve(dependency.toName, dependency.to);
+    return movedDependency(dependency, from, to, index, line);
+  });
+}
