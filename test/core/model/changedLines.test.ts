@@ -11,8 +11,8 @@ describe("changed lines", () => {
     const change = (start: number, end: number, text: string) =>
       changedLines(tree, reparse(tree, { start, end, text }));
     assert.deepEqual(change(13, 14, "X"), { start: 1, oldEnd: 2, newEnd: 2 });
-    assert.deepEqual(change(8, 8, "// new\n// lines\n"), { start: 1, oldEnd: 1, newEnd: 3 });
-    assert.deepEqual(change(8, 22, ""), { start: 1, oldEnd: 2, newEnd: 1 });
+    assert.deepEqual(change(8, 8, "// new\n// lines\n"), { start: 1, oldEnd: 2, newEnd: 4 });
+    assert.deepEqual(change(8, 22, ""), { start: 1, oldEnd: 3, newEnd: 2 });
     assert.deepEqual(changedLines(tree, tree), { start: 4, oldEnd: 4, newEnd: 4 });
   });
 
