@@ -37,7 +37,7 @@ export interface LayeredScene {
  * Nothing of the map changes its place, but by a layer that draws another map. Without any layer the scene stays
  * the same object.
  *
- * @param scene the map of `analysis`, drawn with the default boundaries
+ * @param scene the map of `analysis`, drawn with its boundaries
  * @param ids of layers, in any order; unknown ones mean nothing
  */
 export function applyLayers(scene: Scene, analysis: Analysis, ids: readonly string[]): LayeredScene {
@@ -46,7 +46,7 @@ export function applyLayers(scene: Scene, analysis: Analysis, ids: readonly stri
   const { map: present, boundaries } = analysis;
   const map = chosen.reduce((drawn, { project }) => project?.(drawn) ?? drawn, present);
   const shown = map === present ? analysis : analysisOf(map, boundaries);
-  const base = map === present ? scene : renderScene(map, lookOf(scene));
+  const base = map === present ? scene : renderScene(map, { ...lookOf(scene), boundaries });
   const canvas = createLayerCanvas(base, shown, present);
   const idFor = createIdGiver();
   const layers = chosen.map((layer): ShownLayer & { under: SceneElement[]; over: SceneElement[] } => {
