@@ -20,11 +20,20 @@ export interface ClientFacts {
   readonly registersWatchers: boolean;
   /** Settings sent with `initialize`, unchecked. */
   readonly initialSettings: unknown;
+  /** URIs of the folders of its workspace when it starts. */
+  readonly folders: readonly string[];
+  /** It shows `$/progress`. */
+  readonly showsProgress: boolean;
+  /** It lists and reads maps where the server has no file system, see `LIST_MAPS`. */
+  readonly providesMaps: boolean;
+  /** The user trusts the workspace when it starts; other editors than VS Code do not ask, so silence is trust. */
+  readonly trusted: boolean;
 }
 
 /** Reads a client's `initialize` parameters; missing parts count as "cannot". */
 export function readClientFacts(params: InitializeParams): ClientFacts {
-  const { textDocument, workspace } = params.capabilities;
+  const { textDocument, workspace, window } = params.capabilities;
+  const options = recordOf(params.initializationOptions);
   return {
     features: readClientFeatures(params.capabilities, params.initializationOptions),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -34,12 +43,19 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    initialSettings: settingsOf(params.initializationOptions),
+    initialSettings: options.settings,
+    folders: foldersOf(params),
+    showsProgress: window?.workDoneProgress === true,
+    providesMaps: options.providesMaps === true,
+    trusted: options.workspaceTrusted !== false,
   };
 }
 
-function settingsOf(options: unknown): unknown {
-  return typeof options === "object" && options !== null && "settings" in options
-    ? options.settings
-    : undefined;
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }

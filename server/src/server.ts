@@ -7,7 +7,9 @@ import {
   type InitializeResult,
   PositionEncodingKind,
   TextDocumentSyncKind,
+  WatchKind,
 } from "vscode-languageserver";
+import type { Outside } from "#core/analysis/rule";
 import { MAP_EXTENSIONS, PRODUCT } from "#core/language/product";
 import { COLOUR_THEME, type ColourThemeParams } from "#core/protocol/initialization";
 import { readEditorTheme } from "#core/services/clientFeatures";
@@ -18,9 +20,8 @@ import { createDocuments } from "./documents";
 import type { FeatureHost } from "./feature";
 import { capabilitiesOf, diagnosticsOf, FEATURES } from "./features";
 import { connectionLog, type Log } from "./logging";
-import { createNearbyFiles } from "./nearbyFiles";
+import { COMMIT_LOG, createOutsideWorld } from "./outside";
 import type { Runtime } from "./runtime";
-import { today } from "./today";
 
 /**
  * Serves one client over a connection until it ends. The parts are made when the client has said what it can
@@ -40,6 +41,7 @@ function initializeResult(): InitializeResult {
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...capabilitiesOf(FEATURES),
     },
     serverInfo: { name: PRODUCT.displayName, version: PRODUCT.version },
@@ -52,8 +54,13 @@ async function registerForChanges(connection: Connection, client: ClientFacts): 
     await connection.client.register(DidChangeConfigurationNotification.type, { section: PRODUCT.name });
   }
   if (client.registersWatchers) {
-    const globPattern = `**/*{${MAP_EXTENSIONS.join(",")}}`;
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
+    const watchers = [
+      { globPattern: `**/*{${MAP_EXTENSIONS.join(",")}}` },
+      // Of a folder that goes, clients tell no more than that: its maps are not named.
+      { globPattern: "**/*", kind: WatchKind.Delete },
+      { globPattern: `**/${COMMIT_LOG}` },
+    ];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }
 
@@ -69,15 +76,17 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
   const client = readClientFacts(params);
   const log = connectionLog(connection);
   const configuration = createConfiguration(connection, client, log);
-  const nearby = createNearbyFiles(runtime);
   const resultId = createResultIds();
   let { pictures } = client.features;
 
   const documents = createDocuments(log, {
-    changed: ({ uri }) => publisher?.schedule(uri),
+    changed: ({ uri }) => {
+      outside.changed(uri);
+      publisher?.schedule(uri);
+    },
     closed: (uri) => {
       configuration.forget(uri);
-      nearby.forget(uri);
+      outside.closed(uri);
       publisher?.clear(uri);
     },
   });
@@ -86,11 +95,17 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
     current: documents.get,
     newest: async (uri) => documents.withSettings(uri, await configuration.of(uri)),
     context: (snapshot) => {
-      const outside = { fileExists: nearby.of(snapshot.uri), today: today() };
+      let known: Outside | undefined;
       return {
         client: { ...client.features, ...(pictures !== undefined && { pictures }) },
-        outside,
-        resultId: resultId(snapshot, outside),
+        // Most requests do not look beyond the map, so nothing is looked up for them.
+        get outside() {
+          known ??= outside.of(snapshot);
+          return known;
+        },
+        get resultId() {
+          return resultId(snapshot, this.outside);
+        },
       };
     },
   };
@@ -100,14 +115,24 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
         ...host,
         compute: (snapshot) => diagnosticsOf(snapshot, host.context(snapshot)),
       });
-  const renewDiagnostics = () => {
-    for (const { uri } of documents.all()) publisher?.schedule(uri);
+  const renewDiagnostics = (uris?: readonly string[]) => {
+    for (const uri of uris ?? [...documents.all()].map((snapshot) => snapshot.uri)) publisher?.schedule(uri);
     if (client.refreshesDiagnostics) {
       connection.languages.diagnostics
         .refresh()
         .catch((error: unknown) => log.error("diagnostics were not refreshed", error));
     }
   };
+
+  const outside = createOutsideWorld({
+    connection,
+    client,
+    runtime,
+    log,
+    current: documents.get,
+    open: documents.all,
+    renew: renewDiagnostics,
+  });
 
   for (const feature of FEATURES) feature.register(connection, host);
   connection.onDidOpenTextDocument(documents.open);
@@ -121,14 +146,15 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
   connection.onNotification(COLOUR_THEME, (params: Partial<ColourThemeParams> | undefined) => {
     pictures = readEditorTheme(params?.pictures) ?? pictures;
   });
-  connection.onDidChangeWatchedFiles(() => {
-    nearby.refresh();
-    renewDiagnostics();
-  });
+  connection.onDidChangeWatchedFiles(({ changes }) => outside.filesChanged(changes));
   connection.onInitialized(() => {
     registerForChanges(connection, client).catch((error: unknown) =>
       log.error("the client does not tell of changed settings or files", error),
     );
+    outside.start();
   });
-  connection.onShutdown(() => publisher?.dispose());
+  connection.onShutdown(() => {
+    outside.dispose();
+    publisher?.dispose();
+  });
 }

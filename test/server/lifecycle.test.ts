@@ -20,6 +20,7 @@ describe("language server: beginning and end", () => {
       "positionEncoding",
       "referencesProvider",
       "textDocumentSync",
+      "workspace",
     ]);
     assert.equal(await client.stop(), 0);
     assert.equal(client.stderr, "");
@@ -36,7 +37,16 @@ describe("language server: beginning and end", () => {
       client.registrations.map(({ method, registerOptions }) => [method, registerOptions]),
       [
         ["workspace/didChangeConfiguration", { section: "mapwright" }],
-        ["workspace/didChangeWatchedFiles", { watchers: [{ globPattern: "**/*{.owm,.wm,.wmap}" }] }],
+        [
+          "workspace/didChangeWatchedFiles",
+          {
+            watchers: [
+              { globPattern: "**/*{.owm,.wm,.wmap}" },
+              { globPattern: "**/*", kind: 4 },
+              { globPattern: "**/.git/logs/HEAD" },
+            ],
+          },
+        ],
       ],
     );
     await client.stop();

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { createNearbyFiles } from "#server/nearbyFiles";
 
+const pause = () => Promise.resolve();
+
 describe("createNearbyFiles", () => {
   const asked: string[] = [];
   const fileExists = (uri: string) => {
@@ -9,7 +11,7 @@ describe("createNearbyFiles", () => {
   };
 
   it("looks beside the document", () => {
-    const check = createNearbyFiles({ fileExists }).of("file:///maps/tea.owm");
+    const check = createNearbyFiles({ fileExists, pause }).of("file:///maps/tea.owm");
     assert.deepEqual(
       [check?.("here.owm"), check?.("../gone.owm"), check?.("sub\\here.owm")],
       [true, false, true],
@@ -18,13 +20,13 @@ describe("createNearbyFiles", () => {
   });
 
   it("does not know where there is no file system, or no file", () => {
-    assert.equal(createNearbyFiles({}).of("file:///maps/tea.owm"), undefined);
-    assert.equal(createNearbyFiles({ fileExists }).of("untitled:Untitled-1"), undefined);
-    assert.equal(createNearbyFiles({ fileExists }).of("file:///maps/tea.owm")?.("http://"), undefined);
+    assert.equal(createNearbyFiles({ pause }).of("file:///maps/tea.owm"), undefined);
+    assert.equal(createNearbyFiles({ fileExists, pause }).of("untitled:Untitled-1"), undefined);
+    assert.equal(createNearbyFiles({ fileExists, pause }).of("file:///maps/tea.owm")?.("http://"), undefined);
   });
 
   it("keeps its check until files come or go", () => {
-    const nearby = createNearbyFiles({ fileExists });
+    const nearby = createNearbyFiles({ fileExists, pause });
     const check = nearby.of("file:///a.owm");
     assert.equal(nearby.of("file:///a.owm"), check);
     nearby.refresh();

@@ -56,17 +56,21 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
-/** Starts `mapwright` with these arguments. */
-export function start(args: readonly string[], cwd: string = root): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [bundledCommandLine(), ...args], { cwd });
+/** Starts `mapwright` with these arguments, and with variables on top of those of the tests. */
+export function start(
+  args: readonly string[],
+  cwd: string = root,
+  env: NodeJS.ProcessEnv = {},
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [bundledCommandLine(), ...args], { cwd, env: { ...process.env, ...env } });
 }
 
 /** Runs `mapwright` to its end, with `input` as its standard input. */
 export function run(
   args: readonly string[],
-  { cwd = root, input = "" as string | Uint8Array } = {},
+  { cwd = root, input = "" as string | Uint8Array, env = {} as NodeJS.ProcessEnv } = {},
 ): Promise<RunResult> {
-  const child = start(args, cwd);
+  const child = start(args, cwd, env);
   child.stdin.on("error", () => {});
   child.stdin.end(input);
   const stdout: Buffer[] = [];

@@ -9,12 +9,14 @@ import {
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   Emitter,
   ExitNotification,
+  type FileEvent,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
@@ -31,6 +33,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
 import { start } from "./commandLine";
+import { root } from "./paths";
 
 /** How a client introduces itself and answers. */
 export interface ClientOptions {
@@ -38,6 +41,12 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** Answers `workspace/configuration`: the `mapwright` section of a resource. */
   readonly configuration?: (scopeUri: string | undefined) => unknown;
+  /** URIs of the folders of the workspace. */
+  readonly folders?: readonly string[];
+  /** Answers requests of the product's own by method. */
+  readonly answers?: Readonly<Record<string, (params: unknown) => unknown>>;
+  /** Environment of the server on top of that of the tests. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** A client that pulls diagnostics and shows everything, as VS Code does. */
@@ -72,7 +81,7 @@ export class LanguageClient {
   stderr = "";
 
   private constructor(options: ClientOptions) {
-    const child = start(["lsp", "--stdio"]);
+    const child = start(["lsp", "--stdio"], root, options.env);
     this.#process = child;
     child.stderr.on("data", (chunk: Buffer) => {
       this.stderr += chunk;
@@ -100,6 +109,9 @@ export class LanguageClient {
     this.connection.onRequest(ConfigurationRequest.type, ({ items }: ConfigurationParams) =>
       Promise.all(items.map(({ scopeUri }) => options.configuration?.(scopeUri) ?? null)),
     );
+    for (const [method, answer] of Object.entries(options.answers ?? {})) {
+      this.connection.onRequest(method, answer);
+    }
     this.connection.listen();
   }
 
@@ -109,6 +121,7 @@ export class LanguageClient {
     const result = await client.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
+      workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
       capabilities: options.capabilities ?? PULLING,
       initializationOptions: options.initializationOptions,
     });
@@ -159,6 +172,20 @@ export class LanguageClient {
     return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
       textDocument: { uri },
       ...(previousResultId !== undefined && { previousResultId }),
+    });
+  }
+
+  /** Messages of the diagnostics of one rule, pulled. */
+  async messages(uri: string, code: string): Promise<readonly string[]> {
+    const report = await this.pull(uri);
+    if (report.kind !== "full") return [report.kind];
+    return report.items.filter((item) => item.code === code).map(({ message }) => String(message));
+  }
+
+  /** Files that came, changed or went, as the client tells of them. */
+  filesChanged(...changes: readonly FileEvent[]): Promise<void> {
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [...changes],
     });
   }
 

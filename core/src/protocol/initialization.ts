@@ -18,6 +18,10 @@ export interface InitializationOptions {
   readonly pictures?: "light" | "dark" | "high-contrast";
   /** See `ClientFeatures.ruleDocs`. */
   readonly ruleDocs?: string;
+  /** False while the user does not trust the workspace; `WORKSPACE_TRUSTED` tells when that changes. */
+  readonly workspaceTrusted?: boolean;
+  /** True when the client answers `LIST_MAPS` and `READ_MAP`. */
+  readonly providesMaps?: boolean;
 }
 
 /** Method of the notification by which a client that shows pictures tells of another look. */

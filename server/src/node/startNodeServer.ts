@@ -2,10 +2,14 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createConnection } from "vscode-languageserver/node";
 import { startServer } from "../server";
+import { gitHistory } from "./git/gitHistory";
+import { createGit } from "./git/runGit";
+import { mapFiles } from "./mapFiles";
 
 /** Starts the server on the transport that the process's arguments name: `--node-ipc` or `--stdio`. */
 export function startNodeServer(): void {
-  startServer(createConnection(), { fileExists });
+  const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+  startServer(createConnection(), { fileExists, files: mapFiles, history: gitHistory(createGit()), pause });
 }
 
 function fileExists(uri: string): boolean {

@@ -1,0 +1,118 @@
+import {
+  type Connection,
+  DidChangeWorkspaceFoldersNotification,
+  type FileEvent,
+  MessageType,
+  ShowMessageNotification,
+} from "vscode-languageserver";
+import type { Outside } from "#core/analysis/rule";
+import { hasMapExtension } from "#core/language/product";
+import { WORKSPACE_TRUSTED } from "#core/protocol/workspace";
+import type { Snapshot } from "#core/services/snapshot";
+import type { ClientFacts } from "./clientFacts";
+import { clientMaps } from "./clientMaps";
+import { createMapHistory } from "./history";
+import { showIndexProgress } from "./indexProgress";
+import type { Log } from "./logging";
+import { createNearbyFiles } from "./nearbyFiles";
+import type { Runtime } from "./runtime";
+import { today } from "./today";
+import { createWorkspaceIndex } from "./workspaceIndex";
+import { createWorkspaceMaps } from "./workspaceMaps";
+
+/** Where git notes each commit and checkout. */
+export const COMMIT_LOG = ".git/logs/HEAD";
+
+/** What the outside of maps needs of the server. */
+export interface OutsideHost {
+  readonly connection: Connection;
+  readonly client: ClientFacts;
+  readonly runtime: Runtime;
+  readonly log: Log;
+  /** The newest state of an open map. */
+  current(uri: string): Snapshot | undefined;
+  /** The open maps. */
+  open(): Iterable<Snapshot>;
+  /** Asks for new diagnostics of open maps; of all of them when none are named. */
+  renew(uris?: readonly string[]): void;
+}
+
+/** What is known besides the open maps: files, other maps, earlier states, the day. */
+export interface OutsideWorld {
+  /** What a map's findings may rest on; parts stay the same objects until they say something else. */
+  of(snapshot: Snapshot): Outside;
+  /** A map was opened or edited. */
+  changed(uri: string): void;
+  closed(uri: string): void;
+  filesChanged(events: readonly FileEvent[]): void;
+  /** The client is ready to be asked. */
+  start(): void;
+  dispose(): void;
+}
+
+/** Keeps what is known besides the open maps, as far as the client and the runtime can tell. */
+export function createOutsideWorld(host: OutsideHost): OutsideWorld {
+  const { connection, client, runtime, log } = host;
+  let { trusted } = client;
+  const nearby = createNearbyFiles(runtime);
+  const fromClient = client.providesMaps ? clientMaps(connection) : undefined;
+  const index = createWorkspaceIndex({
+    log,
+    filesOf: (folder) => (folder.startsWith("file:") ? runtime.files : undefined) ?? fromClient,
+    pause: runtime.pause,
+    changed: () => {
+      nearby.refresh();
+      maps.indexChanged();
+    },
+  });
+  const maps = createWorkspaceMaps(index, {
+    current: host.current,
+    open: host.open,
+    renew: host.renew,
+    progress: () => showIndexProgress(connection, client.showsProgress, log),
+  });
+  const history =
+    runtime.history &&
+    createMapHistory(runtime.history, {
+      log,
+      tell: (message) => {
+        void connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message,
+        });
+      },
+      changed: (uri) => host.renew([uri]),
+    });
+  const revisionsOf = ({ uri, settings }: Snapshot) =>
+    trusted && settings.gitEnabled && uri.startsWith("file:") ? history?.of(uri) : undefined;
+
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) =>
+    maps.foldersChanged(event),
+  );
+  connection.onNotification(WORKSPACE_TRUSTED, () => {
+    trusted = true;
+    host.renew();
+  });
+  return {
+    of: (snapshot) => ({
+      fileExists: nearby.of(snapshot.uri),
+      portfolio: maps.surroundings(snapshot),
+      revisions: revisionsOf(snapshot),
+      today: today(),
+    }),
+    changed: maps.changed,
+    closed: (uri) => {
+      nearby.forget(uri);
+      history?.forget(uri);
+      maps.closed(uri);
+    },
+    filesChanged: (events) => {
+      maps.filesChanged(events);
+      if (!events.some(({ uri }) => hasMapExtension(uri) || uri.endsWith(`/${COMMIT_LOG}`))) return;
+      nearby.refresh();
+      host.renew();
+    },
+    start: () => maps.start(client.folders),
+    dispose: maps.dispose,
+  };
+}
