@@ -1,7 +1,8 @@
+import { configSchema } from "#core/analysis/config/configSchema";
 import { makeGrammar } from "./grammar";
 import { withStatements } from "./languageDoc";
 import { PICTURES, pictureOf } from "./pictures";
-import { makeRuleSettings } from "./ruleSettings";
+import { makeProfileSetting, makeRuleSettings } from "./ruleSettings";
 import { makeSnippets } from "./snippets";
 
 /** A file that is generated, or holds something generated. */
@@ -20,6 +21,7 @@ export interface Output {
 export const OUTPUTS: readonly Output[] = [
   { path: "syntaxes/wardley.tmLanguage.json", text: () => json(makeGrammar()) },
   { path: "snippets/wardley.json", text: () => json(makeSnippets()) },
+  { path: "schemas/mapwright.schema.json", text: () => json(configSchema()) },
   { path: "package.json", text: withRuleSettings },
   { path: "docs/language.md", text: withStatements },
   ...PICTURES.map((picture) => ({ path: picture.path, text: () => pictureOf(picture) })),
@@ -32,6 +34,8 @@ function json(value: unknown): string {
 /** The manifest with the rules' part of its settings renewed, everything else as it is. */
 function withRuleSettings(current: string): string {
   const manifest = JSON.parse(current);
-  manifest.contributes.configuration.properties["mapwright.rules"].properties = makeRuleSettings();
+  const { properties } = manifest.contributes.configuration;
+  properties["mapwright.profile"] = makeProfileSetting();
+  properties["mapwright.rules"].properties = makeRuleSettings();
   return json(manifest);
 }

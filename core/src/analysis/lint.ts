@@ -2,6 +2,7 @@ import type { Range } from "../language/text";
 import type { StageBoundaries } from "../model/stages";
 import type { WardleyMap } from "../model/wardleyMap";
 import { type Directive, directivesOf, silences } from "./directives";
+import { type Profile, severityIn } from "./profiles";
 import type { Earlier, Outside, Rule, RuleContext, RuleFinding, Severity } from "./rule";
 import { RULES } from "./rules/index";
 import { boundariesOf } from "./tags/mapBoundaries";
@@ -9,8 +10,12 @@ import { boundariesOf } from "./tags/mapBoundaries";
 /** What decides which findings there are and how loud they are. */
 export interface LintOptions extends Outside {
   readonly boundaries: StageBoundaries;
-  /** Severity by rule id, or off; ids not listed keep their own severity. */
+  /** How loud the rules are that `rules` does not name; their own severity when not given. */
+  readonly profile?: Profile | undefined;
+  /** Severity by rule id, or off; ids not listed have the severity of the profile. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** Thresholds by rule id and name; those not listed have their defaults. */
+  readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined;
   /** Hears of a rule that failed; the other rules' findings are not touched by it. */
   readonly onError?: ((rule: Rule, error: unknown) => void) | undefined;
 }
@@ -44,21 +49,32 @@ export function lint(
     };
     for (const rule of last) run(rule, { ...context, earlier }, options, findings);
   }
-  return withoutSilenced(map, findings).sort(byPosition);
+  return withoutSilenced(map, findings)
+    .flatMap((finding) => shownAs(finding, options))
+    .sort(byPosition);
 }
 
 function configuredFor({ id }: Rule, { rules }: LintOptions): Severity | "off" | undefined {
   return Object.hasOwn(rules, id) ? rules[id] : undefined;
 }
 
-/** Adds what a rule finds to `findings`. */
-function run(rule: Rule, context: RuleContext, options: LintOptions, findings: RuleFinding[]): void {
-  const configured = configuredFor(rule, options);
-  if (configured === "off") return;
+/** A finding at the level at which it is to be shown; nothing when it is not to be. */
+function shownAs(finding: RuleFinding, options: LintOptions): RuleFinding[] {
+  const { rule, severity: own } = finding;
+  const severity = configuredFor(rule, options) ?? severityIn(options.profile ?? "default", rule, finding);
+  if (severity === "off") return [];
+  return [severity === own ? finding : { ...finding, severity }];
+}
+
+/** Adds what a rule finds to `findings`, at its own level. */
+function run(rule: Rule, given: RuleContext, options: LintOptions, findings: RuleFinding[]): void {
+  const { thresholds } = options;
+  const limits = thresholds && Object.hasOwn(thresholds, rule.id) ? thresholds[rule.id] : undefined;
+  const context = limits ? { ...given, limits } : given;
   try {
     let found = 0;
     for (const finding of rule.check(context)) {
-      const severity = configured ?? finding.severity ?? rule.severity;
+      const severity = finding.severity ?? rule.severity;
       if (++found < MOST_FINDINGS) findings.push({ ...finding, rule, severity });
       else {
         findings.push({

@@ -3,6 +3,7 @@ import type { StageBoundaries } from "../model/stages";
 import type { WardleyMap } from "../model/wardleyMap";
 import type { Revisions } from "./portfolio/revisions";
 import type { Surroundings } from "./portfolio/surroundings";
+import type { Threshold } from "./threshold";
 
 /** Loudness of a finding, loudest first. */
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -71,6 +72,8 @@ export interface Earlier {
 export interface RuleContext extends Outside {
   readonly map: WardleyMap;
   readonly boundaries: StageBoundaries;
+  /** The thresholds that are configured for the rule; ask `limitOf`. */
+  readonly limits?: Readonly<Record<string, number>> | undefined;
   /** For rules that come last. */
   readonly earlier?: Earlier | undefined;
 }
@@ -94,6 +97,8 @@ export interface Rule {
   readonly looksOutside?: boolean;
   /** True when it looks at what the others found, and so comes after them. */
   readonly last?: boolean;
+  /** The numbers in it that may be configured. */
+  readonly thresholds?: readonly Threshold[];
   /** A few words, for lists. */
   readonly title: string;
   /** One or two sentences in Markdown: what it means. */

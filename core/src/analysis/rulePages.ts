@@ -48,11 +48,27 @@ export function rulePage(rule: Rule): string {
       : []),
     "## When to ignore it",
     rule.exceptions,
-    `The setting \`mapwright.rules\` makes it louder, quieter or silent: \`"mapwright.rules": { "${rule.id}": "off" }\`. In a map, a comment silences it: \`// @rule ${rule.id} off because …\` directly above the line it is about, or at the head of the file (before the title or a blank line) for the whole map.`,
+    `The setting \`mapwright.rules\`, or a shared \`.mapwright.json\`, makes it louder, quieter or silent: \`"${rule.id}": "off"\`. In a map, a comment silences it: \`// @rule ${rule.id} off because …\` directly above the line it is about, or at the head of the file (before the title or a blank line) for the whole map.`,
+    ...thresholdBlocks(rule),
     "## What it rests on",
     rule.basis,
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** The numbers that may be configured. */
+function thresholdBlocks({ id, thresholds = [] }: Rule): string[] {
+  const [first] = thresholds;
+  if (!first) return [];
+  const rows = thresholds.map(
+    ({ name, description, minimum, maximum, ...threshold }) =>
+      `| \`${name}\` | ${threshold.default} | ${minimum}–${maximum} | ${description} |`,
+  );
+  return [
+    "## What can be configured",
+    ["| name | default | range | what it is |", "|---|---|---|---|", ...rows].join("\n"),
+    `For example \`"${id}": { "${first.name}": ${first.default} }\` in \`rules\`.`,
+  ];
 }
 
 /** The index of all rules, one table per family. */

@@ -26,7 +26,8 @@ export function findingsOf(snapshot: Snapshot, outside: Outside = NOTHING): read
   const { map, settings } = snapshot;
   const known = KNOWN.get(map);
   if (known && known.settings === settings && sameOutside(known.outside, outside)) return known.findings;
-  const findings = lint(map, { ...outside, boundaries: settings.stageBoundaries, rules: settings.rules });
+  const { stageBoundaries: boundaries, profile, rules, thresholds } = settings;
+  const findings = lint(map, { ...outside, boundaries, profile, rules, thresholds });
   KNOWN.set(map, { settings, outside, findings });
   return findings;
 }

@@ -1,12 +1,18 @@
+import { type Config, configOf } from "../analysis/config/config";
+import type { Profile } from "../analysis/profiles";
 import type { Severity } from "../analysis/rule";
-import { boundariesFrom, DRAWN_BOUNDARIES, QUARTILE_BOUNDARIES, type StageBoundaries } from "../model/stages";
+import { DRAWN_BOUNDARIES, type StageBoundaries } from "../model/stages";
 
 /** The settings of one resource, after validation. */
 export interface Settings {
   /** `mapwright.stageBoundaries`. */
   readonly stageBoundaries: StageBoundaries;
+  /** `mapwright.profile`: how loud the rules are that `rules` does not name. */
+  readonly profile: Profile;
   /** `mapwright.rules`: severity by rule id, or off. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** The thresholds given there, by rule id and name. */
+  readonly thresholds: Config["thresholds"];
   /** `mapwright.inlayHints.stages`: stages stand behind coordinates. */
   readonly inlayHintStages: boolean;
   /** `mapwright.codeLens`: needs and needers stand above declarations. */
@@ -16,24 +22,24 @@ export interface Settings {
 /** What applies when nothing is set. */
 export const DEFAULT_SETTINGS: Settings = {
   stageBoundaries: DRAWN_BOUNDARIES,
+  profile: "default",
   rules: {},
+  thresholds: {},
   inlayHintStages: true,
   codeLens: true,
 };
-
-const SEVERITIES = new Set(["error", "warning", "information", "hint", "off"]);
 
 /**
  * Reads the `mapwright` section of a configuration. Never throws: a wrong value falls back to its default and
  * is described in `problems` (one sentence each, naming the setting and what is allowed).
  */
 export function readSettings(section: unknown): { settings: Settings; problems: string[] } {
-  const problems: string[] = [];
   const source = isRecord(section) ? section : {};
+  const read = configOf(source);
+  const problems = read.problems.map(({ setting, message }) => `mapwright.${setting}: ${message}`);
   return {
     settings: {
-      stageBoundaries: readBoundaries(source.stageBoundaries, problems),
-      rules: readRules(source.rules, problems),
+      ...withConfig(DEFAULT_SETTINGS, read.config),
       inlayHintStages: readSwitch("inlayHints.stages", member(source.inlayHints, "stages"), problems),
       codeLens: readSwitch("codeLens", source.codeLens, problems),
     },
@@ -41,33 +47,15 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
   };
 }
 
-function readBoundaries(value: unknown, problems: string[]): StageBoundaries {
-  if (value === undefined || value === null || value === "drawn") return DRAWN_BOUNDARIES;
-  if (value === "quartile") return QUARTILE_BOUNDARIES;
-  const boundaries = Array.isArray(value) ? boundariesFrom(value) : undefined;
-  if (boundaries) return boundaries;
-  problems.push(
-    `mapwright.stageBoundaries: ${JSON.stringify(value)} is not "drawn", "quartile" or three ascending numbers between 0 and 1; "drawn" is used.`,
-  );
-  return DRAWN_BOUNDARIES;
-}
-
-function readRules(value: unknown, problems: string[]): Record<string, Severity | "off"> {
-  const rules: Record<string, Severity | "off"> = {};
-  if (value === undefined || value === null) return rules;
-  if (!isRecord(value)) {
-    problems.push("mapwright.rules: expected an object of rule id and severity; it is ignored.");
-    return rules;
-  }
-  for (const [id, severity] of Object.entries(value)) {
-    if (typeof severity === "string" && SEVERITIES.has(severity)) rules[id] = severity as Severity | "off";
-    else {
-      problems.push(
-        `mapwright.rules: "${id}" is set to ${JSON.stringify(severity)}; use error, warning, information, hint or off.`,
-      );
-    }
-  }
-  return rules;
+/** Settings with what a configuration says put over them: a shared file comes before one's own settings. */
+export function withConfig(settings: Settings, config: Config): Settings {
+  return {
+    ...settings,
+    stageBoundaries: config.stageBoundaries ?? settings.stageBoundaries,
+    profile: config.profile ?? settings.profile,
+    rules: { ...settings.rules, ...config.rules },
+    thresholds: { ...settings.thresholds, ...config.thresholds },
+  };
 }
 
 /** A setting that is on unless it is switched off. */

@@ -22,7 +22,7 @@ describe("readSettings", () => {
     for (const stageBoundaries of ["thirds", [0.5, 0.2, 0.8], [0.2, 0.5], [0, 0.5, 0.8], 7, {}]) {
       const { settings, problems } = readSettings({ stageBoundaries });
       assert.deepEqual(settings, DEFAULT_SETTINGS);
-      assert.match(problems.join(), /^mapwright\.stageBoundaries: .* "drawn" is used\.$/);
+      assert.match(problems.join(), /^mapwright\.stageBoundaries: .* it is ignored\.$/);
     }
     const { settings, problems } = readSettings({ rules: { disconnected: "loud", portability: "hint" } });
     assert.deepEqual(settings.rules, { portability: "hint" });

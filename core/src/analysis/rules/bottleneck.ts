@@ -3,16 +3,27 @@ import type { Finding, Fix, RelatedPlace, Rule, RuleContext } from "../rule";
 import type { Analysis } from "../strategy/analyse";
 import { analysisOf } from "../strategy/analysisOf";
 import type { Bottleneck } from "../strategy/bottlenecks";
-import { MISMATCH_GAP, NOISE } from "../strategy/constants";
+import { atLeast, MISMATCH_GAP, NOISE } from "../strategy/constants";
 import { linkRange, nameRange, placed, stageWord } from "../strategy/places";
 import { isPlanned, offerChoices, planEvolution } from "../strategy/plans";
+import { limitOf, type Threshold } from "../threshold";
 import { neighboursOf } from "../valueChain";
 import { excerpt, quote, twoDecimals } from "../words";
+
+/** Whatever the analysis takes for a bottleneck is reported, unless a configuration asks for more. */
+const SCORE: Threshold = {
+  name: "score",
+  default: 0,
+  minimum: 0,
+  maximum: 100,
+  description: "Bottlenecks with a lower score are not reported.",
+};
 
 export const bottleneck: Rule = {
   id: "bottleneck",
   family: "strategy",
   severity: "warning",
+  thresholds: [SCORE],
   title: "A bottleneck",
   description:
     "Several components that are more evolved depend on one that lags, or many depend on one with inertia, or the author calls it a limit on a link. The three worst are reported, with the components that are held back. An `evolve` that takes it to the mean of these answers the finding, and so does a `// @mitigation`.",
@@ -24,10 +35,12 @@ export const bottleneck: Rule = {
     "A needer that is itself misplaced, or a constraint of law or nature that does not evolve: silence it there with `// @rule bottleneck off` and the reason.",
   basis:
     "Doctrine: manage inertia and remove bottlenecks (D-26); gameplay G-5; climatic pattern C-19; theory of constraints. Convergence of needs is what people call a bottleneck (AUC 0.84 on labelled value chains).",
-  *check({ map, boundaries }: RuleContext): Iterable<Finding> {
+  *check(context: RuleContext): Iterable<Finding> {
+    const { map, boundaries } = context;
+    const least = limitOf(SCORE, context);
     const analysis = analysisOf(map, boundaries);
     for (const item of analysis.bottlenecks) {
-      if (isAnswered(item, analysis)) continue;
+      if (!atLeast(item.score, least) || isAnswered(item, analysis)) continue;
       yield {
         range: nameRange(item.node),
         severity: item.severity,

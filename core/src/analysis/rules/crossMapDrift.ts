@@ -6,10 +6,17 @@ import type { OtherDeclaration } from "../portfolio/surroundings";
 import type { Finding, Fix, RelatedPlace, Rule, RuleContext } from "../rule";
 import { atLeast, NOISE } from "../strategy/constants";
 import { nameRange } from "../strategy/places";
+import { limitOf, type Threshold } from "../threshold";
 import { count, listNames, quote, twoDecimals, written } from "../words";
 
-/** Positions closer than this are the same judgement (analysis reference 1.5), in units of evolution. */
-const DRIFT = 0.2;
+/** Positions closer than this are the same judgement (analysis reference 1.5). */
+const DRIFT: Threshold = {
+  name: "distance",
+  default: 0.2,
+  minimum: 0.01,
+  maximum: 1,
+  description: "How far apart, in units of evolution, the two must stand.",
+};
 
 /** From one more on there is a single finding: maps that differ so much are probably meant to. */
 const MOST_FINDINGS = 5;
@@ -22,6 +29,7 @@ export const crossMapDrift: Rule = {
   family: "portfolio",
   severity: "information",
   looksOutside: true,
+  thresholds: [DRIFT],
   title: "Another evolution in a related map",
   description:
     "A component stands 0.20 or more to the left or right of where a related map has it. Six and more are one finding. Maps are related when they share at least half of the smaller one's names and at least eight, when one is a submap of the other, or when each names the other.",
@@ -32,7 +40,9 @@ export const crossMapDrift: Rule = {
     "Maps of different times or markets. Say so with `// @variant <name> of <family>` in both: variants of one family are not compared. Nothing is reported of anchors, of maps whose axes mean different things, where one map's `evolve` leads to the other's position, or where more related maps agree than disagree.",
   basis:
     "Doctrine: use a common language, challenge assumptions (D-3, D-5). Of 683 names that maps of one collection share, 239 stand 0.20 apart; in related maps it is 24 in 26 pairs.",
-  *check({ map, portfolio }: RuleContext): Iterable<Finding> {
+  *check(context: RuleContext): Iterable<Finding> {
+    const { map, portfolio } = context;
+    const drift = limitOf(DRIFT, context);
     if (!portfolio || portfolio.related.length === 0) return;
     const own = summaryOf(map);
     const drifts: Drift[] = [];
@@ -42,7 +52,7 @@ export const crossMapDrift: Rule = {
       const others = portfolio
         .declarationsOf(node.key)
         .filter((other) => isComparable(other.declaration) && other.map.summary.ownAxis === own.ownAxis);
-      const drifted = others.filter(({ declaration }) => isDrift(summary, declaration));
+      const drifted = others.filter(({ declaration }) => isDrift(summary, declaration, drift));
       if (drifted.length === 0 || others.length - drifted.length > drifted.length) continue;
       const distance = ({ declaration }: OtherDeclaration) =>
         Math.abs(declaration.evolution - node.evolution);
@@ -64,8 +74,8 @@ function isComparable({ positioned, isAnchor }: NameSummary): boolean {
   return positioned && !isAnchor;
 }
 
-function isDrift(a: NameSummary, b: NameSummary): boolean {
-  if (!atLeast(Math.abs(a.evolution - b.evolution), DRIFT)) return false;
+function isDrift(a: NameSummary, b: NameSummary, least: number): boolean {
+  if (!atLeast(Math.abs(a.evolution - b.evolution), least)) return false;
   return !leadsTo(a, b) && !leadsTo(b, a);
 }
 

@@ -5,16 +5,27 @@ import { declaredText, linkLine, usableName } from "../nameText";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import type { Analysis } from "../strategy/analyse";
 import { analysisOf } from "../strategy/analysisOf";
-import { MISMATCH_GAP } from "../strategy/constants";
+import { atLeast, MISMATCH_GAP } from "../strategy/constants";
 import type { Mismatch } from "../strategy/mismatches";
 import { linkRange, nameRange, placed } from "../strategy/places";
 import { isPlanned, planEvolution } from "../strategy/plans";
+import { limitOf, type Threshold } from "../threshold";
 import { oneLine, quote, twoDecimals, writtenPair } from "../words";
+
+/** The analysis knows gaps from 0.30 on; a configuration may ask for more. */
+const GAP: Threshold = {
+  name: "gap",
+  default: MISMATCH_GAP,
+  minimum: MISMATCH_GAP,
+  maximum: 1,
+  description: "The gap, in units of evolution, from which on it is reported.",
+};
 
 export const evolutionMismatch: Rule = {
   id: "evolution-mismatch",
   family: "strategy",
   severity: "warning",
+  thresholds: [GAP],
   title: "An immature foundation",
   description:
     "Something evolved depends on something at least 0.30 less evolved. A warning when they are two stages apart, else information; one finding for each immature dependency. An `evolve` that takes it there answers the finding.",
@@ -23,11 +34,13 @@ export const evolutionMismatch: Rule = {
   exceptions: "A commodity that deliberately embeds something novel.",
   basis:
     "Climatic pattern: efficiency enables innovation and depends on what is below (C-19); dependency risk of the formal model.",
-  *check({ map, boundaries }: RuleContext): Iterable<Finding> {
+  *check(context: RuleContext): Iterable<Finding> {
+    const { map, boundaries } = context;
+    const least = limitOf(GAP, context);
     const analysis = analysisOf(map, boundaries);
     for (const item of analysis.mismatches) {
       const [first] = item.links;
-      if (!first || isPlanned(item.needed, first.link.from.evolution)) continue;
+      if (!first || !atLeast(first.gap, least) || isPlanned(item.needed, first.link.from.evolution)) continue;
       const others = item.links.length - 1;
       yield {
         range: nameRange(item.needed),

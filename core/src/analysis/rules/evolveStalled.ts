@@ -6,10 +6,18 @@ import type { Revisions } from "../portfolio/revisions";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { movementRange } from "../strategy/places";
 import { readTags } from "../tags/readTags";
+import { limitOf, type Threshold } from "../threshold";
 import { quote, twoDecimals } from "../words";
 
-/** Movement is expected within this time, in days. */
-const PATIENCE = 180;
+/** Movement is expected within this time. */
+const PATIENCE: Threshold = {
+  name: "days",
+  default: 180,
+  minimum: 1,
+  maximum: 3650,
+  whole: true,
+  description: "How many days of history a movement may wait.",
+};
 
 /** Less than this is rounding, in units of evolution. */
 const ROUNDING = 0.005;
@@ -19,6 +27,7 @@ export const evolveStalled: Rule = {
   family: "portfolio",
   severity: "information",
   looksOutside: true,
+  thresholds: [PATIENCE],
   title: "A movement that does not happen",
   description:
     "An `evolve` has been in the map for more than 180 days of its Git history and the component has not moved meanwhile. Silent where inertia explains it.",
@@ -35,7 +44,8 @@ export const evolveStalled: Rule = {
   exceptions: "A forecast that was meant for a longer time.",
   basis:
     "Doctrine: manage inertia (D-13); climatic pattern: movement cannot be timed (C-18), hence only an information.",
-  *check({ map, revisions, today }: RuleContext): Iterable<Finding> {
+  *check(context: RuleContext): Iterable<Finding> {
+    const { map, revisions, today } = context;
     if (!revisions || today === undefined) return;
     const tags = readTags(map.tree);
     for (const movement of map.movements) {
@@ -43,7 +53,7 @@ export const evolveStalled: Rule = {
       if (!node || !hasTarget || node.movement !== movement || node.inertia) continue;
       if (tags.ofLine(node.line).some((tag) => tag.name === "inertia")) continue;
       const since = unchangedSince(revisions, node.key, node.evolution, target);
-      if (since === undefined || (daysBetween(since, today) ?? 0) <= PATIENCE) continue;
+      if (since === undefined || (daysBetween(since, today) ?? 0) <= limitOf(PATIENCE, context)) continue;
       yield {
         range: movementRange(movement),
         message: `${quote(node.name)} has been about to evolve to ${twoDecimals(target)} since ${since} and has not moved from ${twoDecimals(node.evolution)}.`,

@@ -3,12 +3,23 @@ import { analysisOf } from "../strategy/analysisOf";
 import { isResolved } from "../strategy/chainGraph";
 import { atLeast, MISMATCH_GAP } from "../strategy/constants";
 import { linkRange, movementRange } from "../strategy/places";
+import { limitOf, type Threshold } from "../threshold";
 import { quote, twoDecimals } from "../words";
+
+/** As large as what is a mismatch today. */
+const GAP: Threshold = {
+  name: "gap",
+  default: MISMATCH_GAP,
+  minimum: 0.1,
+  maximum: 1,
+  description: "The gap, in units of evolution, that a movement must open.",
+};
 
 export const futureMismatch: Rule = {
   id: "future-mismatch",
   family: "strategy",
   severity: "information",
+  thresholds: [GAP],
   title: "A gap that a movement opens",
   description:
     "A component is to evolve and then stands 0.30 or more ahead of something it needs, which does not move and is no problem today.",
@@ -16,7 +27,9 @@ export const futureMismatch: Rule = {
   remedy: "Plan the evolution of what it needs, too.",
   exceptions: "A dependency that will be dropped on the way.",
   basis: "Climatic pattern: components co-evolve (C-9).",
-  *check({ map, boundaries }: RuleContext): Iterable<Finding> {
+  *check(context: RuleContext): Iterable<Finding> {
+    const { map, boundaries } = context;
+    const least = limitOf(GAP, context);
     const { graphs, bottlenecks, mismatches, disruptionRisks } = analysisOf(map, boundaries);
     const known = new Set([
       ...bottlenecks.map((item) => item.node.index),
@@ -32,7 +45,7 @@ export const futureMismatch: Rule = {
       if (!movement || from.kind === "anchor" || to.kind === "anchor" || to.movement) continue;
       const offered = graphs.offered[to.index] ?? to.evolution;
       const gap = movement.target - offered;
-      if (!atLeast(gap, MISMATCH_GAP) || atLeast(from.evolution - offered, MISMATCH_GAP)) continue;
+      if (!atLeast(gap, least) || atLeast(from.evolution - offered, least)) continue;
       if (known.has(to.index) || graphs.owner[from.index] === graphs.owner[to.index]) continue;
       const pair = `${from.index} ${to.index}`;
       if (reported.has(pair)) continue;

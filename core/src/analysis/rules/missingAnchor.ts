@@ -2,15 +2,24 @@ import type { Finding, Rule, RuleContext } from "../rule";
 import { analysisOf } from "../strategy/analysisOf";
 import { inOrder } from "../strategy/order";
 import { anchorsFix, nameRange } from "../strategy/places";
+import { limitOf, type Threshold } from "../threshold";
 import { listNames } from "../words";
 
 /** Smaller maps are sketches. */
-const FEWEST_NODES = 5;
+const FEWEST_NODES: Threshold = {
+  name: "components",
+  default: 5,
+  minimum: 1,
+  maximum: 1000,
+  whole: true,
+  description: "Maps with fewer components are taken for sketches.",
+};
 
 export const missingAnchor: Rule = {
   id: "missing-anchor",
   family: "strategy",
   severity: "hint",
+  thresholds: [FEWEST_NODES],
   title: "No anchor",
   description:
     "The map declares no user or need. What it seems to serve is read from position and links: whatever nothing depends on, near the top.",
@@ -19,8 +28,9 @@ export const missingAnchor: Rule = {
   remedy: "Write `anchor` instead of `component` for the users.",
   exceptions: "88 % of the published maps of the method's author draw their users as components.",
   basis: "Doctrine: know your users (D-1), focus on user needs (D-10).",
-  *check({ map, boundaries }: RuleContext): Iterable<Finding> {
-    if (map.nodes.length < FEWEST_NODES) return;
+  *check(context: RuleContext): Iterable<Finding> {
+    const { map, boundaries } = context;
+    if (map.nodes.length < limitOf(FEWEST_NODES, context)) return;
     const { anchors } = analysisOf(map, boundaries);
     if (anchors.declared) return;
     const implied = inOrder(anchors.anchors.flatMap((index) => map.nodes[index] ?? []));

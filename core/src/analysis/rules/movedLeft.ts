@@ -5,16 +5,24 @@ import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { atLeast } from "../strategy/constants";
 import { nameRange } from "../strategy/places";
 import { readTags } from "../tags/readTags";
+import { limitOf, type Threshold } from "../threshold";
 import { quote, twoDecimals, written } from "../words";
 
-/** A move to the left by less than this is a matter of drawing, in units of evolution. */
-const LEAST_MOVE = 0.05;
+/** A move to the left by less than this is a matter of drawing. */
+const LEAST_MOVE: Threshold = {
+  name: "distance",
+  default: 0.05,
+  minimum: 0.01,
+  maximum: 1,
+  description: "How far, in units of evolution, it must have moved.",
+};
 
 export const movedLeft: Rule = {
   id: "moved-left",
   family: "portfolio",
   severity: "warning",
   looksOutside: true,
+  thresholds: [LEAST_MOVE],
   title: "A component that moved to the left",
   description:
     "A component is at least 0.05 less evolved than in the last commit. Needs a Git repository; silent for components with an `// @evidence` tag.",
@@ -24,14 +32,16 @@ export const movedLeft: Rule = {
   exceptions: "A misjudgement that is being corrected: an `// @evidence` tag says so and silences the rule.",
   basis:
     "Climatic patterns: everything evolves, and evolution runs one way (C-3, C-5). “Continuous Map Governance” (dave1010) names a move to the left without approval as a reason to escalate.",
-  *check({ map, revisions }: RuleContext): Iterable<Finding> {
+  *check(context: RuleContext): Iterable<Finding> {
+    const { map, revisions } = context;
+    const leastMove = limitOf(LEAST_MOVE, context);
     if (!revisions) return;
     const tags = readTags(map.tree);
     for (const node of firstDeclarations(map)) {
       const before = revisions.reference.names.get(node.key);
       if (!before?.positioned || !node.positioned) continue;
       if (node.kind === "anchor" || before.kind === "anchor") continue;
-      if (!atLeast(before.evolution - node.evolution, LEAST_MOVE)) continue;
+      if (!atLeast(before.evolution - node.evolution, leastMove)) continue;
       if (tags.ofLine(node.line).some((tag) => tag.name === "evidence")) continue;
       yield {
         range: nameRange(node),

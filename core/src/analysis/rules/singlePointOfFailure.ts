@@ -2,14 +2,27 @@ import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { insertAt } from "../edits";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { analysisOf } from "../strategy/analysisOf";
+import { SINGLE_POINT_NEEDERS } from "../strategy/constants";
 import { nameRange } from "../strategy/places";
 import { offerChoices } from "../strategy/plans";
+import { limitOf, type Threshold } from "../threshold";
 import { quote } from "../words";
+
+/** The analysis knows those with three and more; a configuration may ask for more. */
+const NEEDERS: Threshold = {
+  name: "needers",
+  default: SINGLE_POINT_NEEDERS,
+  minimum: SINGLE_POINT_NEEDERS,
+  maximum: 1000,
+  whole: true,
+  description: "How many components must depend on one.",
+};
 
 export const singlePointOfFailure: Rule = {
   id: "single-point-of-failure",
   family: "strategy",
   severity: "information",
+  thresholds: [NEEDERS],
   title: "A single point of failure",
   description:
     "Three or more components depend on one for which the map shows no alternative: no pipeline, no market. At most two are reported.",
@@ -18,8 +31,11 @@ export const singlePointOfFailure: Rule = {
   remedy: "Mark it `(market)` when several suppliers exist, or show the alternatives as a pipeline.",
   exceptions: "Utilities that everybody takes as given.",
   basis: "Inertia: lack of second sourcing (I-12); gameplay G-19. Precision 0.61 on labelled value chains.",
-  *check({ map, boundaries }: RuleContext): Iterable<Finding> {
+  *check(context: RuleContext): Iterable<Finding> {
+    const { map, boundaries } = context;
+    const least = limitOf(NEEDERS, context);
     for (const { node, needers } of analysisOf(map, boundaries).singlePoints) {
+      if (needers.length < least) continue;
       yield {
         range: nameRange(node),
         message: `${needers.length} components depend on ${quote(node.name)} and the map shows no alternative.`,

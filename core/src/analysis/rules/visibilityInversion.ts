@@ -2,11 +2,18 @@ import { rangeOf } from "../../language/text";
 import type { WardleyMap } from "../../model/wardleyMap";
 import { replaceSpan, sourceOf } from "../edits";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
+import { limitOf, type Threshold } from "../threshold";
 import { linksOf, neighboursOf, type ResolvedDependency } from "../valueChain";
 import { quote, twoDecimals, written } from "../words";
 
 /** Links that rise by less are a matter of taste (analysis reference 1.5). */
-const TASTE = 0.1;
+const TASTE: Threshold = {
+  name: "rise",
+  default: 0.1,
+  minimum: 0,
+  maximum: 1,
+  description: "How far a link may rise, in units of visibility, before it points upwards.",
+};
 
 /** How far above what it needs a needer is raised. */
 const ABOVE = 0.05;
@@ -20,6 +27,7 @@ export const visibilityInversion: Rule = {
   id: "visibility-inversion",
   family: "language",
   severity: "hint",
+  thresholds: [TASTE],
   title: "Links that point upwards",
   description:
     "A component needs something that is drawn more than 0.10 closer to the user than itself. One finding for the whole map, at the steepest link.",
@@ -28,9 +36,11 @@ export const visibilityInversion: Rule = {
   exceptions:
     "Widespread: 125 of 147 published maps by the method's author have such links. It is worth a look, not a rule.",
   basis: "The value chain runs from the user downwards. 17 % of the links in 147 published maps run upwards.",
-  *check({ map }: RuleContext): Iterable<Finding> {
+  *check(context: RuleContext): Iterable<Finding> {
+    const { map } = context;
+    const taste = limitOf(TASTE, context);
     const links = linksOf(map).filter((link) => link.from.positioned && link.to.positioned);
-    const upward = links.filter((link) => rise(link) > TASTE + EPSILON);
+    const upward = links.filter((link) => rise(link) > taste + EPSILON);
     const [first] = upward;
     if (!first) return;
     const steepest = upward.reduce((best, link) => (isSteeper(link, best) ? link : best), first);

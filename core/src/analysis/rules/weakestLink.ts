@@ -1,10 +1,18 @@
 import type { Finding, Rule, RuleContext } from "../rule";
 import { analysisOf } from "../strategy/analysisOf";
 import { nameRange } from "../strategy/places";
+import { limitOf, type Threshold } from "../threshold";
 import { oneLine, quote, twoDecimals } from "../words";
 
 /** Shorter paths have no weakest link worth naming. */
-const SHORTEST_PATH = 3;
+const SHORTEST_PATH: Threshold = {
+  name: "length",
+  default: 3,
+  minimum: 1,
+  maximum: 1000,
+  whole: true,
+  description: "Critical paths with fewer components are not spoken of.",
+};
 
 /** Longer paths are folded in the message. */
 const LONGEST_SHOWN = 6;
@@ -13,6 +21,7 @@ export const weakestLink: Rule = {
   id: "weakest-link",
   family: "strategy",
   severity: "hint",
+  thresholds: [SHORTEST_PATH],
   title: "The weakest link of the critical path",
   description:
     "The least evolved component on the critical path: the chain from an anchor to a foundation with the most steps, shared ones counting more.",
@@ -22,9 +31,10 @@ export const weakestLink: Rule = {
   exceptions: "It is a reading aid, not a fault.",
   basis:
     "Hops plus 0.2 x fan-in agrees best with critical paths that authors state (node F1 0.745 on labelled value chains).",
-  *check({ map, boundaries }: RuleContext): Iterable<Finding> {
+  *check(context: RuleContext): Iterable<Finding> {
+    const { map, boundaries } = context;
     const { criticalPath, weakestLink: weakest, graphs } = analysisOf(map, boundaries);
-    if (!weakest || criticalPath.length < SHORTEST_PATH) return;
+    if (!weakest || criticalPath.length < limitOf(SHORTEST_PATH, context)) return;
     const shown = criticalPath.slice(0, LONGEST_SHOWN).map((node) => oneLine(node.name));
     const rest = criticalPath.length - shown.length;
     const path = rest > 0 ? `${shown.join(" → ")} → ${rest} more` : shown.join(" → ");
