@@ -17,6 +17,8 @@ export interface Settings {
   readonly inlayHintStages: boolean;
   /** `mapwright.codeLens`: needs and needers stand above declarations. */
   readonly codeLens: boolean;
+  /** `mapwright.git.enabled`: maps are compared with what Git has of them. */
+  readonly gitEnabled: boolean;
 }
 
 /** What applies when nothing is set. */
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   thresholds: {},
   inlayHintStages: true,
   codeLens: true,
+  gitEnabled: true,
 };
 
 /**
@@ -42,6 +45,7 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
       ...withConfig(DEFAULT_SETTINGS, read.config),
       inlayHintStages: readSwitch("inlayHints.stages", member(source.inlayHints, "stages"), problems),
       codeLens: readSwitch("codeLens", source.codeLens, problems),
+      gitEnabled: readSwitch("git.enabled", member(source.git, "enabled"), problems),
     },
     problems,
   };
