@@ -13,7 +13,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../../build/lib/paths.mjs";
 import { generateMap } from "./generateMap";
-import { measure } from "./measure";
+import { measure, type Task } from "./measure";
 import { loadProduct, type Product } from "./product";
 import { profile } from "./profile";
 import { medianRealMap } from "./realMap";
@@ -58,11 +58,14 @@ function benchMap(bench: Bench, size: number | undefined, label: string, text: s
 
 /** Lets both engines reach their speed before anything is timed. */
 function warmUp({ product, engine }: Bench): void {
-  const text = generateMap(500);
-  for (const task of productTasks(product, text)) for (let i = 0; i < 40; i++) task.run();
-  if (engine)
-    for (const task of referenceTasks(engine, generateMap(100), true))
-      for (let i = 0; i < 10; i++) task.run();
+  const repeat = (task: Task, times: number) => {
+    for (let i = 0; i < times; i++) {
+      task.prepare?.();
+      task.run();
+    }
+  };
+  for (const task of productTasks(product, generateMap(500))) repeat(task, 40);
+  if (engine) for (const task of referenceTasks(engine, generateMap(100), true)) repeat(task, 10);
 }
 
 async function bench(withReference: boolean, full: boolean, check: boolean): Promise<void> {

@@ -15,7 +15,10 @@ export async function profile(name: string, size: number): Promise<void> {
   if (!task) throw new Error(`no task "${name}"; there are: ${tasks.map((each) => each.name).join(", ")}`);
   const repeat = (time: number) => {
     let runs = 0;
-    for (const end = performance.now() + time; performance.now() < end; runs++) task.run();
+    for (const end = performance.now() + time; performance.now() < end; runs++) {
+      task.prepare?.();
+      task.run();
+    }
     return runs;
   };
   repeat(duration / 3);

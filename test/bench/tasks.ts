@@ -26,15 +26,14 @@ interface NamedTask extends Task {
 
 /** The product's tasks on one text. */
 export function productTasks(product: Product, text: string): readonly NamedTask[] {
-  const { parse, buildMap, lint, renderScene, sceneToSvg, DEFAULT_SETTINGS } = product;
+  const { parse, buildMap, renderScene, sceneToSvg } = product;
   const tree = parse(text);
   const map = buildMap(tree);
-  const options = { boundaries: DEFAULT_SETTINGS.stageBoundaries, rules: DEFAULT_SETTINGS.rules };
   return [
     { name: "parse", run: () => parse(text) },
     { name: "map", run: () => buildMap(tree) },
     { name: "text to map", run: () => buildMap(parse(text)) },
-    { name: "lint", run: () => lint(map, options) },
+    linting(product, text),
     { name: "render", run: () => sceneToSvg(renderScene(map)) },
     {
       name: "text to diagnostics and SVG",
@@ -46,6 +45,20 @@ export function productTasks(product: Product, text: string): readonly NamedTask
     { name: "edit to map", run: editing(product, text) },
     patching(product, text),
   ];
+}
+
+/** All rules on a map that is new to them, because they keep what they have worked out of a map. */
+function linting(product: Product, text: string): NamedTask {
+  const { parse, buildMap, lint, DEFAULT_SETTINGS } = product;
+  const options = { boundaries: DEFAULT_SETTINGS.stageBoundaries, rules: DEFAULT_SETTINGS.rules };
+  let map = buildMap(parse(text));
+  return {
+    name: "lint",
+    prepare: () => {
+      map = buildMap(parse(text));
+    },
+    run: () => lint(map, options),
+  };
 }
 
 /** Types characters one by one all over the map: into names, numbers and link ends, and takes them out again. */

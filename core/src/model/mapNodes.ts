@@ -1,15 +1,14 @@
-import type { ElementStatement, MethodStatement, NamePart } from "../language/nodes";
+import type { DecoratorPart, ElementStatement, MethodStatement, NamePart } from "../language/nodes";
 import { decoratorsOf, labelOf } from "./labels";
 import { DEFAULT_CHILD_EVOLUTION, DEFAULT_POSITION, hasNumbers, numberOr } from "./numbersOf";
 import type { LabelOffset, Located, MapNode, Movement, Pipeline } from "./wardleyMap";
 
 const NO_METHODS: readonly Located<MethodStatement>[] = [];
 
-/** What a node's own statement says of it. */
-type DeclaredValues = Pick<
-  MapNode,
-  "positioned" | "visibility" | "evolution" | "inertia" | "decorators" | "label"
->;
+function saysInertia(decorators: readonly DecoratorPart[]): boolean {
+  for (let i = 0; i < decorators.length; i++) if (decorators[i]?.name === "inertia") return true;
+  return false;
+}
 
 /** A node while the map is being built; afterwards it is only known as a readonly `MapNode`. */
 export class MutableNode implements MapNode {
@@ -35,13 +34,13 @@ export class MutableNode implements MapNode {
   choiceOf: Pipeline | undefined = undefined;
   methodStatements: readonly Located<MethodStatement>[] = NO_METHODS;
 
-  /** `declared`: another version of the same node gives its values again. */
+  /** `earlier`: the same declaration in another version of the map, whose values are taken over. */
   constructor(
     statement: ElementStatement,
     name: NamePart,
     line: number,
     index: number,
-    declared: DeclaredValues,
+    earlier: MutableNode | undefined,
   ) {
     this.kind = statement.kind;
     this.name = name.text;
@@ -51,12 +50,25 @@ export class MutableNode implements MapNode {
     this.inlineEvolve = statement.evolve !== undefined;
     this.statement = statement;
     this.line = line;
-    this.positioned = declared.positioned;
-    this.visibility = declared.visibility;
-    this.evolution = declared.evolution;
-    this.inertia = declared.inertia;
-    this.decorators = declared.decorators;
-    this.label = declared.label;
+    if (earlier) {
+      this.positioned = earlier.positioned;
+      this.visibility = earlier.visibility;
+      this.evolution = earlier.evolution;
+      this.inertia = earlier.inertia;
+      this.decorators = earlier.decorators;
+      this.label = earlier.label;
+      return;
+    }
+    const { coordinates, child } = statement;
+    const first = coordinates?.numbers[0];
+    this.positioned = hasNumbers(coordinates, child ? 1 : 2);
+    this.visibility = child ? DEFAULT_POSITION.visibility : numberOr(first, DEFAULT_POSITION.visibility);
+    this.evolution = child
+      ? numberOr(first, DEFAULT_CHILD_EVOLUTION)
+      : numberOr(coordinates?.numbers[1], DEFAULT_POSITION.evolution);
+    this.inertia = statement.inertia !== undefined || saysInertia(statement.decorators);
+    this.decorators = decoratorsOf(statement.decorators);
+    this.label = labelOf(statement.label, this.decorators);
   }
 
   /** Takes a legacy `build X` line in. */
@@ -77,18 +89,7 @@ export function nodeFrom(
   line: number,
   index: number,
 ): MutableNode {
-  const { coordinates, child } = statement;
-  const numbers = coordinates?.numbers;
-  const first = numberOr(numbers?.[0], child ? DEFAULT_CHILD_EVOLUTION : DEFAULT_POSITION.visibility);
-  const decorators = decoratorsOf(statement.decorators);
-  return new MutableNode(statement, name, line, index, {
-    positioned: hasNumbers(coordinates, child ? 1 : 2),
-    visibility: child ? DEFAULT_POSITION.visibility : first,
-    evolution: child ? first : numberOr(numbers?.[1], DEFAULT_POSITION.evolution),
-    inertia: statement.inertia !== undefined || statement.decorators.some((part) => part.name === "inertia"),
-    decorators,
-    label: labelOf(statement.label, decorators),
-  });
+  return new MutableNode(statement, name, line, index, undefined);
 }
 
 /** The same declaration in another version of the map; what other lines say of it is left out again. */
