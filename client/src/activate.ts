@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
 import { commands } from "./commands";
 import { type HostRuntime, LanguageServer } from "./languageServer";
+import { LayerMemory } from "./preview/layerMemory";
 import { MapDocuments } from "./preview/mapDocuments";
 import { PreviewManager } from "./preview/previewManager";
+import { handleRulePages } from "./rulePages";
 import { showServerStatus } from "./serverStatus";
 
 /**
@@ -11,10 +13,12 @@ import { showServerStatus } from "./serverStatus";
  */
 export function activate(context: vscode.ExtensionContext, runtime: HostRuntime): void {
   const log = vscode.window.createOutputChannel("Mapwright", { log: true });
-  const server = new LanguageServer(runtime, log);
+  const server = new LanguageServer(runtime, log, context.extension.id);
   const documents = new MapDocuments();
-  const previews = new PreviewManager(context.extensionUri, documents, log);
+  const layers = new LayerMemory(context.workspaceState);
+  const previews = new PreviewManager({ extensionUri: context.extensionUri, documents, layers, log });
   context.subscriptions.push(log, server, documents, previews, showServerStatus(server));
+  context.subscriptions.push(handleRulePages(context.extensionUri));
   for (const command of commands({ log, server, previews })) {
     context.subscriptions.push(vscode.commands.registerCommand(command.id, command.execute));
   }

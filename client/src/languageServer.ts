@@ -10,6 +10,7 @@ import type { EditorTheme } from "#core/render/themes/theme";
 import { REVEAL_PLACE } from "./commands/revealPlace";
 import { SHOW_PLACES } from "./commands/showPlaces";
 import { activeColourTheme } from "./preview/colourTheme";
+import { rulePagesAddress } from "./rulePages";
 
 /** What only the host's entry knows: how a server is started there. */
 export interface HostRuntime {
@@ -26,6 +27,7 @@ export type ServerState = "starting" | "running" | "stopped";
 export class LanguageServer implements vscode.Disposable {
   readonly #runtime: HostRuntime;
   readonly #log: vscode.LogOutputChannel;
+  readonly #extensionId: string;
   readonly #stateEmitter = new vscode.EventEmitter<ServerState>();
   #client: BaseLanguageClient | undefined;
   #state: ServerState = "stopped";
@@ -36,8 +38,9 @@ export class LanguageServer implements vscode.Disposable {
   /** Fires when the server starts, runs or stops. */
   readonly onDidChangeState = this.#stateEmitter.event;
 
-  constructor(runtime: HostRuntime, log: vscode.LogOutputChannel) {
+  constructor(runtime: HostRuntime, log: vscode.LogOutputChannel, extensionId: string) {
     this.#runtime = runtime;
+    this.#extensionId = extensionId;
     this.#log = log;
     this.#themeListener = vscode.window.onDidChangeActiveColorTheme(() => this.#tellTheme());
   }
@@ -84,7 +87,7 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   async #launch(): Promise<void> {
-    const client = this.#runtime.createClient(clientOptions(this.#log));
+    const client = this.#runtime.createClient(clientOptions(this.#log, this.#extensionId));
     this.#client = client;
     this.#toldTheme = activeColourTheme();
     client.onDidChangeState(({ newState }) => {
@@ -123,7 +126,7 @@ function fromClient(state: State): ServerState {
   return state === State.Starting ? "starting" : "stopped";
 }
 
-function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+function clientOptions(log: vscode.LogOutputChannel, extensionId: string): LanguageClientOptions {
   return {
     // No scheme: untitled, remote and virtual files are maps like any other.
     documentSelector: [{ language: LANGUAGE_ID }],
@@ -137,6 +140,7 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
       referencesCommand: SHOW_PLACES,
       suggestCommand: "editor.action.triggerSuggest",
       pictures: activeColourTheme(),
+      ruleDocs: rulePagesAddress(extensionId),
     } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: [REVEAL_PLACE] }, supportHtml: false },
   };

@@ -36,6 +36,25 @@ describe("language features", () => {
     await diagnosticsWhen(map.uri, (all) => !all.some((item) => codeOf(item) === "unknown-component"));
   });
 
+  it("a problem leads to its rule's page, which is in the package", async () => {
+    await map.replace("Cup of Tea->Hot Water", "Cup of Tea->Hot Watr");
+    const found = await diagnosticsWhen(map.uri, (all) =>
+      all.some((item) => codeOf(item) === "unknown-component"),
+    );
+    const code = found.find((item) => codeOf(item) === "unknown-component")?.code;
+    assert.ok(typeof code === "object");
+    assert.equal(code.target.path, "/rules/unknown-component.md");
+    assert.equal(code.target.authority, "mapwright.mapwright");
+    assert.equal(code.target.scheme, vscode.env.uriScheme);
+    await vscode.commands.executeCommand("vscode.open", code.target);
+    const labels = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs.map((tab) => tab.label));
+    const end = Date.now() + 20_000;
+    while (!labels().some((label) => label.includes("unknown-component.md"))) {
+      assert.ok(Date.now() < end, `tabs: ${labels().join(", ")}`);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  });
+
   it("offers the repair of a problem, which edits nothing else", async () => {
     await map.replace("Cup of Tea->Hot Water", "Cup of Tea->Hot Watr");
     const found = await diagnosticsWhen(map.uri, (all) =>

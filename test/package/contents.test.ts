@@ -14,6 +14,7 @@ const allowed = [
   /^media\/[\w/-]+\.(svg|png|md)$/,
   /^(syntaxes|snippets)\/[\w.-]+(\.json|\.code-snippets)$/,
   /^l10n\/[\w.-]+\.json$/,
+  /^docs\/rules\/[a-zA-Z-]+\.md$/,
 ];
 
 /** The package is small enough to install in a moment, in bytes. */
