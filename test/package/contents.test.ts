@@ -15,6 +15,7 @@ const allowed = [
   /^(syntaxes|snippets)\/[\w.-]+(\.json|\.code-snippets)$/,
   /^l10n\/[\w.-]+\.json$/,
   /^docs\/rules\/[a-zA-Z-]+\.md$/,
+  /^schemas\/[\w.-]+\.json$/,
 ];
 
 /** The package is small enough to install in a moment, in bytes. */
