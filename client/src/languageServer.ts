@@ -11,6 +11,7 @@ import { REVEAL_PLACE } from "./commands/revealPlace";
 import { SHOW_PLACES } from "./commands/showPlaces";
 import { activeColourTheme } from "./preview/colourTheme";
 import { rulePagesAddress } from "./rulePages";
+import { WorkspaceMaps } from "./workspaceMaps";
 
 /** What only the host's entry knows: how a server is started there. */
 export interface HostRuntime {
@@ -89,6 +90,7 @@ export class LanguageServer implements vscode.Disposable {
   async #launch(): Promise<void> {
     const client = this.#runtime.createClient(clientOptions(this.#log, this.#extensionId));
     this.#client = client;
+    client.registerFeature(new WorkspaceMaps(client, this.#log));
     this.#toldTheme = activeColourTheme();
     client.onDidChangeState(({ newState }) => {
       if (this.#client === client) this.#setState(fromClient(newState));
