@@ -6,5 +6,8 @@ export const PREVIEW_VIEW_TYPE = "mapwright.preview";
 /** Context key that is true while a preview has the focus. */
 export const PREVIEW_FOCUS_CONTEXT = "mapwright.previewFocus";
 
+/** Context key that lists the layers of the active preview: `'roles' in mapwright.layers`. */
+export const LAYERS_CONTEXT = "mapwright.layers";
+
 /** Section of all settings. */
 export const SETTINGS_SECTION = "mapwright";

@@ -4,12 +4,14 @@ import { restartServer } from "./restartServer";
 import { revealPlace } from "./revealPlace";
 import { showOutput } from "./showOutput";
 import { showPlaces } from "./showPlaces";
+import { toggleLayer } from "./toggleLayer";
 import { toggleLock } from "./toggleLock";
 
 const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   openPreview,
   openPreviewToSide,
   toggleLock,
+  toggleLayer,
   restartServer,
   showOutput,
   revealPlace,

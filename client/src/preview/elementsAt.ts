@@ -9,7 +9,7 @@ import type { Scene, SceneElement } from "#core/render/scene";
  */
 export function elementsAt(scene: Scene, map: WardleyMap, position: Position): string[] {
   const { line } = position;
-  const onLine = scene.elements.filter((element) => element.line === line);
+  const onLine = scene.elements.filter((element) => element.line === line && element.kind !== "mark");
   const links = map.dependencies.filter((dependency) => dependency.line === line);
   if (links.length > 0) return ofLinks(scene, onLine, links, position);
   const moved = map.movements.filter((movement) => movement.line === line && !movement.inline);
@@ -36,7 +36,7 @@ function ofLinks(
 }
 
 /** Whether an id is that of a link between these ends, whatever its ordinal. */
-function isLinkId(id: string, { from, to }: Dependency): boolean {
+export function isLinkId(id: string, { from, to }: Dependency): boolean {
   if (from === undefined || to === undefined) return false;
   const base = `link:${from.key}->${to.key}`;
   return id === base || id.startsWith(`${base}#`);
@@ -49,7 +49,11 @@ function pipelineOwners(map: WardleyMap, line: number): (MapNode | undefined)[] 
 function elementOf(scene: Scene, node: MapNode | undefined): string[] {
   if (node === undefined) return [];
   const found = scene.elements.find(
-    ({ kind, line, name }) => kind === node.kind && line === node.line && name === node.name,
+    ({ id, kind, line, name }) =>
+      kind === node.kind &&
+      line === node.line &&
+      // The future map has other names.
+      (name === node.name || id === `${kind}:${node.key}`),
   );
   return found === undefined ? [] : [found.id];
 }

@@ -1,22 +1,30 @@
-import type { Range } from "#core/language/text";
+import type { Position, Range } from "#core/language/text";
+import { applyLayers, type ShownLayer } from "#core/render/layers/applyLayers";
 import { renderScene } from "#core/render/renderScene";
-import type { Scene } from "#core/render/scene";
+import type { Scene, SceneElement } from "#core/render/scene";
 import { type DrawnScene, describeScene, diffScenes, type ScenePatch } from "#core/render/scenePatch";
 import { sceneToSvg } from "#core/render/svg";
 import type { EditorTheme } from "#core/render/themes/theme";
 import type { Snapshot } from "#core/services/snapshot";
+import { analysisOfSnapshot } from "#core/services/snapshotAnalysis";
+import { isLinkId } from "./elementsAt";
 
 /** A snapshot of a map as it was drawn. */
 export interface Picture {
   readonly snapshot: Snapshot;
   readonly scene: Scene;
   readonly drawn: DrawnScene;
+  /** The layers on it. */
+  readonly layers: readonly ShownLayer[];
 }
 
-/** Draws a map; `theme` applies when the map names no style. */
-export function drawPicture(snapshot: Snapshot, theme: EditorTheme): Picture {
-  const scene = renderScene(snapshot.map, { theme, boundaries: snapshot.boundaries });
-  return { snapshot, scene, drawn: describeScene(scene) };
+/** Draws a map with layers (ids); `theme` applies when the map names no style. */
+export function drawPicture(snapshot: Snapshot, theme: EditorTheme, layers: readonly string[]): Picture {
+  const plain = renderScene(snapshot.map, { theme, boundaries: snapshot.boundaries });
+  // Without layers nobody asks for the analysis.
+  const shown = layers.length === 0 ? undefined : applyLayers(plain, analysisOfSnapshot(snapshot), layers);
+  const scene = shown?.scene ?? plain;
+  return { snapshot, scene, drawn: describeScene(scene), layers: shown?.layers ?? [] };
 }
 
 /** The whole picture. */
@@ -29,19 +37,43 @@ export function changesBetween(before: Picture, after: Picture): ScenePatch {
   return diffScenes(before.drawn, after.drawn);
 }
 
-/** The statement that an element was drawn from. */
+/** The drawn element with this id. */
+export function elementOf({ scene }: Picture, element: string): SceneElement | undefined {
+  return scene.elements.find(({ id }) => id === element);
+}
+
+/** The statement that an element was drawn from; of a mark, the one that it says something of. */
 export function statementOf(picture: Picture, element: string): Range | undefined {
-  const { scene, snapshot } = picture;
-  const drawn = scene.elements.find(({ id }) => id === element);
-  const statements = drawn && snapshot.tree.lines[drawn.line]?.statements;
-  if (drawn === undefined || statements === undefined) return undefined;
-  // A line may hold a pipeline and, in a block of one line, its children.
-  const own = statements.find(
-    (statement) =>
-      statement.kind === drawn.kind && "name" in statement && statement.name?.text === drawn.name,
-  );
-  const statement = own ?? statements[0];
+  const drawn = elementOf(picture, element);
+  if (drawn === undefined) return undefined;
+  const about = drawn.mark?.about === undefined ? undefined : elementOf(picture, drawn.mark.about);
+  const statement = statementBehind(picture, about?.line === drawn.line ? about : drawn);
   if (statement === undefined) return undefined;
   const { line } = drawn;
   return { start: { line, character: statement.start }, end: { line, character: statement.end } };
+}
+
+/** Where the text tells most about an element: its name, a link's operator. */
+export function tellingPlaceOf(picture: Picture, element: string): Position | undefined {
+  const drawn = elementOf(picture, element);
+  if (drawn === undefined) return undefined;
+  const { line } = drawn;
+  if (drawn.kind === "link") {
+    const { dependencies } = picture.snapshot.map;
+    const link = dependencies.find((each) => each.line === line && isLinkId(element, each));
+    return link && { line, character: link.operator.start };
+  }
+  const statement = statementBehind(picture, drawn);
+  return statement && "name" in statement && statement.name
+    ? { line, character: statement.name.start }
+    : undefined;
+}
+
+function statementBehind({ snapshot }: Picture, { kind, line, name }: SceneElement) {
+  const statements = snapshot.tree.lines[line]?.statements;
+  // A line may hold a pipeline and, in a block of one line, its children.
+  const own = statements?.find(
+    (statement) => statement.kind === kind && "name" in statement && statement.name?.text === name,
+  );
+  return own ?? statements?.[0];
 }

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { LANGUAGE_ID } from "#core/language/product";
 import { readPreviewState } from "#core/protocol/preview";
-import { PREVIEW_FOCUS_CONTEXT, PREVIEW_VIEW_TYPE } from "../identity";
-import type { MapDocuments } from "./mapDocuments";
+import { LAYERS_CONTEXT, PREVIEW_FOCUS_CONTEXT, PREVIEW_VIEW_TYPE } from "../identity";
+import { knownLayers } from "./layerMemory";
 import { PreviewPanel, type PreviewServices } from "./previewPanel";
 
 /**
@@ -16,12 +16,23 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
   readonly #subscriptions: vscode.Disposable;
   #active: PreviewPanel | undefined;
 
-  constructor(extensionUri: vscode.Uri, documents: MapDocuments, log: vscode.LogOutputChannel) {
-    this.#services = { extensionUri, documents, log };
-    this.#log = log;
+  constructor(services: PreviewServices) {
+    this.#services = services;
+    this.#log = services.log;
     this.#subscriptions = vscode.Disposable.from(
       vscode.window.registerWebviewPanelSerializer(PREVIEW_VIEW_TYPE, this),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+    );
+  }
+
+  /** The preview that has the focus, else one of the map in the active editor, else the only one there is. */
+  get current(): PreviewPanel | undefined {
+    const all = [...this.#previews];
+    const active = vscode.window.activeTextEditor?.document.uri.toString();
+    return (
+      this.#active ??
+      all.find(({ resource }) => resource.toString() === active) ??
+      (all.length === 1 ? all[0] : undefined)
     );
   }
 
@@ -40,7 +51,13 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
       { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside },
       { enableFindWidget: true },
     );
-    this.#add(new PreviewPanel(panel, { resource, locked: false }, this.#services));
+    this.#add(
+      new PreviewPanel(
+        panel,
+        { resource, locked: false, layers: this.#services.layers.last },
+        this.#services,
+      ),
+    );
   }
 
   /** Locks the active preview to its map or lets it follow again; a second follower of its group is closed. */
@@ -63,7 +80,9 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
       return;
     }
     const resource = vscode.Uri.parse(state.resource, true);
-    this.#add(new PreviewPanel(panel, { resource, locked: state.locked }, this.#services));
+    const { locked } = state;
+    const layers = state.layers === undefined ? this.#services.layers.last : knownLayers(state.layers);
+    this.#add(new PreviewPanel(panel, { resource, locked, layers }, this.#services));
   }
 
   dispose(): void {
@@ -74,6 +93,7 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
   #add(preview: PreviewPanel): void {
     this.#previews.add(preview);
     preview.onDidChangeFocus(() => this.#setActive(preview));
+    preview.onDidChangeLayers(() => this.#tellLayers());
     preview.onDidDispose(() => {
       this.#previews.delete(preview);
       this.#setActive(preview);
@@ -87,6 +107,12 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
     if (!focused && this.#active !== preview) return;
     this.#active = focused ? preview : undefined;
     void vscode.commands.executeCommand("setContext", PREVIEW_FOCUS_CONTEXT, focused);
+    this.#tellLayers();
+  }
+
+  /** Key bindings and menus may ask which layers the active preview shows. */
+  #tellLayers(): void {
+    void vscode.commands.executeCommand("setContext", LAYERS_CONTEXT, this.#active?.layers ?? []);
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {

@@ -3,7 +3,11 @@ import { type FromWebview, readFromWebview, type ToWebview } from "#core/protoco
 import { createSnapshot } from "#core/services/snapshot";
 import { activeColourTheme } from "./colourTheme";
 import { elementsAt } from "./elementsAt";
+import { type ExplainedElement, explainElement } from "./explainElement";
 import { followFile } from "./fileFollower";
+import { followLink } from "./followLink";
+import { knownLayers, type LayerMemory } from "./layerMemory";
+import { layerStateOf } from "./layerState";
 import type { MapDocuments } from "./mapDocuments";
 import { type Loss, noticeFor } from "./notices";
 import { changesBetween, drawPicture, type Picture, statementOf, svgOf } from "./picture";
@@ -15,6 +19,7 @@ import { revealInEditor } from "./revealInEditor";
 export interface PreviewServices {
   readonly extensionUri: vscode.Uri;
   readonly documents: MapDocuments;
+  readonly layers: LayerMemory;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -33,29 +38,40 @@ export class PreviewPanel implements vscode.Disposable {
   /** Where the file is about to be moved. */
   #movingTo: vscode.Uri | undefined;
   #marked = "";
+  #layers: readonly string[];
+  /** What the webview was told of layers, as text. */
+  #toldLayers = "";
+  /** What was said last of an element pointed at. */
+  #explained: (ExplainedElement & { readonly request: number }) | undefined;
+  readonly #layerChanges = new vscode.EventEmitter<void>();
 
   readonly onDidDispose: vscode.Event<void>;
   readonly onDidChangeFocus: vscode.Event<unknown>;
+  /** Fires when a layer was switched on or off. */
+  readonly onDidChangeLayers = this.#layerChanges.event;
 
   constructor(
     panel: vscode.WebviewPanel,
-    shown: { readonly resource: vscode.Uri; readonly locked: boolean },
+    shown: { readonly resource: vscode.Uri; readonly locked: boolean; readonly layers: readonly string[] },
     services: PreviewServices,
   ) {
     this.#panel = panel;
     this.#services = services;
     this.#resource = shown.resource;
     this.#locked = shown.locked;
+    this.#layers = shown.layers;
     this.onDidDispose = panel.onDidDispose;
     this.onDidChangeFocus = panel.onDidChangeViewState;
     this.#feed = new PictureFeed<Picture>({
       draw: () => this.#draw(),
       sendWhole: (picture, revision) => {
         this.#post({ type: "picture", ...this.#about(), revision, svg: svgOf(picture) });
+        this.#tellLayers(picture);
         this.#markCursor();
       },
       sendChanges: (before, picture, revision) => {
         this.#post({ type: "patch", ...this.#about(), revision, patch: changesBetween(before, picture) });
+        this.#tellLayers(picture);
         this.#markCursor();
       },
     });
@@ -70,6 +86,16 @@ export class PreviewPanel implements vscode.Disposable {
     };
     panel.webview.html = previewHtml(panel.webview, services.extensionUri);
     this.#attach();
+  }
+
+  /** URI of the map shown. */
+  get resource(): vscode.Uri {
+    return this.#resource;
+  }
+
+  /** Ids of the layers that are on. */
+  get layers(): readonly string[] {
+    return this.#layers;
   }
 
   get locked(): boolean {
@@ -96,6 +122,19 @@ export class PreviewPanel implements vscode.Disposable {
     this.#attach();
   }
 
+  /** Switches these layers on and all others off, here and in previews opened from now on. */
+  setLayers(layers: readonly string[]): void {
+    this.#layers = knownLayers(layers);
+    this.#services.layers.keep(this.#layers);
+    this.#feed.invalidate();
+    this.#layerChanges.fire();
+  }
+
+  /** Switches a layer on or off. */
+  switchLayer(layer: string, on: boolean): void {
+    this.setLayers(on ? [...this.#layers, layer] : this.#layers.filter((id) => id !== layer));
+  }
+
   setLocked(locked: boolean): void {
     this.#locked = locked;
     this.#announce();
@@ -120,6 +159,7 @@ export class PreviewPanel implements vscode.Disposable {
       this.#panel.onDidDispose(() => {
         this.#feed.stop();
         this.#follower?.dispose();
+        this.#layerChanges.dispose();
         for (const subscription of this.#subscriptions) subscription.dispose();
       }),
       documents.onDidChange((document) => {
@@ -201,10 +241,10 @@ export class PreviewPanel implements vscode.Disposable {
   #draw(): Picture | undefined {
     const theme = activeColourTheme();
     if (this.#document !== undefined) {
-      return drawPicture(this.#services.documents.snapshot(this.#document), theme);
+      return drawPicture(this.#services.documents.snapshot(this.#document), theme, this.#layers);
     }
     // A file that could never be read shows an empty map below its notice.
-    return this.#loss && drawPicture(createSnapshot(this.#resource.toString(), 0, ""), theme);
+    return this.#loss && drawPicture(createSnapshot(this.#resource.toString(), 0, ""), theme, []);
   }
 
   /** Tells title bar and webview what is shown. */
@@ -219,6 +259,15 @@ export class PreviewPanel implements vscode.Disposable {
   #notify(): void {
     const snapshot = this.#document && this.#services.documents.snapshot(this.#document);
     this.#post({ type: "notice", ...this.#about(), notice: noticeFor(this.#loss, snapshot?.map) });
+  }
+
+  /** Tells the webview which layers there are and what they say of a picture, when it does not know yet. */
+  #tellLayers(picture: Picture | undefined): void {
+    const layers = layerStateOf(picture, this.#layers);
+    const told = JSON.stringify(layers);
+    if (told === this.#toldLayers) return;
+    this.#toldLayers = told;
+    this.#post({ type: "layers", ...this.#about(), layers });
   }
 
   /** Tells the webview what the cursor is on, once the picture shows the text that the cursor is in. */
@@ -250,7 +299,9 @@ export class PreviewPanel implements vscode.Disposable {
   /** The webview was loaded, for the first time or again after it had been hidden. */
   #start(): void {
     this.#marked = "";
+    this.#toldLayers = "";
     this.#announce();
+    this.#tellLayers(undefined);
     this.#feed.start();
     this.#notify();
   }
@@ -266,6 +317,16 @@ export class PreviewPanel implements vscode.Disposable {
         return;
       case "reveal":
         if (message.source === this.#resource.toString()) void this.#reveal(message.element, message.focus);
+        return;
+      case "switchLayer":
+        this.switchLayer(message.layer, message.on);
+        return;
+      case "explain":
+        if (message.source === this.#resource.toString())
+          void this.#explain(message.request, message.element);
+        return;
+      case "followLink":
+        void this.#follow(message.request, message.link);
     }
   }
 
@@ -280,6 +341,29 @@ export class PreviewPanel implements vscode.Disposable {
     } catch (error) {
       this.#services.log.warn(`Preview: ${this.#resource.toString()} cannot be shown.`, error);
       this.#lose("unreadable");
+    }
+  }
+
+  async #explain(request: number, element: string): Promise<void> {
+    const picture = this.#feed.sent;
+    if (this.#document === undefined || picture === undefined) return;
+    try {
+      const explained = await explainElement(this.#document, picture, element);
+      this.#explained = explained && { ...explained, request };
+      const explanation = explained?.explanation ?? null;
+      this.#post({ type: "explained", ...this.#about(), request, explanation });
+    } catch (error) {
+      this.#services.log.warn(`Preview: nothing can be said of "${element}".`, error);
+    }
+  }
+
+  async #follow(request: number, link: number): Promise<void> {
+    const address = this.#explained?.request === request ? this.#explained.links[link] : undefined;
+    if (address === undefined) return;
+    try {
+      await followLink(address);
+    } catch (error) {
+      this.#services.log.warn(`Preview: ${address} cannot be followed.`, error);
     }
   }
 

@@ -4,6 +4,9 @@ import { ZOOM_STEP } from "./gestures/gesture";
 import { connectHost } from "./host";
 import { StoredState } from "./storedState";
 import { Canvas } from "./view/canvas";
+import { ExplanationCard } from "./view/explanationCard";
+import { createLayerMenu } from "./view/layerMenu";
+import { createLegend } from "./view/legend";
 import { createNoticeBar } from "./view/noticeBar";
 import { Picture } from "./view/picture";
 import { createToolbar } from "./view/toolbar";
@@ -20,18 +23,40 @@ const canvas = new Canvas((viewport) => {
   toolbar.show(viewport.zoom, viewport.mode === "fit");
   if (!turned) state.remember(viewport);
 });
-const toolbar = createToolbar({
-  zoomIn: () => canvas.zoomBy(ZOOM_STEP),
-  zoomOut: () => canvas.zoomBy(1 / ZOOM_STEP),
-  actualSize: () => canvas.actualSize(),
-  fit: () => canvas.fit(),
+const layerMenu = createLayerMenu((layer, on) => host.post({ type: "switchLayer", ...about(), layer, on }));
+const toolbar = createToolbar(
+  {
+    zoomIn: () => canvas.zoomBy(ZOOM_STEP),
+    zoomOut: () => canvas.zoomBy(1 / ZOOM_STEP),
+    actualSize: () => canvas.actualSize(),
+    fit: () => canvas.fit(),
+  },
+  layerMenu.elements,
+);
+const legend = createLegend(
+  {
+    choose: (mark) => {
+      canvas.reveal(mark);
+      host.post({ type: "reveal", ...about(), element: mark, focus: false });
+    },
+    fold: (folded) => state.foldLegend(folded),
+  },
+  state.legendFolded,
+);
+const card = new ExplanationCard({
+  ask: (request, element) => host.post({ type: "explain", ...about(), request, element }),
+  follow: (request, link) => host.post({ type: "followLink", ...about(), request, link }),
 });
 const noticeBar = createNoticeBar();
 attachGestures(canvas, {
+  card,
   reveal: (element, focus) => host.post({ type: "reveal", ...about(), element, focus }),
   clearSelection: () => canvas.picture?.mark([]),
+  openLayers: () => layerMenu.open(),
 });
-document.body.append(canvas.element, noticeBar.element, toolbar.element);
+const stage = document.createElement("main");
+stage.append(canvas.element, noticeBar.element, toolbar.element, card.element);
+document.body.append(stage, legend.element);
 
 // The page as a whole gets the focus when its tab does; the keys are the picture's.
 window.addEventListener("focus", () => {
@@ -74,11 +99,23 @@ function receive(message: ToWebview): void {
     }
     case "notice":
       noticeBar.show(message.notice);
+      return;
+    case "layers": {
+      const { choices, legend: explained } = message.layers;
+      state.showLayers(choices.filter(({ on }) => on).map(({ id }) => id));
+      layerMenu.show(choices);
+      legend.show(explained);
+      return;
+    }
+    case "explained":
+      card.answer(message.request, message.explanation);
   }
 }
 
 /** Puts a picture in place and says so, or says why not; what stood before stays then. */
 function draw(revision: number, put: () => void): void {
+  // What it says may not be so any more.
+  card.hide();
   try {
     put();
   } catch (error) {

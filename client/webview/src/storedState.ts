@@ -13,6 +13,8 @@ export class StoredState {
   readonly #host: Host;
   #resource = "";
   #locked = false;
+  #layers: readonly string[] | undefined;
+  #legendFolded = false;
   #viewports = new Map<string, Viewport>();
 
   constructor(host: Host) {
@@ -22,7 +24,10 @@ export class StoredState {
     if (state === undefined) return;
     this.#resource = state.resource;
     this.#locked = state.locked;
-    this.#viewports = readViewports((stored as { viewports?: unknown }).viewports);
+    this.#layers = state.layers;
+    const own = stored as { viewports?: unknown; legendFolded?: unknown };
+    this.#legendFolded = own.legendFolded === true;
+    this.#viewports = readViewports(own.viewports);
   }
 
   /** The map shown; empty before the extension said so for the first time. */
@@ -39,6 +44,22 @@ export class StoredState {
   attach(resource: string, locked: boolean): void {
     this.#resource = resource;
     this.#locked = locked;
+    this.#save();
+  }
+
+  /** Whether the reader has folded the legend. */
+  get legendFolded(): boolean {
+    return this.#legendFolded;
+  }
+
+  foldLegend(folded: boolean): void {
+    this.#legendFolded = folded;
+    this.#save();
+  }
+
+  /** These layers are on. */
+  showLayers(layers: readonly string[]): void {
+    this.#layers = layers;
     this.#save();
   }
 
@@ -64,6 +85,8 @@ export class StoredState {
     this.#host.saveState({
       resource: this.#resource,
       locked: this.#locked,
+      layers: this.#layers,
+      legendFolded: this.#legendFolded,
       viewports: [...this.#viewports],
     });
   }

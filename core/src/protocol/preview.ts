@@ -1,4 +1,6 @@
 import type { ElementUpsert, ScenePatch } from "../render/scenePatch";
+import { type Explanation, isExplanation } from "./explanation";
+import { isLayerState, type LayerState } from "./layerMessages";
 import {
   isBoolean,
   isCount,
@@ -74,8 +76,30 @@ export interface ShowNotice extends About {
   readonly notice: Notice | null;
 }
 
+/** Which layers there are, which are on, and what they show of the picture sent last. */
+export interface ShowLayers extends About {
+  readonly type: "layers";
+  readonly layers: LayerState;
+}
+
+/** The answer to `explain`. */
+export interface Explained extends About {
+  readonly type: "explained";
+  readonly request: number;
+  /** Null when there is nothing to say. */
+  readonly explanation: Explanation | null;
+}
+
 /** From the extension to the webview. */
-export type ToWebview = Attach | Moved | WholePicture | ChangedPicture | Selection | ShowNotice;
+export type ToWebview =
+  | Attach
+  | Moved
+  | WholePicture
+  | ChangedPicture
+  | Selection
+  | ShowNotice
+  | ShowLayers
+  | Explained;
 
 /** The webview was loaded and shows nothing yet. */
 export interface Ready extends About {
@@ -104,6 +128,30 @@ export interface Reveal extends About {
   readonly focus: boolean;
 }
 
+/** A layer is to be switched on or off. */
+export interface SwitchLayer extends About {
+  readonly type: "switchLayer";
+  readonly layer: string;
+  readonly on: boolean;
+}
+
+/** An element is pointed at: what is there to say of it? */
+export interface Explain extends About {
+  readonly type: "explain";
+  /** Counted up by the webview. */
+  readonly request: number;
+  /** Id of the element. */
+  readonly element: string;
+}
+
+/** A link of an explanation was chosen. */
+export interface FollowLink extends About {
+  readonly type: "followLink";
+  /** The request that the explanation answered. */
+  readonly request: number;
+  readonly link: number;
+}
+
 /** Something went wrong in the webview; for the log. */
 export interface Fault extends About {
   readonly type: "fault";
@@ -111,13 +159,15 @@ export interface Fault extends About {
 }
 
 /** From the webview to the extension. */
-export type FromWebview = Ready | Drawn | Refused | Reveal | Fault;
+export type FromWebview = Ready | Drawn | Refused | Reveal | SwitchLayer | Explain | FollowLink | Fault;
 
 /** What VS Code keeps for a preview while the window is closed; the webview stores more beside it. */
 export interface PreviewState {
   /** URI of the map's document. */
   readonly resource: string;
   readonly locked: boolean;
+  /** Ids of the layers that are on; undefined in what earlier versions stored. */
+  readonly layers?: readonly string[] | undefined;
 }
 
 const about = { source: isString, version: isCount };
@@ -153,6 +203,13 @@ const TO_WEBVIEW: { readonly [M in ToWebview as M["type"]]: Shape<M> } = {
   patch: objectOf<ChangedPicture>({ ...about, type: oneOf("patch"), revision: isCount, patch: isPatch }),
   selection: objectOf<Selection>({ ...about, type: oneOf("selection"), elements: listOf(isString) }),
   notice: objectOf<ShowNotice>({ ...about, type: oneOf("notice"), notice: nullOr(isNotice) }),
+  layers: objectOf<ShowLayers>({ ...about, type: oneOf("layers"), layers: isLayerState }),
+  explained: objectOf<Explained>({
+    ...about,
+    type: oneOf("explained"),
+    request: isCount,
+    explanation: nullOr(isExplanation),
+  }),
 };
 
 const FROM_WEBVIEW: { readonly [M in FromWebview as M["type"]]: Shape<M> } = {
@@ -160,10 +217,21 @@ const FROM_WEBVIEW: { readonly [M in FromWebview as M["type"]]: Shape<M> } = {
   drawn: objectOf<Drawn>({ ...about, type: oneOf("drawn"), revision: isCount }),
   refused: objectOf<Refused>({ ...about, type: oneOf("refused"), revision: isCount, reason: isString }),
   reveal: objectOf<Reveal>({ ...about, type: oneOf("reveal"), element: isString, focus: isBoolean }),
+  switchLayer: objectOf<SwitchLayer>({
+    ...about,
+    type: oneOf("switchLayer"),
+    layer: isString,
+    on: isBoolean,
+  }),
+  explain: objectOf<Explain>({ ...about, type: oneOf("explain"), request: isCount, element: isString }),
+  followLink: objectOf<FollowLink>({ ...about, type: oneOf("followLink"), request: isCount, link: isCount }),
   fault: objectOf<Fault>({ ...about, type: oneOf("fault"), message: isString }),
 };
 
-const isState: Shape<PreviewState> = objectOf<PreviewState>({ resource: isString, locked: isBoolean });
+const isState: Shape<PreviewState> = objectOf<PreviewState>(
+  { resource: isString, locked: isBoolean, layers: listOf(isString) },
+  ["layers"],
+);
 
 /** A message to the webview, or undefined when it is none. */
 export function readToWebview(value: unknown): ToWebview | undefined {

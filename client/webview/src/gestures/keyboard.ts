@@ -6,7 +6,7 @@ const ARROW_STEP = 48;
 
 /**
  * Tab and Shift+Tab walk the elements along the value chain and leave at its ends; Enter goes to the statement,
- * Space shows it; Escape lets go; + − 0 1 and the arrows move the picture.
+ * Space shows it, H explains it; Escape lets go; L opens the layers; + − 0 1 and the arrows move the picture.
  */
 export const keyboard: Gesture = (canvas, actions) => {
   // On the document: the picture's keys also work while a button has the focus, or nothing has.
@@ -21,9 +21,15 @@ export const keyboard: Gesture = (canvas, actions) => {
 /** The keys that go from element to element; false when it is none of them or there is nowhere to go. */
 function walk(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): boolean {
   if (event.key === "Tab") return canvas.focusNext(event.shiftKey ? -1 : 1);
-  if (event.key !== "Enter" && event.key !== " ") return false;
+  const explains = event.key === "h" || event.key === "H";
+  if (event.key !== "Enter" && event.key !== " " && !explains) return false;
   const element = canvas.focusedElement();
   if (element === undefined) return false;
+  if (explains) {
+    const place = document.activeElement?.getBoundingClientRect();
+    if (place !== undefined) actions.card.ask(element, place, true);
+    return true;
+  }
   actions.reveal(element, event.key === "Enter");
   return true;
 }
@@ -45,6 +51,10 @@ function handle(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): 
       return true;
     case "0":
       canvas.fit();
+      return true;
+    case "l":
+    case "L":
+      actions.openLayers();
       return true;
     case "1":
       canvas.actualSize();

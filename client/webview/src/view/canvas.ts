@@ -39,7 +39,7 @@ export class Canvas {
     this.element.setAttribute("aria-label", "Map");
     this.element.setAttribute(
       "aria-description",
-      "Tab goes from element to element, Enter to its statement.",
+      "Tab goes from element to element, Enter to its statement, H explains it, L opens the layers.",
     );
     new ResizeObserver(([entry]) => {
       if (entry === undefined) return;
@@ -159,9 +159,14 @@ export class Canvas {
     const { svg, content } = this.#picture;
     const { zoom } = this.#viewport;
     const { x, y } = origin(this.#viewport, content, this.#area);
-    svg.setAttribute("width", String(content.width * zoom));
-    svg.setAttribute("height", String(content.height * zoom));
+    setIfOther(svg, "width", String(content.width * zoom));
+    setIfOther(svg, "height", String(content.height * zoom));
     svg.style.transform = `translate(${x}px, ${y}px)`;
     this.#onPlace(this.#viewport);
   }
+}
+
+/** Writing an attribute, even the same value again, makes the browser lay out the picture. */
+function setIfOther(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

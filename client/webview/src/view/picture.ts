@@ -85,9 +85,12 @@ export class Picture {
   /** The element after or before another along the value chain, from the user down; undefined at the end. */
   next(id: string | undefined, step: 1 | -1): string | undefined {
     this.#order ??= valueChainOrder(this.#byId);
-    if (id === undefined) return step === 1 ? this.#order[0] : this.#order.at(-1);
-    const at = this.#order.indexOf(id);
-    return at < 0 ? this.#order[0] : this.#order[at + step];
+    let at = id === undefined && step === -1 ? this.#order.length : this.#order.indexOf(id ?? "");
+    if (at < 0) at = step === 1 ? -1 : 1;
+    // Marks are passed by: the legend lists what they say.
+    do at += step;
+    while (this.#byId.get(this.#order[at] ?? "")?.classList.contains("mark"));
+    return this.#order[at];
   }
 
   /** The root is a document of elements, not one image; its title is said, but not shown as a tooltip. */
@@ -110,9 +113,9 @@ export class Picture {
   }
 }
 
-/** Id of the element that a node is or lies in. */
+/** Id of the element or mark that a node is or lies in. */
 export function idOf(node: Element): string | undefined {
-  return node.closest(".element")?.getAttribute("data-id") ?? undefined;
+  return node.closest("[data-id]")?.getAttribute("data-id") ?? undefined;
 }
 
 function setText(svg: SVGSVGElement, name: "title" | "desc", text: string): void {

@@ -15,16 +15,17 @@ export interface Toolbar {
   show(zoom: number, fitted: boolean): void;
 }
 
-/** Builds the toolbar; every button says its key in its tooltip. */
-export function createToolbar(actions: ToolbarActions): Toolbar {
+/** Builds the toolbar, `more` first; every button says its key in its tooltip. */
+export function createToolbar(actions: ToolbarActions, more: readonly HTMLElement[]): Toolbar {
   const element = document.createElement("div");
   element.className = "toolbar";
   element.setAttribute("role", "toolbar");
-  element.setAttribute("aria-label", "Zoom");
+  element.setAttribute("aria-label", "Picture");
   const percent = button("Show at 100 %", "1", actions.actualSize);
   percent.classList.add("percent");
   const fit = button("Fit the map to the window", "0", actions.fit, "fit");
   element.append(
+    ...more,
     button("Zoom out", "−", actions.zoomOut, "zoomOut"),
     percent,
     button("Zoom in", "+", actions.zoomIn, "zoomIn"),
