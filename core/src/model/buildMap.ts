@@ -1,3 +1,4 @@
+import { Memory } from "../language/memory";
 import type { EvolveStatement, MethodStatement, Statement, SyntaxTree } from "../language/nodes";
 import { buildAxes } from "./axes";
 import { addDependencies } from "./dependencies";
@@ -17,22 +18,17 @@ export interface MapParts {
   readonly furniture: readonly Located<Statement>[];
 }
 
-/** Where a map keeps its parts: a property, for a weak map's values would outlive their maps for long. */
-const PARTS = Symbol("parts");
-
-interface BuiltMap extends WardleyMap {
-  readonly [PARTS]?: MapParts;
-}
+const PARTS = new Memory<WardleyMap, MapParts>();
 
 /** The parts of a map; undefined for one that was not built here. */
 export function partsOf(map: WardleyMap): MapParts | undefined {
-  return (map as BuiltMap)[PARTS];
+  return PARTS.get(map);
 }
 
-/** A map with what its next version is made from. */
-export function withParts(map: WardleyMap, parts: MapParts): WardleyMap {
-  const built: BuiltMap = { ...map, [PARTS]: parts };
-  return built;
+/** Keeps what the map's next version is made from; returns the map. */
+export function keepParts(map: WardleyMap, parts: MapParts): WardleyMap {
+  PARTS.set(map, parts);
+  return map;
 }
 
 /**
@@ -65,7 +61,7 @@ export function buildMap(tree: SyntaxTree): WardleyMap {
     unresolvedMethods,
     resolve,
   };
-  return withParts(map, { names, methods, furniture });
+  return keepParts(map, { names, methods, furniture });
 }
 
 /** What the map has besides nodes and relations. */

@@ -5,9 +5,9 @@ import {
   buildMap,
   finishPipelines,
   furnish,
+  keepParts,
   type MapParts,
   partsOf,
-  withParts,
 } from "./buildMap";
 import { type ChangedLines, changedLines, firstFrom, spliced, touches } from "./changedLines";
 import { addDependencies, movedDependency } from "./dependencies";
@@ -45,7 +45,7 @@ export function updateMap(previous: WardleyMap, tree: SyntaxTree): WardleyMap {
     (_name, old) => old,
     (name) => parts.names.resolve(name),
   );
-  return withParts({ ...furnished, tree, dependencies }, { ...parts, methods, furniture });
+  return keepParts({ ...furnished, tree, dependencies }, { ...parts, methods, furniture });
 }
 
 /** The same list when the change does not touch it. */
@@ -106,7 +106,7 @@ function rebuild(
     (name, old) => renamed.resolve(name, old),
     (name) => renamed.find(name),
   );
-  return withParts(
+  return keepParts(
     {
       ...previous,
       tree,

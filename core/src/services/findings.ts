@@ -1,5 +1,6 @@
 import { lint } from "../analysis/lint";
 import type { Outside, RuleFinding } from "../analysis/rule";
+import { Memory } from "../language/memory";
 import type { WardleyMap } from "../model/wardleyMap";
 import type { Settings } from "./settings";
 import type { Snapshot } from "./snapshot";
@@ -13,7 +14,7 @@ interface Known {
   readonly findings: readonly RuleFinding[];
 }
 
-const KNOWN = new WeakMap<WardleyMap, Known>();
+const KNOWN = new Memory<WardleyMap, Known>();
 
 /** What the rules find when nothing but the map is known. */
 const NOTHING: Outside = {};

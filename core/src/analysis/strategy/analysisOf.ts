@@ -1,9 +1,10 @@
+import { Memory } from "../../language/memory";
 import type { StageBoundaries } from "../../model/stages";
 import type { WardleyMap } from "../../model/wardleyMap";
 import { boundariesOf } from "../tags/mapBoundaries";
 import { type Analysis, analyse } from "./analyse";
 
-const known = new WeakMap<WardleyMap, Analysis>();
+const known = new Memory<WardleyMap, Analysis>();
 
 /**
  * The analysis of a map, made when first asked for and kept as long as the map; one per map and boundaries.

@@ -1,4 +1,5 @@
 import { isBlank, skipBlanks, trimEnd } from "../../language/characters";
+import { Memory } from "../../language/memory";
 import type { LineNode, Statement, SyntaxTree, TextPart } from "../../language/nodes";
 import type { Span } from "../../language/text";
 
@@ -26,14 +27,16 @@ export interface Tags {
 
 const NONE: readonly Tag[] = [];
 
-const known = new WeakMap<SyntaxTree, Tags>();
+const known = new Memory<SyntaxTree, Tags>();
 
 /**
  * The tags of a text, read once. A tag stands alone on its line. It belongs to the statement directly below its comment
  * lines, or to the map when `title` or a blank line at the head of the file follows (analysis reference 5.2).
  */
 export function readTags(tree: SyntaxTree): Tags {
-  const tags = known.get(tree) ?? findTags(tree);
+  const kept = known.get(tree);
+  if (kept) return kept;
+  const tags = findTags(tree);
   known.set(tree, tags);
   return tags;
 }
