@@ -1,6 +1,7 @@
 import { modelToJson } from "#core/formats/modelJson";
 import { diagnostics } from "#core/services/diagnostics";
 import { type Command, parseArguments } from "../command";
+import { settingsFinder } from "../config";
 import { EXIT } from "../failure";
 import { readMaps } from "../files";
 import { toJson } from "../json";
@@ -15,10 +16,13 @@ export const model: Command = {
   options: [],
   async run(args) {
     const { positionals } = parseArguments(args, {});
-    const models = (await readMaps(positionals)).map((map) => {
-      const snapshot = snapshotOf(map);
-      return modelToJson(snapshot.map, map.file, diagnostics(snapshot));
-    });
+    const maps = await readMaps(positionals);
+    const settingsOf = await settingsFinder({});
+    const models: unknown[] = [];
+    for (const map of maps) {
+      const snapshot = snapshotOf(map, await settingsOf(map.file));
+      models.push(modelToJson(snapshot.map, map.file, diagnostics(snapshot)));
+    }
     await writeStandardOutput(toJson(models.length === 1 ? models[0] : models));
     return EXIT.ok;
   },

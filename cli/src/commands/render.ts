@@ -7,6 +7,7 @@ import { sceneToSvg } from "#core/render/svg";
 import type { EditorTheme } from "#core/render/themes/theme";
 import { analysisOfSnapshot } from "#core/services/snapshotAnalysis";
 import { type Command, oneOf, parseArguments, pixels } from "../command";
+import { settingsFinder } from "../config";
 import { EXIT, Failure } from "../failure";
 import { readMaps } from "../files";
 import { writeResult } from "../output";
@@ -54,8 +55,9 @@ export const render: Command = {
     const [file, ...others] = await readMaps(positionals);
     if (file === undefined || others.length > 0)
       throw new Failure("render draws one map at a time: name one file");
-    const snapshot = snapshotOf(file);
-    const plain = renderScene(snapshot.map, options);
+    const settingsOf = await settingsFinder({});
+    const snapshot = snapshotOf(file, await settingsOf(file.file));
+    const plain = renderScene(snapshot.map, { ...options, boundaries: snapshot.boundaries });
     const scene =
       layers.length === 0 ? plain : applyLayers(plain, analysisOfSnapshot(snapshot), layers).scene;
     const svg = sceneToSvg(scene);

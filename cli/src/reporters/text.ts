@@ -1,11 +1,12 @@
-import type { Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
-import type { Reporter } from "./reporter";
+import type { RuleFinding, Severity } from "#core/analysis/rule";
+import type { FileReport, Reporter } from "./reporter";
 
-const WORDS: Readonly<Record<DiagnosticSeverity, string>> = {
-  1: "error",
-  2: "warning",
-  3: "info",
-  4: "hint",
+/** Severities in words, loudest first. */
+const WORDS: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  information: "info",
+  hint: "hint",
 };
 
 /**
@@ -13,32 +14,27 @@ const WORDS: Readonly<Record<DiagnosticSeverity, string>> = {
  * and terminals read them (line and column count from 1), and a last line with the sum.
  */
 export const textReporter: Reporter = (reports) => {
-  const lines = reports.flatMap(({ file, diagnostics }) =>
-    diagnostics.map((diagnostic) => `${file}:${describe(diagnostic)}`),
+  const lines = reports.flatMap(({ file, findings }) =>
+    findings.map((finding) => `${file}:${describe(finding)}`),
   );
-  return [
-    ...lines,
-    summary(
-      reports.flatMap(({ diagnostics }) => diagnostics),
-      reports.length,
-    ),
-    "",
-  ].join("\n");
+  return [...lines, summary(reports), ""].join("\n");
 };
 
-function describe({ range, severity = 1, message, code }: Diagnostic): string {
+function describe({ range, severity, message, rule }: RuleFinding): string {
   const { line, character } = range.start;
-  const text = typeof message === "string" ? message : message.value;
-  const oneLine = text.replace(/\s*\r?\n\s*/g, " ");
-  return `${line + 1}:${character + 1}: ${WORDS[severity]}: ${oneLine} [${code}]`;
+  const oneLine = message.replace(/\s*\r?\n\s*/g, " ");
+  return `${line + 1}:${character + 1}: ${WORDS[severity]}: ${oneLine} [${rule.id}]`;
 }
 
-function summary(diagnostics: readonly Diagnostic[], files: number): string {
-  const counts = ([1, 2, 3, 4] as const).flatMap((level) => {
-    const count = diagnostics.filter(({ severity }) => severity === level).length;
+function summary(reports: readonly FileReport[]): string {
+  const findings = reports.flatMap((report) => report.findings);
+  const counts = (Object.keys(WORDS) as Severity[]).flatMap((level) => {
+    const count = findings.filter(({ severity }) => severity === level).length;
     return count > 0 ? [plural(count, WORDS[level])] : [];
   });
-  return `${counts.length > 0 ? counts.join(", ") : "nothing found"} in ${plural(files, "file")}`;
+  const known = reports.reduce((sum, report) => sum + (report.known ?? 0), 0);
+  const found = counts.length > 0 ? counts.join(", ") : "nothing found";
+  return `${found} in ${plural(reports.length, "file")}${known > 0 ? ` (${known} more in the baseline)` : ""}`;
 }
 
 function plural(count: number, word: string): string {

@@ -8,6 +8,7 @@ describe("mapwright check", () => {
     "clean.owm": CLEAN,
     "warned.owm": `${CLEAN}Cup->Milk\n`,
     "broken.owm": `${CLEAN}this is prose\n`,
+    "linked.owm": `${CLEAN}submap Kitchen [0.5, 0.5] url(clean.owm)\nCup->Kitchen\nsubmap Cellar [0.4, 0.5] url(gone.owm)\nCup->Cellar\n`,
   });
   const check = (...args: string[]) => run(["check", ...args], { cwd });
 
@@ -23,6 +24,12 @@ describe("mapwright check", () => {
     assert.match(lines[0] ?? "", /^warned\.owm:5:6: warning: .*Milk.* \[unknown-component\]$/);
     assert.match(lines[1] ?? "", /^broken\.owm:5:1: error: .* \[syntax-error\]$/);
     assert.equal(lines[2], "1 error, 1 warning in 2 files");
+  });
+
+  it("looks whether files beside a map are there", async () => {
+    const { stdout } = await check("linked.owm");
+    assert.match(stdout, /gone\.owm.* \[unresolved-url\]/);
+    assert.doesNotMatch(stdout, /clean\.owm/);
   });
 
   it("prints diagnostics as JSON, one entry for each file", async () => {
@@ -54,10 +61,16 @@ describe("mapwright check", () => {
   }
 
   const refused: readonly (readonly [args: readonly string[], message: RegExp])[] = [
-    [["--format", "xml", "clean.owm"], /--format xml: use text or json/],
-    [["--format", "sarif", "clean.owm"], /--format sarif is not available in this version/],
+    [["--format", "xml", "clean.owm"], /--format xml: use text, json, sarif or github/],
     [["--fail-on", "always", "clean.owm"], /--fail-on always: use error, warning, info or never/],
-    [["--config", "rules.json", "clean.owm"], /--config is not available in this version/],
+    [["--profile", "loud", "clean.owm"], /--profile loud: use default, strict or quiet/],
+    [["--config", "rules.json", "clean.owm"], /rules\.json: no such file or folder/],
+    [
+      ["--baseline", "known.json", "clean.owm"],
+      /known\.json: no such file or folder; --update-baseline writes it/,
+    ],
+    [["--baseline", "clean.owm", "clean.owm"], /clean\.owm: is not a baseline/],
+    [["--update-baseline", "clean.owm"], /--update-baseline needs --baseline F/],
     [["broken.owm", "gone.owm"], /gone\.owm: no such file or folder/],
   ];
   for (const [args, message] of refused) {

@@ -39,6 +39,8 @@ export interface ConfigProblem extends Span {
 /** A configuration with what is wrong in it. */
 export interface ReadConfig {
   readonly config: Config;
+  /** False for a text that is no configuration at all, so that nothing of it holds. */
+  readonly readable: boolean;
   /** In the order of the text. */
   readonly problems: readonly ConfigProblem[];
 }
@@ -59,13 +61,13 @@ export function parseConfig(text: string): ReadConfig {
       setting: "",
       message: `This is not JSON, so nothing in this file holds. ${message}`,
     };
-    return { config: NOTHING, problems: [problem] };
+    return { config: NOTHING, readable: false, problems: [problem] };
   }
   const { root } = parsed;
   if (root.kind !== "object") {
     const { start, end } = root;
     const message = 'A configuration is an object: { "profile": …, "rules": { … } }.';
-    return { config: NOTHING, problems: [{ start, end, setting: "", message }] };
+    return { config: NOTHING, readable: false, problems: [{ start, end, setting: "", message }] };
   }
   return readConfig(root, { strict: true });
 }
@@ -96,7 +98,7 @@ function readConfig(root: JsonNode, { strict }: { readonly strict: boolean }): R
     rules,
     thresholds,
   };
-  return { config, problems };
+  return { config, readable: true, problems };
 }
 
 function readProfile(node: JsonNode, problems: ConfigProblem[]): Profile | undefined {

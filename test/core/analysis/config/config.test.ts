@@ -28,17 +28,23 @@ describe("parseConfig", () => {
         rules: { bottleneck: "error", "stale-review": "hint" },
         thresholds: { "stale-review": { days: 90 }, "crowded-stage": { share: 0.9 } },
       },
+      readable: true,
       problems: [],
     });
     assert.deepEqual(
       parseConfig('{ "stageBoundaries": [0.2, 0.5, 0.9] }').config.stageBoundaries,
       [0.2, 0.5, 0.9],
     );
-    assert.deepEqual(parseConfig("{}"), { config: { rules: {}, thresholds: {} }, problems: [] });
+    assert.deepEqual(parseConfig("{}"), {
+      config: { rules: {}, thresholds: {} },
+      readable: true,
+      problems: [],
+    });
   });
 
   it("says that a text is no JSON, and where; nothing of it holds", () => {
-    const { config, problems } = parseConfig('{ "profile": "strict" "rules": {} }');
+    const { config, readable, problems } = parseConfig('{ "profile": "strict" "rules": {} }');
+    assert.equal(readable, false);
     assert.deepEqual(config, { rules: {}, thresholds: {} });
     assert.deepEqual(
       problems.map(({ message, start }) => [message, start]),
