@@ -10,7 +10,8 @@ import { calledBy, type IndexedMap } from "./relation";
 export class Portfolio {
   readonly #maps = new Map<string, IndexedMap>();
   readonly #byName = new Postings();
-  readonly #byLooseName = new Postings();
+  /** Folded names by their loose form. */
+  readonly #spellings = new Postings();
   readonly #byCall = new Postings();
   readonly #byAddress = new Postings();
   #version = 0;
@@ -41,6 +42,9 @@ export class Portfolio {
     this.#unlist(key);
     this.#maps.set(key, map);
     for (const [postings, entry] of this.#entries(map)) postings.add(entry, key);
+    for (const [loose, names] of summary.byLooseName) {
+      for (const name of names) this.#spellings.add(loose, name.key);
+    }
     this.#version++;
   }
 
@@ -81,10 +85,15 @@ export class Portfolio {
     return found;
   }
 
-  /** The other maps with a name of a loose form, see `looseName`. */
-  *withLooseName(loose: string, map: IndexedMap): Iterable<IndexedMap> {
-    for (const key of this.#byLooseName.get(loose)) {
-      const other = this.#other(key, map);
+  /** The folded names of a loose form that any map has, see `looseName`. */
+  spellings(loose: string): ReadonlySet<string> {
+    return this.#spellings.get(loose);
+  }
+
+  /** The other maps with a folded name. */
+  *withName(key: string, map: IndexedMap): Iterable<IndexedMap> {
+    for (const owner of this.#byName.get(key)) {
+      const other = this.#other(owner, map);
       if (other) yield other;
     }
   }
@@ -97,11 +106,15 @@ export class Portfolio {
     const map = this.#maps.get(key);
     if (!map) return;
     for (const [postings, entry] of this.#entries(map)) postings.remove(entry, key);
+    for (const [loose, names] of map.summary.byLooseName) {
+      for (const name of names) {
+        if (this.#byName.get(name.key).size === 0) this.#spellings.remove(loose, name.key);
+      }
+    }
   }
 
   *#entries(map: IndexedMap): Iterable<readonly [Postings, string]> {
     for (const name of map.summary.names.keys()) yield [this.#byName, name];
-    for (const name of map.summary.byLooseName.keys()) yield [this.#byLooseName, name];
     for (const name of calledBy(map)) yield [this.#byCall, name];
     for (const address of map.summary.addresses) {
       const target = resolveAddress(map.uri, address);

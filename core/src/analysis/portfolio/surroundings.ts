@@ -29,7 +29,7 @@ export interface Surroundings {
   declarationsOf(key: string): readonly OtherDeclaration[];
   /**
    * The declarations of names that differ from a folded one in plural endings and punctuation alone, or not at
-   * all, in related maps and in maps of the same folder.
+   * all, in related maps and in maps of the same folder; nothing when no map of the workspace spells it otherwise.
    */
   spellingsOf(key: string): readonly OtherDeclaration[];
 }
@@ -55,12 +55,15 @@ export function surroundingsOf(portfolio: Portfolio, uri: string, summary: MapSu
       }),
     spellingsOf: (key) => {
       const loose = looseName(key);
-      if (loose === "") return [];
-      const near = [...portfolio.withLooseName(loose, self)].filter(isNear).sort(byUri);
-      return near.flatMap((other) => {
-        const map = { ...other, label: labelOf(other.uri, uri) };
-        return (other.summary.byLooseName.get(loose) ?? []).map((declaration) => ({ map, declaration }));
-      });
+      const spellings = loose === "" ? [] : [...portfolio.spellings(loose)];
+      if (!spellings.some((spelling) => spelling !== key)) return [];
+      const found = spellings.flatMap((spelling) =>
+        [...portfolio.withName(spelling, self)].filter(isNear).flatMap((other) => {
+          const declaration = other.summary.names.get(spelling);
+          return declaration ? [{ map: { ...other, label: labelOf(other.uri, uri) }, declaration }] : [];
+        }),
+      );
+      return found.sort((a, b) => byUri(a.map, b.map) || (a.declaration.key < b.declaration.key ? -1 : 1));
     },
   };
 }

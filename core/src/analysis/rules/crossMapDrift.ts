@@ -24,6 +24,9 @@ const MOST_FINDINGS = 5;
 /** How many other values are offered as fixes. */
 const MOST_VALUES = 3;
 
+/** How many places in other maps are pointed to. */
+const MOST_PLACES = 10;
+
 export const crossMapDrift: Rule = {
   id: "cross-map-drift",
   family: "portfolio",
@@ -87,11 +90,14 @@ function leadsTo(from: NameSummary, to: NameSummary): boolean {
 function describe(map: WardleyMap, { node, others }: Drift): Finding {
   const [farthest, ...rest] = others;
   const there = farthest ? ` and at ${placeOf(farthest)}` : "";
-  const more = rest.length > 0 ? `, as far off in ${count(rest.length, "other map")}` : "";
+  const more =
+    rest.length > 0
+      ? `; ${count(rest.length, "other map")} ${rest.length === 1 ? "differs" : "differ"} too`
+      : "";
   return {
     range: nameRange(node),
     message: `${quote(node.name)} is at ${twoDecimals(node.evolution)} here${there}${more}.`,
-    related: others.map((other) => relatedPlace(other, `${placeOf(other)}.`)),
+    related: others.slice(0, MOST_PLACES).map((other) => relatedPlace(other, `${placeOf(other)}.`)),
     fixes: fixesOf(map, node, others),
   };
 }
@@ -110,13 +116,18 @@ function* summarise(drifts: readonly Drift[]): Iterable<Finding> {
   yield {
     range: nameRange(first.node),
     message: `${drifts.length} components stand elsewhere in ${where.length === 1 ? where[0] : count(where.length, "related map")}: ${names}. If the maps are meant to differ, say so in both with '// @variant'.`,
-    related: ordered.flatMap(({ node, others }) =>
-      others
-        .slice(0, 1)
-        .map((other) =>
-          relatedPlace(other, `${quote(node.name)}: ${twoDecimals(node.evolution)} here, ${placeOf(other)}.`),
-        ),
-    ),
+    related: ordered
+      .slice(0, MOST_PLACES)
+      .flatMap(({ node, others }) =>
+        others
+          .slice(0, 1)
+          .map((other) =>
+            relatedPlace(
+              other,
+              `${quote(node.name)}: ${twoDecimals(node.evolution)} here, ${placeOf(other)}.`,
+            ),
+          ),
+      ),
   };
 }
 

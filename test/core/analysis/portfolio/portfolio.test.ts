@@ -32,6 +32,18 @@ describe("portfolio", () => {
     assert.equal(portfolio.version, versions[2]);
   });
 
+  it("knows the spellings of a name as long as a map has them", () => {
+    const portfolio = new Portfolio();
+    const spellings = () => [...portfolio.spellings("user")].sort();
+    portfolio.set(uriOf("a"), summary(...declarations("User", "Users")));
+    portfolio.set(uriOf("b"), summary(...declarations("users")));
+    assert.deepEqual(spellings(), ["user", "users"]);
+    portfolio.set(uriOf("a"), summary(...declarations("Tea")));
+    assert.deepEqual(spellings(), ["users"]);
+    portfolio.delete(uriOf("b"));
+    assert.deepEqual(spellings(), []);
+  });
+
   it("finds by its indexes what a comparison of each with each finds, after any changes", () => {
     const texts = ["Tea", "Cup", "m1", "M2", "Power"];
     const map = fc.record({

@@ -59,7 +59,7 @@ describe("rule cross-map-drift", () => {
       crossMapDrift,
       { map: [...shared, "component <|Power|> [0.05, 0.72]"], setting: { maps: maps(0.5, 0.3, 0.72, 0.3) } },
       {
-        message: "'Power' is at 0.72 here and at 0.30 in m2.owm, as far off in 2 other maps.",
+        message: "'Power' is at 0.72 here and at 0.30 in m2.owm; 2 other maps differ too.",
         severity: "information",
         fixes: ["Take over 0.3 from m2.owm", "Take over 0.5 from m1.owm"],
         related: ["m2.owm: 0.30 in m2.owm.", "m4.owm: 0.30 in m4.owm.", "m1.owm: 0.50 in m1.owm."],
