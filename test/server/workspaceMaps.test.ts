@@ -128,6 +128,38 @@ describe("language server: maps of the workspace", () => {
     assert.deepEqual(asked, [{ folder: root }]);
   });
 
+  it("do not stop the server when such a client answers nonsense or fails", async () => {
+    const root = "vscode-vfs://github/me/maps";
+    for (const answer of [null, { uris: [3] }, { uris: [`${root}/far.owm`] }]) {
+      const client = await start({
+        folders: [root],
+        initializationOptions: { providesMaps: true },
+        answers: {
+          "mapwright/listMaps": () => answer,
+          "mapwright/readMap": () => Promise.reject(new Error("no")),
+        },
+      });
+      await client.open(`${root}/near.owm`, map(0.6));
+      await client.open("untitled:Untitled-1", map(0.2));
+      await settles(client, `${root}/near.owm`, drift("0.60", "0.20", "Untitled-1"));
+    }
+  });
+
+  it("are heard of by a client that waits for diagnostics", async () => {
+    const client = await start({ capabilities: {} });
+    const [one, two] = ["untitled:Untitled-1", "untitled:Untitled-2"];
+    const newest = () => {
+      const published = client.published.filter(({ uri }) => uri === one).at(-1);
+      return published?.diagnostics.filter(({ code }) => code === RULE).map(({ message }) => message);
+    };
+    await client.open(one, map(0.6));
+    await client.until("diagnostics", () => newest()?.length === 0);
+    await client.open(two, map(0.2));
+    await client.until("a drift", () => newest()?.[0] === drift("0.60", "0.20", "Untitled-2"));
+    await client.change(two, 2, { text: map(0.55) });
+    await client.until("agreement", () => newest()?.length === 0);
+  });
+
   it("follow the folders of the workspace", async () => {
     const [first, second] = [folderWith({ "x.txt": "" }), folderWith({ "other.owm": map(0.2) })];
     const client = await startOn(first);

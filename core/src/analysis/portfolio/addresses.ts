@@ -36,10 +36,11 @@ export function folderOf(uri: string): string {
   return key.slice(0, Math.max(0, key.lastIndexOf("/")));
 }
 
-/** The file name of a map: `tea.owm`. */
+/** The file name of a map: `tea.owm`, or `Untitled-1`. */
 export function fileNameOf(uri: string): string {
   const key = addressKey(uri);
-  return key.slice(key.lastIndexOf("/") + 1);
+  const slash = key.lastIndexOf("/");
+  return key.slice((slash < 0 ? key.indexOf(":") : slash) + 1);
 }
 
 /** The file name without its extension: `tea`. */

@@ -47,7 +47,7 @@ describe("addresses of maps", () => {
       [folderOf(uri), fileNameOf(uri), fileStemOf(uri)],
       ["file:///my maps", "tea.shop.owm", "tea.shop"],
     );
-    assert.equal(fileStemOf("untitled:Untitled-1"), "untitled:Untitled-1");
+    assert.equal(fileStemOf("untitled:Untitled-1"), "Untitled-1");
   });
 
   it("are shown by name, with the folder where names are the same", () => {
