@@ -1,7 +1,8 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import { PRODUCT } from "#core/language/product";
-import { readSettings, type Settings } from "#core/services/settings";
+import { readSettings, type Settings, withConfig } from "#core/services/settings";
 import type { ClientFacts } from "./clientFacts";
+import type { ConfigFiles } from "./configFiles";
 import type { Log } from "./logging";
 
 /** Name of the section of the client's configuration. */
@@ -15,13 +16,21 @@ export interface Configuration {
   forget(uri: string): void;
   /** Takes note of a change, so that everything is asked for again. `settings` is what the client sent along. */
   change(settings: unknown): void;
+  /** Takes note that files with configurations changed. */
+  filesChanged(): void;
 }
 
 /**
  * Settings by way of `workspace/configuration` with the resource as scope, or, from a client that cannot
- * answer that, what it pushes. A wrong value falls back to its default and is reported once.
+ * answer that, what it pushes. A wrong value falls back to its default and is reported once. What the nearest
+ * `.mapwright.json` says comes before them.
  */
-export function createConfiguration(connection: Connection, client: ClientFacts, log: Log): Configuration {
+export function createConfiguration(
+  connection: Connection,
+  client: ClientFacts,
+  files: ConfigFiles,
+  log: Log,
+): Configuration {
   const reported = new Set<string>();
   const known = new Map<string, Promise<Settings>>();
   let pushed = client.initialSettings;
@@ -48,9 +57,13 @@ export function createConfiguration(connection: Connection, client: ClientFacts,
       return read(undefined);
     }
   };
+  const settingsOf = async (uri: string): Promise<Settings> => {
+    const [settings, config] = await Promise.all([ask(uri), files.of(uri)]);
+    return config ? withConfig(settings, config) : settings;
+  };
   return {
     of: (uri) => {
-      const settings = known.get(uri) ?? ask(uri);
+      const settings = known.get(uri) ?? settingsOf(uri);
       known.set(uri, settings);
       return settings;
     },
@@ -61,6 +74,7 @@ export function createConfiguration(connection: Connection, client: ClientFacts,
       if (isRecord(settings) && SECTION in settings) pushed = settings[SECTION];
       known.clear();
     },
+    filesChanged: () => known.clear(),
   };
 }
 

@@ -9,11 +9,13 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from "vscode-languageserver";
+import { CONFIG_FILE } from "#core/analysis/config/config";
 import type { Outside } from "#core/analysis/rule";
 import { MAP_EXTENSIONS, PRODUCT } from "#core/language/product";
 import { COLOUR_THEME, type ColourThemeParams } from "#core/protocol/initialization";
 import { readEditorTheme } from "#core/services/clientFeatures";
 import { type ClientFacts, readClientFacts } from "./clientFacts";
+import { createConfigFiles } from "./configFiles";
 import { createConfiguration } from "./configuration";
 import { createPublisher, createResultIds } from "./diagnostics";
 import { createDocuments } from "./documents";
@@ -59,6 +61,7 @@ async function registerForChanges(connection: Connection, client: ClientFacts): 
       // Of a folder that goes, clients tell no more than that: its maps are not named.
       { globPattern: "**/*", kind: WatchKind.Delete },
       { globPattern: `**/${COMMIT_LOG}` },
+      { globPattern: `**/${CONFIG_FILE}` },
     ];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
@@ -75,7 +78,8 @@ function renewAnnotations(connection: Connection, client: ClientFacts, log: Log)
 function serve(connection: Connection, runtime: Runtime, params: InitializeParams): void {
   const client = readClientFacts(params);
   const log = connectionLog(connection);
-  const configuration = createConfiguration(connection, client, log);
+  const configFiles = createConfigFiles(connection, runtime, log);
+  const configuration = createConfiguration(connection, client, configFiles, log);
   const resultId = createResultIds();
   let { pictures } = client.features;
 
@@ -138,15 +142,23 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
   connection.onDidOpenTextDocument(documents.open);
   connection.onDidChangeTextDocument(documents.change);
   connection.onDidCloseTextDocument(documents.close);
-  connection.onDidChangeConfiguration(({ settings }) => {
-    configuration.change(settings);
+  const renewAll = () => {
     renewDiagnostics();
     renewAnnotations(connection, client, log);
+  };
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.change(settings);
+    renewAll();
   });
   connection.onNotification(COLOUR_THEME, (params: Partial<ColourThemeParams> | undefined) => {
     pictures = readEditorTheme(params?.pictures) ?? pictures;
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => outside.filesChanged(changes));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    outside.filesChanged(changes);
+    if (!configFiles.changed(changes)) return;
+    configuration.filesChanged();
+    renewAll();
+  });
   connection.onInitialized(() => {
     registerForChanges(connection, client).catch((error: unknown) =>
       log.error("the client does not tell of changed settings or files", error),

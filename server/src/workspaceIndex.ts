@@ -1,6 +1,7 @@
 import { addressKey } from "#core/analysis/portfolio/addresses";
 import { type MapSummary, summaryOf } from "#core/analysis/portfolio/mapSummary";
 import { Portfolio } from "#core/analysis/portfolio/portfolio";
+import { dialectOf } from "#core/formats/dialect";
 import { parse } from "#core/language/parse";
 import { buildMap } from "#core/model/buildMap";
 import { createLimiter } from "./limiter";
@@ -84,7 +85,8 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
       const text = await limit(() => files.read(uri));
       await nextTurn();
       if (disposed || open.has(key) || reading.get(key) !== state) return false;
-      if (text === undefined) return portfolio.delete(uri);
+      // Names of the other dialect would be misread.
+      if (text === undefined || dialectOf(text) !== "owm") return portfolio.delete(uri);
       portfolio.set(uri, summaryOf(buildMap(parse(text))));
       return true;
     } catch (error) {

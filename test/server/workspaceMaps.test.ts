@@ -177,9 +177,10 @@ describe("language server: maps of the workspace", () => {
     await settles(client, mine);
   });
 
-  it("leave a file alone that is too large or no text, and links that lead in a circle", async () => {
+  it("leave a file alone that is too large, no text or another dialect, and links that lead in a circle", async () => {
     const folder = folderWith({
       "large.owm": `${map(0.1)}${"// filler\n".repeat(120_000)}`,
+      "mermaid.owm": `wardley-beta\n${map(0.9)}`,
       "binary.owm": new Uint8Array([0, 255, 254, 10, 0, 200]),
       "other.owm": map(0.2),
     });

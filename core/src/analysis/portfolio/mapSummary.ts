@@ -3,9 +3,8 @@ import type { Range } from "../../language/text";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { firstDeclarations } from "../firstDeclarations";
 import { perMap } from "../perMap";
-import { findAnchors } from "../strategy/anchors";
+import { anchorsOf } from "../strategy/anchors";
 import { isMarketAxis } from "../strategy/axisMeaning";
-import { buildGraphs } from "../strategy/chainGraph";
 import { nameRange } from "../strategy/places";
 import { readTags } from "../tags/readTags";
 import { looseName } from "./looseName";
@@ -51,7 +50,7 @@ export interface MapSummary {
 /** The summary of a map, made when first asked for. */
 export const summaryOf = perMap((map: WardleyMap): MapSummary => {
   const names = new Map<string, NameSummary>();
-  const anchors = new Set(findAnchors(map, buildGraphs(map).full).anchors);
+  const anchors = new Set(anchorsOf(map).anchors);
   for (const node of firstDeclarations(map)) names.set(node.key, summarise(node, anchors.has(node.index)));
   const { evolutionAxis: axis } = map;
   return {

@@ -2,10 +2,10 @@ import { DRAWN_BOUNDARIES, type StageBoundaries, type StageIndex, stageAt } from
 import type { MapNode, Movement, WardleyMap } from "../../model/wardleyMap";
 import { boundariesOf } from "../tags/mapBoundaries";
 import { readTags, type Tags } from "../tags/readTags";
-import { type AnchorFacts, findAnchors } from "./anchors";
+import { type AnchorFacts, anchorsOf } from "./anchors";
 import { isMarketAxis } from "./axisMeaning";
 import { type Bottleneck, findBottlenecks } from "./bottlenecks";
-import { buildGraphs, type ChainGraphs } from "./chainGraph";
+import { type ChainGraphs, graphsOf } from "./chainGraph";
 import { condense } from "./condensation";
 import { atLeast, HUB_NEEDS, HUB_SHARE } from "./constants";
 import { type DisruptionRisk, findDisruptionRisks } from "./disruption";
@@ -68,8 +68,8 @@ export function analyse(map: WardleyMap, configured: StageBoundaries = DRAWN_BOU
   const boundaries = boundariesOf(map, configured);
   const tags = readTags(map.tree);
   const market = isMarketAxis(map.evolutionAxis);
-  const graphs = buildGraphs(map);
-  const anchors = findAnchors(map, graphs.full);
+  const graphs = graphsOf(map);
+  const anchors = anchorsOf(map);
   const groups = condense(map.nodes, graphs.contracted);
   const paths = findPaths(map.nodes, groups, anchors.anchors);
   const nodesOf = (indices: readonly number[]) => indices.flatMap((index) => map.nodes[index] ?? []);

@@ -1,5 +1,6 @@
 import type { WardleyMap } from "../../model/wardleyMap";
-import type { ChainGraph } from "./chainGraph";
+import { perMap } from "../perMap";
+import { type ChainGraph, graphsOf } from "./chainGraph";
 import { condense } from "./condensation";
 import { ANCHOR_BAND, atLeast } from "./constants";
 
@@ -10,6 +11,9 @@ export interface AnchorFacts {
   /** False when they are inferred from position and links. */
   readonly declared: boolean;
 }
+
+/** The anchors of a map, looked for when first asked for. */
+export const anchorsOf = perMap((map) => findAnchors(map, graphsOf(map).full));
 
 /**
  * The declared anchors, or else the implied ones: sources of the condensed graph within 0.10 of the most

@@ -1,4 +1,5 @@
 import type { Dependency, MapNode, WardleyMap } from "../../model/wardleyMap";
+import { perMap } from "../perMap";
 
 /**
  * The value-chain graphs of a map (analysis reference 1.3). Vertices are positions in `WardleyMap.nodes`;
@@ -24,6 +25,9 @@ export interface ChainGraphs {
   /** The most evolved of a vertex and, when it owns a pipeline, of its choices. */
   readonly offered: readonly number[];
 }
+
+/** The graphs of a map, built when first asked for. */
+export const graphsOf = perMap(buildGraphs);
 
 /** Builds the graphs. O(V + E). Self links are left out everywhere. */
 export function buildGraphs(map: WardleyMap): ChainGraphs {
