@@ -3,9 +3,10 @@ import { check } from "./check";
 import { lsp } from "./lsp";
 import { model } from "./model";
 import { render } from "./render";
+import { report } from "./report";
 
 /** The commands, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [model, check, render, lsp];
+export const COMMANDS: readonly Command[] = [model, check, report, render, lsp];
 
 /** Names that are promised for later versions; they are refused with a message of their own. */
-export const LATER_COMMANDS: readonly string[] = ["report", "format", "convert", "diff", "mcp"];
+export const LATER_COMMANDS: readonly string[] = ["format", "convert", "diff", "mcp"];

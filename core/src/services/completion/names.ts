@@ -1,10 +1,10 @@
 import type { CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { usableName } from "../../analysis/nameText";
 import { perMap } from "../../analysis/perMap";
+import { placeInWords } from "../../analysis/significance/placeInWords";
 import { oneLine } from "../../analysis/words";
 import type { MapNode } from "../../model/wardleyMap";
 import { linkedNodesOf } from "../neighbours";
-import { placeInWords } from "../placeInWords";
 import { stageOf } from "../stageWords";
 import { type CompletionContext, ITEM_KIND, itemOf } from "./completionContext";
 

@@ -1,4 +1,4 @@
-import { placeInWords } from "../../placeInWords";
+import { placeInWords } from "../../../analysis/significance/placeInWords";
 import type { NodeSection } from "../hoverContext";
 
 /** Both numbers with their words; says when they are not the author's. */

@@ -1,6 +1,6 @@
-import { twoDecimals } from "../analysis/words";
-import { evolutionWord, visibilityWord } from "../model/stages";
-import type { MapPosition } from "../model/wardleyMap";
+import { evolutionWord, visibilityWord } from "../../model/stages";
+import type { MapPosition } from "../../model/wardleyMap";
+import { twoDecimals } from "../words";
 
 /** "visibility 0.75 (high) · evolution 0.80 (high)" (analysis reference 4.1). */
 export function placeInWords({ visibility, evolution }: MapPosition): string {

@@ -1,0 +1,22 @@
+import type { Analysis } from "../../analysis/strategy/analyse";
+import type { Report } from "../report";
+
+/** A report with what writers need to make a document of it. */
+export interface ReportDocument {
+  readonly report: Report;
+  readonly analysis: Analysis;
+  /** The map's file as the reader knows it. */
+  readonly file: string;
+  /** Address of the map's file, relative to the document; undefined when it has none (standard input). */
+  readonly source: string | undefined;
+}
+
+/** Address of a line of the map (zero-based), as editors and code hosts read it. */
+export function lineAddress(source: string, line: number): string {
+  return `${source}#L${line + 1}`;
+}
+
+/** What the report is called. */
+export function documentTitle({ title }: Report): string {
+  return `Wardley Map Analysis: ${title}`;
+}
