@@ -55,8 +55,8 @@ attachGestures(canvas, {
   openLayers: () => layerMenu.open(),
 });
 const stage = document.createElement("main");
-stage.append(canvas.element, noticeBar.element, toolbar.element, card.element);
-document.body.append(stage, legend.element);
+stage.append(canvas.element, noticeBar.element, toolbar.element);
+document.body.append(stage, legend.element, card.element);
 
 // The page as a whole gets the focus when its tab does; the keys are the picture's.
 window.addEventListener("focus", () => {

@@ -96,17 +96,17 @@ export class ExplanationCard {
     this.hide();
   }
 
-  /** Below the place where there is room, else above it; inside the panel in any case. */
+  /** Below the place, or above it where there is more room: the card never covers what it explains. */
   #moveBeside(place: ExplainedPlace): void {
-    const panel = this.element.offsetParent?.getBoundingClientRect();
-    if (panel === undefined) return;
+    const { style } = this.element;
+    style.maxHeight = "";
     const { width, height } = this.element.getBoundingClientRect();
-    const below = place.bottom - panel.top + DISTANCE;
-    const above = place.top - panel.top - DISTANCE - height;
-    const fitsBelow = below + height <= panel.height - EDGE;
-    const top = fitsBelow || above < EDGE ? Math.min(below, panel.height - EDGE - height) : above;
-    const left = Math.min(place.left - panel.left, panel.width - EDGE - width);
-    this.element.style.left = `${Math.max(EDGE, left)}px`;
-    this.element.style.top = `${Math.max(EDGE, top)}px`;
+    const below = window.innerHeight - EDGE - place.bottom - DISTANCE;
+    const above = place.top - DISTANCE - EDGE;
+    const goesBelow = height <= below || below >= above;
+    const shown = Math.min(height, goesBelow ? below : above);
+    style.maxHeight = `${shown}px`;
+    style.top = `${goesBelow ? place.bottom + DISTANCE : place.top - DISTANCE - shown}px`;
+    style.left = `${Math.max(EDGE, Math.min(place.left, window.innerWidth - EDGE - width))}px`;
   }
 }

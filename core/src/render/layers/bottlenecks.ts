@@ -91,7 +91,7 @@ function sentence({ node, lagging, declaredBy, fanIn }: Bottleneck, rank: number
       lagging.map(({ needer }) => needer.name),
       3,
     );
-    return `${start} holds back ${names}, by up to ${twoDecimals(gap)}`;
+    return `${start} holds back ${names}, by ${lagging.length === 1 ? "" : "up to "}${twoDecimals(gap)}`;
   }
   if (declaredBy) return `${start} is what limits ${quote(declaredBy.from.name)}, as its link says`;
   return `${start} has inertia and holds up ${count(fanIn, "component")}`;
