@@ -3,12 +3,15 @@
  * product on the same maps in the same run. Options: see `test/bench/main.ts`.
  */
 import path from "node:path";
+import { SERVER_NODE_OPTIONS } from "../core/src/protocol/serverProcess.ts";
 import { installFolder } from "../test/vscode/install.ts";
 import { root } from "./lib/paths.mjs";
 import { run } from "./lib/run.mjs";
 
 await installFolder(path.join(root, "test/bench"), "the reference engine", console.log);
+// The same room for young objects as in the language server's process.
 const { code } = await run(process.execPath, [
+  ...SERVER_NODE_OPTIONS,
   "--require",
   "tsx/cjs",
   "test/bench/main.ts",

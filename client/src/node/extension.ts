@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { SERVER_NODE_OPTIONS } from "#core/protocol/serverProcess";
 import { activate as activateShared } from "../activate";
 
 /** Entry for the desktop and for remote hosts: the server runs on Node, spoken to over IPC. */
@@ -11,8 +12,12 @@ export function activate(context: vscode.ExtensionContext): void {
         "mapwright",
         "Mapwright",
         {
-          run: { module, transport: TransportKind.ipc },
-          debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=0"] } },
+          run: { module, transport: TransportKind.ipc, options: { execArgv: [...SERVER_NODE_OPTIONS] } },
+          debug: {
+            module,
+            transport: TransportKind.ipc,
+            options: { execArgv: [...SERVER_NODE_OPTIONS, "--nolazy", "--inspect=0"] },
+          },
         },
         options,
       ),
