@@ -1,3 +1,5 @@
+import type { WardleyMap } from "../../model/wardleyMap";
+import { perMap } from "../perMap";
 import type { Finding, Rule, RuleContext } from "../rule";
 import { inOrder } from "../strategy/order";
 import { linkRange, nameRange } from "../strategy/places";
@@ -32,7 +34,7 @@ export const anchorWiring: Rule = {
             message: "This link leads into the anchor.",
           })),
         };
-      } else if ((needs[node.index]?.length ?? 0) === 0 && !hasUnresolvedNeed(map, node.key)) {
+      } else if ((needs[node.index]?.length ?? 0) === 0 && !unresolvedNeeds(map).has(node.key)) {
         yield {
           range: nameRange(node),
           message: `Anchor ${quote(node.name)} has no need: nothing links from it.`,
@@ -42,7 +44,8 @@ export const anchorWiring: Rule = {
   },
 };
 
-/** A link from the anchor to something undeclared is another finding's business. */
-function hasUnresolvedNeed(map: RuleContext["map"], key: string): boolean {
-  return map.dependencies.some((link) => !link.to && link.fromName.key === key);
-}
+/** Names from which links lead to something undeclared, which is another finding's business. */
+const unresolvedNeeds = perMap((map: WardleyMap): ReadonlySet<string> => {
+  const unresolved = map.dependencies.filter((link) => !link.to);
+  return new Set(unresolved.map((link) => link.fromName.key));
+});

@@ -10,6 +10,7 @@ import type { Mismatch } from "../strategy/mismatches";
 import { linkRange, nameRange, placed } from "../strategy/places";
 import { isPlanned, planEvolution } from "../strategy/plans";
 import { limitOf, type Threshold } from "../threshold";
+import { neighboursOf } from "../valueChain";
 import { oneLine, quote, twoDecimals, writtenPair } from "../words";
 
 /** The analysis knows gaps from 0.30 on; a configuration may ask for more. */
@@ -72,7 +73,7 @@ function putBetween({ needed, evolution, links }: Mismatch, map: WardleyMap): Fi
   const [only, second] = links;
   if (!only || second || only.gap >= 2 * MISMATCH_GAP || needed.statement.child) return undefined;
   const { from, toName, line, statement } = only.link;
-  const copies = map.dependencies.filter((link) => link.from === from && link.to === needed);
+  const copies = neighboursOf(map).needs[from.index]?.filter((link) => link.to === needed) ?? [];
   if (statement.ends.at(-1) !== toName || copies.length > 1) return undefined;
   const plain = `${oneLine(needed.name)} interface`;
   const name = isTaken(map, plain) ? freeName(map, plain) : plain;
