@@ -210,7 +210,7 @@ describe("language server: history of maps", () => {
     const repository = createRepository();
     repository.commit({ "tea.owm": before, "cup.owm": before });
     const uri = mapIn(repository.folder);
-    const client = await start({ env: { PATH: `${fakeGit("sleep 600")}:${process.env.PATH}` } });
+    const client = await start({ env: { PATH: `${fakeGit("exec sleep 600")}:${process.env.PATH}` } });
     await client.open(uri, `${now}this is prose\n`);
     assert.deepEqual(await client.messages(uri, "moved-left"), []);
     assert.equal((await client.messages(uri, "syntax-error")).length, 1);

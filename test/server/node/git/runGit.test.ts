@@ -28,7 +28,7 @@ describe("git", () => {
   });
 
   it("is given up when it hangs, also when its children keep the pipe open", async () => {
-    const folder = fakeGit("sleep 600 &\nsleep 600");
+    const folder = fakeGit("sleep 3 &\nexec sleep 600");
     const asking = onPath(`${folder}:${process.env.PATH}`, () => createGit(300)(folder, ["--version"]));
     await assert.rejects(asking, unavailable(true, /did not answer within 0\.3 seconds/));
   });
