@@ -45,8 +45,9 @@ export const crowdedStage: Rule = {
     if (components.length < limitOf(FEWEST_COMPONENTS, context)) return;
     for (let stage = 0; stage < 4; stage++) {
       const inside = components.filter((node) => stageAt(node.evolution, boundaries) === stage);
+      if (inside.length / components.length <= crowd) continue;
       const [first] = inOrder(inside);
-      if (!first || inside.length / components.length <= crowd) continue;
+      if (!first) continue;
       const percent = Math.round((inside.length / components.length) * 100);
       yield {
         range: nameRange(first),
