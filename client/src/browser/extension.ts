@@ -8,6 +8,15 @@ export function activate(context: vscode.ExtensionContext): void {
   const script = vscode.Uri.joinPath(context.extensionUri, "dist", "server", "worker.js");
   activateShared(context, {
     createClient: (options) =>
-      new LanguageClient("mapwright", "Mapwright", async () => new Worker(script.toString(true)), options),
+      new LanguageClient("mapwright", "Mapwright", () => startWorker(script), options),
   });
+}
+
+/**
+ * A worker that runs a script of the extension. The script is read and handed over as text, because VS Code
+ * starts no worker from the address of an extension that is installed on a remote machine.
+ */
+async function startWorker(script: vscode.Uri): Promise<Worker> {
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(script));
+  return new Worker(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
 }
