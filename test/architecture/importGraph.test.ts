@@ -20,7 +20,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   core: /^$/,
   server: /^vscode-(languageserver|jsonrpc)/,
   cli: /^[^v.#]/,
-  client: /^vscode($|-languageclient)/,
+  client: /^(vscode($|-languageclient)|marked$)/,
   webview: /^$/,
 };
 
