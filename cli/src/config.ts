@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { CONFIG_FILE, type Config, type ConfigProblem, parseConfig } from "#core/analysis/config/config";
+import { positionIn } from "#core/analysis/config/positionIn";
 import type { Profile } from "#core/analysis/profiles";
 import { DEFAULT_SETTINGS, type Settings, withConfig } from "#core/services/settings";
 import { describeFileError, errorCode, Failure } from "./failure";
@@ -81,8 +82,8 @@ function warn(file: string, text: string, problems: readonly ConfigProblem[]): v
 function describe(file: string, text: string, problems: readonly ConfigProblem[]): string {
   return problems
     .map(({ start, message }) => {
-      const before = text.slice(0, start).split(/\r\n|[\r\n]/);
-      return `${file}:${before.length}:${(before.at(-1) ?? "").length + 1}: ${message}`;
+      const { line, character } = positionIn(text, start);
+      return `${file}:${line + 1}:${character + 1}: ${message}`;
     })
     .join("\n");
 }

@@ -11,12 +11,14 @@ describe("language server: beginning and end", () => {
     assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
     assert.deepEqual(Object.keys(capabilities).sort(), [
       "codeActionProvider",
+      "codeLensProvider",
       "completionProvider",
       "definitionProvider",
       "diagnosticProvider",
       "documentHighlightProvider",
       "documentSymbolProvider",
       "hoverProvider",
+      "inlayHintProvider",
       "positionEncoding",
       "referencesProvider",
       "textDocumentSync",
@@ -44,6 +46,7 @@ describe("language server: beginning and end", () => {
               { globPattern: "**/*{.owm,.wm,.wmap}" },
               { globPattern: "**/*", kind: 4 },
               { globPattern: "**/.git/logs/HEAD" },
+              { globPattern: "**/.mapwright.json" },
             ],
           },
         ],
