@@ -6,18 +6,19 @@ import { type CompletionContext, completionContext } from "./completion/completi
 import { keywordItems } from "./completion/keywords";
 import { nameItems } from "./completion/names";
 import { statementItems } from "./completion/statements";
+import { tagItems } from "./completion/tags";
 import type { Snapshot } from "./snapshot";
 
 /**
- * Characters behind which something fits that could not be typed before: link ends, numbers, decorators; a
- * blank because names have blanks in them.
+ * Characters behind which something fits that could not be typed before: link ends, numbers, decorators, tags;
+ * a blank because names have blanks in them.
  */
-export const COMPLETION_TRIGGERS: readonly string[] = [">", "<", "[", "(", ",", " "];
+export const COMPLETION_TRIGGERS: readonly string[] = [">", "<", "[", "(", ",", " ", "@"];
 
 /**
  * What fits at a position by the grammar: keywords and the names that links start with where a line begins,
- * declared names where they are used, stages and heights where a number goes, and so on. Nothing in comments
- * and free text.
+ * declared names where they are used, stages and heights where a number goes, and so on. In comments tags and
+ * their values; nothing in free text.
  *
  * @param trigger the character whose typing asked for it, when it was one of `COMPLETION_TRIGGERS`
  */
@@ -27,6 +28,9 @@ export function completion(
   client: ClientFeatures,
   trigger?: string,
 ): CompletionList | undefined {
+  const tags = tagItems(snapshot, position, client);
+  if (tags) return tags.length === 0 ? undefined : { isIncomplete: false, items: [...tags] };
+  if (trigger === "@") return undefined;
   const context = completionContext(snapshot, position, client);
   if (!context) return undefined;
   const { statement } = context;

@@ -4,6 +4,7 @@ import type { ClientFeatures } from "./clientFeatures";
 import type { HoverContext } from "./hover/hoverContext";
 import { nameHover } from "./hover/nameHover";
 import { numberHover } from "./hover/numberHover";
+import { tagHover } from "./hover/tagHover";
 import {
   decoratorHover,
   flagHover,
@@ -19,12 +20,14 @@ import { type SyntaxAt, syntaxAt } from "./syntaxAt";
 
 /**
  * What the thing under the mouse is: a component with its place, stage, movement and neighbours; the meaning
- * of a keyword, a number, a decorator or an arrow. Nothing on comments and free text.
+ * of a keyword, a number, a decorator, an arrow or a tag. Nothing on other comments and free text.
  */
 export function hover(snapshot: Snapshot, position: Position, client: ClientFeatures): Hover | undefined {
+  const markup = markupFor(client, snapshot.uri);
+  const tag = tagHover(snapshot, position, markup, client.ruleDocs);
+  if (tag) return { contents: markup.join(tag.paragraphs), range: rangeOf(position.line, tag.span) };
   const at = syntaxAt(snapshot.tree, position, "under");
   if (!at) return undefined;
-  const markup = markupFor(client, snapshot.uri);
   const paragraphs = paragraphsFor({ snapshot, markup, pictures: client.pictures }, at);
   if (paragraphs.length === 0) return undefined;
   return { contents: markup.join(paragraphs), range: rangeOf(at.line, at) };

@@ -15,6 +15,8 @@ export interface Markup {
   code(raw: string): string;
   /** A name that leads to a place of the document. */
   link(label: string, place: Position): string;
+  /** Words of ours that lead to a page on the web; the address beside them in plain text. */
+  web(label: string, address: string): string;
   /** Documentation of ours, which is written in Markdown. */
   prose(markdown: string): string;
   /** A picture (SVG markup) with what it shows in words; nothing where the client shows none. */
@@ -40,6 +42,7 @@ function markdown(client: ClientFeatures, uri: string): Markup {
     bold: (raw) => `**${escapeMarkdown(raw)}**`,
     code: (raw) => `\`${raw.replaceAll("`", "'")}\``,
     link: (label, place) => `[${escapeMarkdown(label)}](${address(client, uri, place)})`,
+    web: (label, page) => `[${label}](${encodeParentheses(page)})`,
     prose: (text) => text,
     picture: (svg, description) =>
       client.pictures && `![${escapeMarkdown(description)}](${dataAddress(svg)})`,
@@ -56,6 +59,7 @@ const PLAIN: Markup = {
   bold: oneLine,
   code: (raw) => raw,
   link: (label) => oneLine(label),
+  web: (label, page) => `${label}: ${page}`,
   prose: (text) => text.replaceAll("`", ""),
   picture: () => undefined,
   rule: "",
