@@ -55,12 +55,9 @@ export class NameTable {
   }
 }
 
-/** A number in which names mostly differ: from the length and some characters, most of them at the end. */
+/** A number in which names mostly differ: from the length, the first and the last characters. */
 function hashOf(line: string, start: number, end: number): number {
-  let hash = end - start;
-  const middle = (start + end) >> 1;
-  hash = Math.imul(hash, 31) + line.charCodeAt(start);
-  hash = Math.imul(hash, 31) + line.charCodeAt(middle);
-  for (let at = Math.max(start, end - 5); at < end; at++) hash = Math.imul(hash, 31) + line.charCodeAt(at);
+  let hash = Math.imul(end - start, 31) + line.charCodeAt(start);
+  for (let at = Math.max(start, end - 4); at < end; at++) hash = Math.imul(hash, 31) + line.charCodeAt(at);
   return hash ^ (hash >>> 15);
 }

@@ -26,10 +26,11 @@ const PREFIXES = [
   "size",
 ] as const;
 
-const BY_LETTER = new Map<number, string[]>();
+/** By first letter (code unit). */
+const BY_LETTER: string[][] = [];
 for (const prefix of PREFIXES) {
   const letter = prefix.charCodeAt(0);
-  BY_LETTER.set(letter, [...(BY_LETTER.get(letter) ?? []), prefix]);
+  BY_LETTER[letter] = [...(BY_LETTER[letter] ?? []), prefix];
 }
 
 const WORDS: ReadonlySet<string> = new Set(PREFIXES);
@@ -40,7 +41,7 @@ export function swallowingPrefix(
   start: number,
   end: number,
 ): { readonly word: string; readonly parenthesised: boolean } | undefined {
-  const candidates = BY_LETTER.get(text.charCodeAt(start));
+  const candidates = BY_LETTER[text.charCodeAt(start)];
   if (candidates) {
     for (const word of candidates) if (text.startsWith(word, start)) return { word, parenthesised: false };
   }

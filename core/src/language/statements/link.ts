@@ -1,3 +1,4 @@
+import { MINUS } from "../characters";
 import type { LineScanner } from "../lineScanner";
 import { findOperator, readOperator, semicolonAt } from "../linkOperators";
 import { reportLinkProblems, reportSwallowed } from "../linkProblems";
@@ -33,10 +34,9 @@ export const link: StatementKind<LinkStatement> = {
  */
 export function parsePlainLink(scanner: LineScanner): LinkStatement | undefined {
   const { text, position: start, end } = scanner;
-  const arrow = text.indexOf("->", start);
-  if (arrow < 0 || text.indexOf(">", start) !== arrow + 1 || text.indexOf(">", arrow + 2) >= 0)
-    return undefined;
-  if (arrow + 2 >= end || text.indexOf("[", start) >= 0) return undefined;
+  const arrow = text.indexOf(">", start) - 1;
+  if (arrow < start || text.charCodeAt(arrow) !== MINUS || arrow + 2 >= end) return undefined;
+  if (text.indexOf(">", arrow + 2) >= 0 || text.indexOf("[", start) >= 0) return undefined;
   const from = scanner.names.plainName(text, start, arrow);
   const to = scanner.names.plainName(text, arrow + 2, end);
   if (!from || !to) return undefined;
