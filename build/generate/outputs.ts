@@ -1,6 +1,7 @@
 import { configSchema } from "#core/analysis/config/configSchema";
 import { makeGrammar } from "./grammar";
 import { withStatements } from "./languageDoc";
+import { withLayers } from "./layersDoc";
 import { PICTURES, pictureOf } from "./pictures";
 import { makeProfileSetting, makeRuleSettings } from "./ruleSettings";
 import { makeSnippets } from "./snippets";
@@ -24,6 +25,7 @@ export const OUTPUTS: readonly Output[] = [
   { path: "schemas/mapwright.schema.json", text: () => json(configSchema()) },
   { path: "package.json", text: withRuleSettings },
   { path: "docs/language.md", text: withStatements },
+  { path: "docs/layers.md", text: withLayers },
   ...PICTURES.map((picture) => ({ path: picture.path, text: () => pictureOf(picture) })),
 ];
 

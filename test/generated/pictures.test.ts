@@ -6,9 +6,15 @@ import { run } from "../support/commandLine";
 import { root } from "../support/paths";
 
 describe("pictures of the documentation", () => {
-  for (const { path: file, map, theme } of PICTURES) {
+  for (const { path: file, map, theme, layer } of PICTURES) {
     it(`${file} is what mapwright render writes for ${map}`, async () => {
-      const { code, stdout, stderr } = await run(["render", map, "--theme", theme]);
+      const { code, stdout, stderr } = await run([
+        "render",
+        map,
+        "--theme",
+        theme,
+        ...(layer === undefined ? [] : ["--layer", layer]),
+      ]);
       assert.equal(stderr, "");
       assert.equal(code, 0);
       assert.ok(stdout === readFileSync(path.join(root, file), "utf8"));
