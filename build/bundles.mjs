@@ -43,6 +43,18 @@ export const bundles = [
     options: { platform: "browser", target: "es2022" },
   },
   {
+    name: "report webview",
+    entry: "client/webview/src/report.ts",
+    outfile: "dist/webview/report.js",
+    options: { platform: "browser", target: "es2022", format: "esm" },
+  },
+  {
+    name: "report styles",
+    entry: "client/webview/src/report.css",
+    outfile: "dist/webview/report.css",
+    options: { platform: "browser", target: "es2022" },
+  },
+  {
     name: "command line",
     entry: "cli/src/main.ts",
     outfile: "dist/cli.js",

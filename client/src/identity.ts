@@ -3,6 +3,9 @@
 /** `WebviewPanel.viewType` of the preview. */
 export const PREVIEW_VIEW_TYPE = "mapwright.preview";
 
+/** `WebviewPanel.viewType` of the report. */
+export const REPORT_VIEW_TYPE = "mapwright.report";
+
 /** Context key that is true while a preview has the focus. */
 export const PREVIEW_FOCUS_CONTEXT = "mapwright.previewFocus";
 

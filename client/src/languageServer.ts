@@ -63,6 +63,18 @@ export class LanguageServer implements vscode.Disposable {
     });
   }
 
+  /** The server's answer to a request of ours; undefined while it does not run or when it fails to answer. */
+  async request(method: string, params: object): Promise<unknown> {
+    const client = this.#client;
+    if (client?.state !== State.Running) return undefined;
+    try {
+      return await client.sendRequest(method, params);
+    } catch (error) {
+      this.#log.warn(`The language server did not answer ${method}.`, error);
+      return undefined;
+    }
+  }
+
   dispose(): void {
     void this.#enqueue(() => this.#end());
     this.#themeListener.dispose();

@@ -15,6 +15,7 @@ import {
   type ServerCapabilities,
 } from "vscode-languageserver";
 import { PRODUCT } from "#core/language/product";
+import { readEditorTheme } from "#core/services/clientFeatures";
 import { codeAction } from "#core/services/codeAction";
 import { codeLenses } from "#core/services/codeLens";
 import { COMPLETION_TRIGGERS, completion } from "#core/services/completion";
@@ -25,9 +26,11 @@ import { documentSymbol } from "#core/services/documentSymbol";
 import { hover } from "#core/services/hover";
 import { inlayHints } from "#core/services/inlayHint";
 import { references } from "#core/services/references";
+import { reportView } from "#core/services/report";
 import type { Snapshot } from "#core/services/snapshot";
 import { diagnosticReport } from "./diagnostics";
 import { type Feature, feature, type RequestContext } from "./feature";
+import { ReportRequest } from "./requests";
 
 /** Every request the server answers about a document: request -> capability -> service. */
 export const FEATURES: readonly Feature[] = [
@@ -92,6 +95,13 @@ export const FEATURES: readonly Feature[] = [
     empty: null,
     positional: false,
     answer: (snapshot, _, { client }) => codeLenses(snapshot, client),
+  }),
+  feature(ReportRequest, {
+    capabilities: {},
+    empty: null,
+    positional: false,
+    answer: (snapshot, { theme }, { outside }) =>
+      reportView(snapshot, outside, readEditorTheme(theme) ?? "light"),
   }),
   feature(CodeActionRequest.type, {
     capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },

@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import type { LanguageServer } from "../languageServer";
 import type { PreviewManager } from "../preview/previewManager";
+import type { ReportManager } from "../report/reportManager";
 
 /** A command of the palette; one file each and one line in `index.ts`. */
 export interface Command {
@@ -15,4 +16,5 @@ export interface CommandContext {
   readonly log: vscode.LogOutputChannel;
   readonly server: LanguageServer;
   readonly previews: PreviewManager;
+  readonly reports: ReportManager;
 }

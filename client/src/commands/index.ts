@@ -1,5 +1,6 @@
 import type { Command, CommandContext } from "./command";
 import { openPreview, openPreviewToSide } from "./openPreview";
+import { openReport } from "./openReport";
 import { restartServer } from "./restartServer";
 import { revealPlace } from "./revealPlace";
 import { showOutput } from "./showOutput";
@@ -10,6 +11,7 @@ import { toggleLock } from "./toggleLock";
 const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   openPreview,
   openPreviewToSide,
+  openReport,
   toggleLock,
   toggleLayer,
   restartServer,

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { type FromWebview, readFromWebview, type ToWebview } from "#core/protocol/preview";
 import { createSnapshot } from "#core/services/snapshot";
+import { webviewFolder, webviewHtml } from "../webviewHtml";
 import { activeColourTheme } from "./colourTheme";
 import { elementsAt } from "./elementsAt";
 import { type ExplainedElement, explainElement } from "./explainElement";
@@ -12,7 +13,6 @@ import type { MapDocuments } from "./mapDocuments";
 import { type Loss, noticeFor } from "./notices";
 import { changesBetween, drawPicture, type Picture, statementOf, svgOf } from "./picture";
 import { PictureFeed } from "./pictureFeed";
-import { previewHtml, webviewFolder } from "./previewHtml";
 import { revealInEditor } from "./revealInEditor";
 
 /** What every preview needs from the extension. */
@@ -84,7 +84,10 @@ export class PreviewPanel implements vscode.Disposable {
       enableScripts: true,
       localResourceRoots: [webviewFolder(services.extensionUri)],
     };
-    panel.webview.html = previewHtml(panel.webview, services.extensionUri);
+    panel.webview.html = webviewHtml(panel.webview, services.extensionUri, {
+      bundle: "preview",
+      title: vscode.l10n.t("Wardley map"),
+    });
     this.#attach();
   }
 

@@ -28,7 +28,7 @@ const OWN_REFERENCE = /^url\(#[\w-]+\)$/;
  */
 export function parseSvg(markup: string): SVGSVGElement {
   const parsed = new DOMParser().parseFromString(markup, "image/svg+xml").documentElement;
-  for (const element of [parsed, ...parsed.querySelectorAll("*")]) check(element);
+  for (const element of [parsed, ...parsed.querySelectorAll("*")]) checkSvgElement(element);
   const adopted = document.importNode(parsed, true);
   if (!(adopted instanceof SVGSVGElement)) throw new Error("the markup is not a picture");
   return adopted;
@@ -42,7 +42,12 @@ export function parseSvgPieces(pieces: readonly string[]): SVGElement[] {
   return nodes as SVGElement[];
 }
 
-function check(element: Element): void {
+/**
+ * Refuses an element that the renderer does not write, by name or by an attribute.
+ *
+ * @throws when it does not belong into a picture
+ */
+export function checkSvgElement(element: Element): void {
   if (element.namespaceURI !== SVG || !ELEMENTS.has(element.localName)) {
     throw new Error(`<${element.nodeName}> does not belong into a picture`);
   }

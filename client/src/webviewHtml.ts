@@ -1,13 +1,24 @@
 import * as vscode from "vscode";
 
+/** What differs between the pages of webviews. */
+export interface WebviewPage {
+  /** Name of its script and of its styles, without their endings. */
+  readonly bundle: string;
+  readonly title: string;
+}
+
 /**
- * The preview's page: an empty body and one script, which builds everything else. Styles come from files only
+ * The page of a webview: an empty body and one script, which builds everything else. Styles come from files only
  * (no `unsafe-inline`), the script from a nonce; nothing is loaded from anywhere else.
  */
-export function previewHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+export function webviewHtml(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  { bundle, title }: WebviewPage,
+): string {
   const folder = webviewFolder(extensionUri);
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, "preview.js")).toString();
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(folder, "preview.css")).toString();
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(folder, `${bundle}.js`)).toString();
+  const style = webview.asWebviewUri(vscode.Uri.joinPath(folder, `${bundle}.css`)).toString();
   const nonce = makeNonce();
   const policy = [
     "default-src 'none'",
@@ -23,7 +34,7 @@ export function previewHtml(webview: vscode.Webview, extensionUri: vscode.Uri): 
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${escapeAttribute(style)}">
-<title>${escapeAttribute(vscode.l10n.t("Wardley map"))}</title>
+<title>${escapeAttribute(title)}</title>
 </head>
 <body>
 <script type="module" nonce="${nonce}" src="${escapeAttribute(script)}"></script>
@@ -31,7 +42,7 @@ export function previewHtml(webview: vscode.Webview, extensionUri: vscode.Uri): 
 </html>`;
 }
 
-/** The only folder that the preview's page may load from. */
+/** The only folder that such a page may load from. */
 export function webviewFolder(extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, "dist", "webview");
 }

@@ -1,0 +1,23 @@
+import * as vscode from "vscode";
+import { LANGUAGE_ID } from "#core/language/product";
+import type { Command, CommandContext } from "./command";
+
+/** `mapwright.openReport`: the report beside the map. */
+export function openReport({ reports }: CommandContext): Command {
+  return {
+    id: "mapwright.openReport",
+    execute: (resource) => {
+      const uri = resource instanceof vscode.Uri ? resource : activeMap();
+      if (uri !== undefined) reports.open(uri);
+      else
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t("Open a Wardley map first, then its report."),
+        );
+    },
+  };
+}
+
+function activeMap(): vscode.Uri | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === LANGUAGE_ID ? document.uri : undefined;
+}

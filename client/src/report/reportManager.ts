@@ -1,0 +1,66 @@
+import * as vscode from "vscode";
+import { LANGUAGE_ID } from "#core/language/product";
+import { readReportState } from "#core/protocol/report";
+import { REPORT_VIEW_TYPE } from "../identity";
+import { ReportPanel, type ReportServices } from "./reportPanel";
+
+/** The window's report: one panel that shows the active map and stays with the last one. */
+export class ReportManager implements vscode.Disposable, vscode.WebviewPanelSerializer {
+  readonly #services: ReportServices;
+  readonly #subscriptions: vscode.Disposable;
+  #panel: ReportPanel | undefined;
+
+  constructor(services: ReportServices) {
+    this.#services = services;
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.window.registerWebviewPanelSerializer(REPORT_VIEW_TYPE, this),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+    );
+  }
+
+  /** Shows the report on a map beside it, in the panel that is there, else in a new one. */
+  open(resource: vscode.Uri): void {
+    if (this.#panel !== undefined) {
+      this.#panel.show(resource);
+      this.#panel.reveal();
+      return;
+    }
+    const panel = vscode.window.createWebviewPanel(
+      REPORT_VIEW_TYPE,
+      "",
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableFindWidget: true },
+    );
+    this.#adopt(panel, resource);
+  }
+
+  /** Brings back the report of the window's last session. */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, stored: unknown): Promise<void> {
+    const state = readReportState(stored);
+    if (state === undefined || this.#panel !== undefined) {
+      if (state === undefined) {
+        this.#services.log.warn("A report could not be restored: its stored state is not readable.");
+      }
+      panel.dispose();
+      return;
+    }
+    this.#adopt(panel, vscode.Uri.parse(state.resource, true));
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#panel?.dispose();
+  }
+
+  #adopt(panel: vscode.WebviewPanel, resource: vscode.Uri): void {
+    const report = new ReportPanel(panel, resource, this.#services);
+    this.#panel = report;
+    panel.onDidDispose(() => {
+      if (this.#panel === report) this.#panel = undefined;
+    });
+  }
+
+  #follow(editor: vscode.TextEditor | undefined): void {
+    if (editor?.document.languageId === LANGUAGE_ID) this.#panel?.show(editor.document.uri);
+  }
+}

@@ -1,0 +1,200 @@
+import * as vscode from "vscode";
+import {
+  REPORT_METHOD,
+  type ReportParams,
+  readFromReport,
+  readReportView,
+  type ToReport,
+} from "#core/protocol/report";
+import { SETTINGS_SECTION } from "../identity";
+import type { LanguageServer } from "../languageServer";
+import { activeColourTheme } from "../preview/colourTheme";
+import { revealInEditor } from "../preview/revealInEditor";
+import { webviewFolder, webviewHtml } from "../webviewHtml";
+import { Debounced } from "./debounced";
+
+/** What the report needs from the extension. */
+export interface ReportServices {
+  readonly extensionUri: vscode.Uri;
+  readonly server: LanguageServer;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** A pause in typing after which the report is made anew, in milliseconds. */
+const PAUSE = 150;
+
+/** The report on a map in a webview: asked of the language server whenever the map may say something else. */
+export class ReportPanel implements vscode.Disposable {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #services: ReportServices;
+  readonly #subscriptions: vscode.Disposable[] = [];
+  readonly #renewal = new Debounced(PAUSE, () => void this.#renew());
+  #resource: vscode.Uri;
+  #document: vscode.TextDocument | undefined;
+  #ready = false;
+  /** Counts the questions, so that a late answer to an early one is dropped. */
+  #asked = 0;
+
+  constructor(panel: vscode.WebviewPanel, resource: vscode.Uri, services: ReportServices) {
+    this.#panel = panel;
+    this.#services = services;
+    this.#resource = resource;
+    this.#listen();
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(services.extensionUri, "media", "preview-light.svg"),
+      dark: vscode.Uri.joinPath(services.extensionUri, "media", "preview-dark.svg"),
+    };
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [webviewFolder(services.extensionUri)],
+    };
+    panel.webview.html = webviewHtml(panel.webview, services.extensionUri, {
+      bundle: "report",
+      title: vscode.l10n.t("Wardley map report"),
+    });
+    void this.#attach();
+  }
+
+  /** Shows the report on another map; nothing happens when it is shown already. */
+  show(resource: vscode.Uri): void {
+    if (resource.toString() === this.#resource.toString()) return;
+    this.#resource = resource;
+    void this.#attach();
+  }
+
+  /** Brings the report to the front of its group. */
+  reveal(): void {
+    this.#panel.reveal(undefined, true);
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  #listen(): void {
+    const { server } = this.#services;
+    this.#subscriptions.push(
+      this.#panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      this.#panel.onDidDispose(() => {
+        this.#renewal.cancel();
+        for (const subscription of this.#subscriptions) subscription.dispose();
+      }),
+      this.#panel.onDidChangeViewState(({ webviewPanel }) => {
+        // A hidden webview is gone; it says that it is ready when it is back.
+        if (!webviewPanel.visible) this.#ready = false;
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === this.#document) this.#renewal.ask();
+      }),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        // Also when VS Code reads a file anew that it had closed, as after it was renamed back.
+        if (document !== this.#document && document.uri.toString() === this.#resource.toString()) {
+          this.#document = document;
+          this.#renewal.ask();
+        }
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(SETTINGS_SECTION, this.#resource)) this.#renewal.ask();
+      }),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        const moved = files.find(({ oldUri }) => oldUri.toString() === this.#resource.toString());
+        if (moved) this.show(moved.newUri);
+      }),
+      vscode.window.onDidChangeActiveColorTheme(() => this.#renewal.ask()),
+      server.onDidChangeState(() => this.#renewal.ask()),
+    );
+  }
+
+  /** Turns to `#resource`: reads it, so that the server knows it, and asks for its report. */
+  async #attach(): Promise<void> {
+    const resource = this.#resource;
+    this.#document = undefined;
+    this.#panel.title = vscode.l10n.t("Report {0}", fileName(resource));
+    try {
+      const document = await vscode.workspace.openTextDocument(resource);
+      if (resource !== this.#resource) return;
+      this.#document = document;
+      await this.#renew();
+    } catch (error) {
+      if (resource !== this.#resource) return;
+      this.#services.log.warn(`Report: ${resource.toString()} cannot be read.`, error);
+      this.#notice(vscode.l10n.t("{0} cannot be read.", fileName(resource)));
+    }
+  }
+
+  /** Asks the server and shows its answer, unless something newer was asked meanwhile. */
+  async #renew(): Promise<void> {
+    const { server } = this.#services;
+    const document = this.#document;
+    if (document === undefined || !this.#ready) return;
+    this.#asked++;
+    const asked = this.#asked;
+    const params: ReportParams = {
+      textDocument: { uri: document.uri.toString() },
+      theme: activeColourTheme(),
+    };
+    const answer = server.state === "running" ? await server.request(REPORT_METHOD, params) : undefined;
+    if (asked !== this.#asked || document !== this.#document) return;
+    const view = readReportView(answer);
+    if (view === undefined) {
+      if (server.state !== "starting") this.#notice(this.#silence());
+      return;
+    }
+    this.#notice("");
+    this.#post({
+      type: "report",
+      source: this.#resource.toString(),
+      file: vscode.workspace.asRelativePath(this.#resource),
+      version: view.version,
+      title: view.title,
+      sections: view.sections,
+    });
+  }
+
+  /** Why there is no answer. */
+  #silence(): string {
+    return this.#services.server.state === "stopped"
+      ? vscode.l10n.t("The map language server does not run, so the report is not up to date.")
+      : vscode.l10n.t("The language server has no report on this document.");
+  }
+
+  #receive(data: unknown): void {
+    const message = readFromReport(data);
+    if (message === undefined) {
+      this.#services.log.warn("Report: dropped a malformed message of the webview.", data);
+    } else if (message.type === "fault") {
+      this.#services.log.warn(`Report: ${message.message}`);
+    } else if (message.type === "ready") {
+      this.#ready = true;
+      void this.#renew();
+    } else if (message.source === this.#resource.toString()) {
+      void this.#reveal(message.line);
+    }
+  }
+
+  /** Selects a line of the map, counted from 1, in the editor that shows it. */
+  async #reveal(line: number): Promise<void> {
+    const document = this.#document;
+    if (document === undefined || line > document.lineCount) return;
+    const at = document.lineAt(Math.max(0, line - 1));
+    const start = new vscode.Position(at.lineNumber, at.firstNonWhitespaceCharacterIndex);
+    const range = line === 0 ? new vscode.Range(0, 0, 0, 0) : new vscode.Range(start, at.range.end);
+    try {
+      await revealInEditor(document, range, { focus: true });
+    } catch (error) {
+      this.#services.log.warn(`Report: ${this.#resource.toString()} cannot be shown.`, error);
+    }
+  }
+
+  #notice(text: string): void {
+    this.#post({ type: "notice", source: this.#resource.toString(), text });
+  }
+
+  #post(message: ToReport): void {
+    void this.#panel.webview.postMessage(message);
+  }
+}
+
+function fileName({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { readFromReport, readReportState, readReportView, readToReport } from "#core/protocol/report";
+
+const SECTION = { id: "map", title: "1. Wardley Map", html: "<section></section>" };
+const VIEW = { version: 3, title: "T", sections: [SECTION] };
+
+describe("the report's wire", () => {
+  it("lets well-formed messages through", () => {
+    assert.deepEqual(readReportView(VIEW), VIEW);
+    const report = { type: "report", source: "file:///a.owm", file: "a.owm", ...VIEW };
+    assert.deepEqual(readToReport(report), report);
+    const notice = { type: "notice", source: "", text: "" };
+    assert.deepEqual(readToReport(notice), notice);
+    for (const message of [
+      { type: "ready", source: "" },
+      { type: "reveal", source: "file:///a.owm", line: 4 },
+      { type: "fault", source: "", message: "x" },
+    ]) {
+      assert.deepEqual(readFromReport(message), message);
+    }
+    assert.deepEqual(readReportState({ resource: "file:///a.owm", scroll: 10 }), {
+      resource: "file:///a.owm",
+      scroll: 10,
+    });
+  });
+
+  it("drops everything else", () => {
+    for (const junk of [undefined, null, 1, "ready", [], {}, { type: "toString" }, { type: 3 }]) {
+      assert.equal(readReportView(junk), undefined);
+      assert.equal(readToReport(junk), undefined);
+      assert.equal(readFromReport(junk), undefined);
+      assert.equal(readReportState(junk), undefined);
+    }
+    assert.equal(readReportView({ ...VIEW, sections: [{ id: "map" }] }), undefined);
+    assert.equal(readToReport({ type: "report", source: "x", ...VIEW }), undefined);
+    assert.equal(readToReport({ type: "notice", source: "x" }), undefined);
+    assert.equal(readFromReport({ type: "reveal", source: "x", line: -1 }), undefined);
+    assert.equal(readFromReport({ type: "reveal", source: "x", line: "1" }), undefined);
+    assert.equal(readReportState({ resource: "x", scroll: 1.5 }), undefined);
+  });
+});

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { until, type Workbench } from "../vscode/workbench";
+import { openWindow } from "./stage";
+
+describe("what the editor says of a map between its lines", () => {
+  let window: Workbench;
+
+  before(async () => {
+    window = await openWindow({ open: ["tea.owm"] });
+  });
+
+  after(async () => {
+    window.setSettings({});
+    await window.close();
+  });
+
+  const lenses = () =>
+    window.page.locator(".codelens-decoration a, .codelens-decoration span").allInnerTexts();
+
+  it("shows needs and needers above declarations, and stages behind coordinates", async () => {
+    await until("code lenses", async () => (await lenses()).some((text) => text === "needed by 1"), 60_000);
+    assert.ok((await lenses()).some((text) => text.startsWith("weakest link of the critical path")));
+    await until("inlay hints", async () => (await window.visibleText()).includes("[0.43, 0.35]Custom Built"));
+  });
+
+  it("lists the links behind a code lens", async () => {
+    await window.page.locator(".codelens-decoration a", { hasText: "2 needs" }).first().click();
+    const peek = window.page
+      .locator(".peekview-widget .reference-zone-widget, .reference-zone-widget")
+      .first();
+    await peek.waitFor();
+    await until("the links", async () => (await peek.innerText()).includes("Cup of Tea->Hot Water"));
+    await window.press("Escape");
+    await peek.waitFor({ state: "detached" });
+  });
+
+  it("draws the neighbourhood in the hover", async () => {
+    await window.putCaret(16, 1);
+    const text = await window.hover("Kettle");
+    assert.match(text, /Makes Hot Water possible/);
+    const picture = window.page.locator(".monaco-hover-content img");
+    await until(
+      "the picture",
+      async () =>
+        (await picture.evaluateAll((all) => (all as HTMLImageElement[])[0]?.naturalWidth ?? 0)) > 300,
+    );
+    await window.press("Escape");
+  });
+
+  it("takes them away when they are switched off", async () => {
+    window.setSettings({ "mapwright.codeLens": false, "mapwright.inlayHints.stages": false });
+    await until("no code lens", async () => (await lenses()).length === 0);
+    await until("no inlay hint", async () => !(await window.visibleText()).includes("Custom Built"));
+  });
+});
