@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
-import { readSettings } from "#core/services/settings";
+import { readSettings, type Settings, withConfig } from "#core/services/settings";
 import { createSnapshot, type Snapshot, updateSnapshot } from "#core/services/snapshot";
 import { SETTINGS_SECTION } from "../identity";
+import { SharedConfigs } from "./sharedConfigs";
 
 /**
  * The maps that previews show, kept understood as they are edited: an edit is read incrementally, once,
@@ -9,6 +10,7 @@ import { SETTINGS_SECTION } from "../identity";
  */
 export class MapDocuments implements vscode.Disposable {
   readonly #snapshots = new WeakMap<vscode.TextDocument, Snapshot>();
+  readonly #shared = new SharedConfigs();
   readonly #changes = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -18,8 +20,12 @@ export class MapDocuments implements vscode.Disposable {
   constructor() {
     this.#subscriptions = vscode.Disposable.from(
       this.#changes,
+      this.#shared,
+      this.#shared.onDidChange(() => this.#configure(() => true)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#update(event)),
-      vscode.workspace.onDidChangeConfiguration((event) => this.#configure(event)),
+      vscode.workspace.onDidChangeConfiguration((event) =>
+        this.#configure((document) => event.affectsConfiguration(SETTINGS_SECTION, document)),
+      ),
     );
   }
 
@@ -39,7 +45,7 @@ export class MapDocuments implements vscode.Disposable {
       document.uri.toString(),
       document.version,
       document.getText(),
-      settingsOf(document),
+      this.#settingsOf(document),
     );
     this.#snapshots.set(document, snapshot);
     return snapshot;
@@ -62,15 +68,17 @@ export class MapDocuments implements vscode.Disposable {
     this.#changes.fire(document);
   }
 
-  #configure(event: vscode.ConfigurationChangeEvent): void {
+  #configure(isAffected: (document: vscode.TextDocument) => boolean): void {
     for (const document of vscode.workspace.textDocuments) {
-      if (!this.#snapshots.has(document) || !event.affectsConfiguration(SETTINGS_SECTION, document)) continue;
+      if (!this.#snapshots.has(document) || !isAffected(document)) continue;
       this.#read(document);
       this.#changes.fire(document);
     }
   }
-}
 
-function settingsOf(document: vscode.TextDocument) {
-  return readSettings(vscode.workspace.getConfiguration(SETTINGS_SECTION, document)).settings;
+  #settingsOf(document: vscode.TextDocument): Settings {
+    const own = readSettings(vscode.workspace.getConfiguration(SETTINGS_SECTION, document)).settings;
+    const shared = this.#shared.of(document.uri);
+    return shared ? withConfig(own, shared) : own;
+  }
 }
