@@ -75,7 +75,7 @@ function thresholdBlocks({ id, thresholds = [] }: Rule): string[] {
 export function ruleIndex(rules: readonly Rule[]): string {
   const blocks = [
     "# Rules",
-    "What Mapwright reports on a map. Each rule can be set to `error`, `warning`, `information`, `hint` or `off` by the setting `mapwright.rules`. Errors, warnings and information are listed in the Problems panel; hints only mark the text. A rule may be louder or quieter than its own severity in the cases its page names.",
+    "What Mapwright reports on a map. Each rule can be set to `error`, `warning`, `information`, `hint` or `off` by the setting `mapwright.rules` or in a shared [`.mapwright.json`](../ci.md#configuration); the profiles `strict` and `quiet` make all of them louder or quieter; a comment `// @rule <id> off because …` silences one in a map. Errors, warnings and information are listed in the Problems panel; hints only mark the text. A rule may be louder or quieter than its own severity in the cases its page names.",
   ];
   for (const [family, heading] of Object.entries(FAMILIES)) {
     const members = rules.filter((rule) => rule.family === family);

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { configOf, parseConfig } from "#core/analysis/config/config";
+import { root } from "../../../support/paths";
 
 /** What is wrong with a text: the characters it is about, and the message. */
 function problemsOf(text: string): string[] {
@@ -98,6 +101,15 @@ describe("parseConfig", () => {
         '"days": There is no option of unclosed "days".',
       ],
     );
+  });
+
+  it("takes the example of the documentation", () => {
+    const page = readFileSync(path.join(root, "docs/ci.md"), "utf8");
+    const [, example] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+    assert.ok(example);
+    const { config, problems } = parseConfig(example);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(config.thresholds, { "stale-review": { days: 90 } });
   });
 
   it("is not fooled by names that objects have", () => {
