@@ -200,11 +200,18 @@ export class Workbench {
 
   /** The text of the hover over the first place of the active editor that shows this text. */
   async hover(text: string): Promise<string> {
-    const { x, y } = await this.placeOf(text);
-    await this.page.mouse.move(x, y);
-    const content = this.page.locator(".monaco-hover-content:visible").filter({ hasText: /\S/ }).last();
-    await content.waitFor();
-    return content.innerText();
+    const content = this.page.locator(".monaco-hover-content:visible").filter({ hasText: text }).last();
+    // Code lenses that arrive late push the lines down: then the mouse has to follow.
+    return until(`the hover of ${text}`, async () => {
+      const { x, y } = await this.placeOf(text);
+      await this.page.mouse.move(x, y + 2);
+      await this.page.mouse.move(x, y);
+      const shown = await content.waitFor({ timeout: 4000 }).then(
+        () => true,
+        () => false,
+      );
+      return shown ? content.innerText() : undefined;
+    });
   }
 
   /**
