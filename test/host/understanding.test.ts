@@ -62,6 +62,7 @@ describe("understanding a map", () => {
       );
     const lenses = () =>
       vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", map.uri, 100);
+    await eventually("hints", async () => (await hints()).length === 4);
     assert.deepEqual(
       (await hints()).map(({ label }) => label),
       ["Product", "Commodity", "Custom Built", "Product"],

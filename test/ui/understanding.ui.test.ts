@@ -1,18 +1,23 @@
 import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { until, type Workbench } from "../vscode/workbench";
 import { openWindow } from "./stage";
 
 describe("what the editor says of a map between its lines", () => {
   let window: Workbench;
+  let folder = "";
 
   before(async () => {
-    window = await openWindow({ open: ["tea.owm"] });
+    window = await openWindow({
+      open: ["tea.owm"],
+      prepare: (copy) => {
+        folder = copy;
+      },
+    });
   });
 
-  after(async () => {
-    window.setSettings({});
-    await window.close();
-  });
+  after(() => window.close());
 
   const lenses = () =>
     window.page.locator(".codelens-decoration a, .codelens-decoration span").allInnerTexts();
@@ -37,7 +42,7 @@ describe("what the editor says of a map between its lines", () => {
   it("draws the neighbourhood in the hover", async () => {
     await window.putCaret(16, 1);
     const text = await window.hover("Kettle");
-    assert.match(text, /Makes Hot Water possible/);
+    assert.match(text, /Makes 1 component possible\. Hot Water \(0\.80\) depends on it/);
     const picture = window.page.locator(".monaco-hover-content img");
     await until(
       "the picture",
@@ -48,7 +53,11 @@ describe("what the editor says of a map between its lines", () => {
   });
 
   it("takes them away when they are switched off", async () => {
-    window.setSettings({ "mapwright.codeLens": false, "mapwright.inlayHints.stages": false });
+    mkdirSync(path.join(folder, ".vscode"));
+    writeFileSync(
+      path.join(folder, ".vscode/settings.json"),
+      JSON.stringify({ "mapwright.codeLens": false, "mapwright.inlayHints.stages": false }),
+    );
     await until("no code lens", async () => (await lenses()).length === 0);
     await until("no inlay hint", async () => !(await window.visibleText()).includes("Custom Built"));
   });
