@@ -87,6 +87,7 @@ function shapeOf(code: string, from: number, codeEnd: number): number {
 }
 
 function roleOf(code: string, start: number, end: number): number {
+  if (code.charCodeAt(start) === LETTER_C) return isComponent(code, start, end) ? Shape.component : 0;
   let wordEnd = start;
   while (wordEnd < end && wordEnd - start < 16) {
     const character = code.charCodeAt(wordEnd);
@@ -98,8 +99,19 @@ function roleOf(code: string, start: number, end: number): number {
   const after = code.charCodeAt(wordEnd);
   if (wordEnd < end && !isBlank(after) && after !== BRACKET_OPEN) return 0;
   const length = wordEnd - start;
-  if (length === 9 && code.startsWith("component", start)) return Shape.component;
   if (length === 8 && code.startsWith("pipeline", start)) return Shape.pipeline;
   if (length < 3) return 0;
   return TOP_LEVEL.has(code.slice(start, wordEnd)) ? Shape.statement : 0;
+}
+
+/** No other statement that matters here begins with this letter. */
+const LETTER_C = 99;
+
+function isComponent(code: string, start: number, end: number): boolean {
+  if (!code.startsWith("component", start)) return false;
+  const after = start + 9;
+  return (
+    after === end ||
+    (after < end && (isBlank(code.charCodeAt(after)) || code.charCodeAt(after) === BRACKET_OPEN))
+  );
 }

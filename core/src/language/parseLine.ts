@@ -3,7 +3,7 @@ import { type CommentScan, scanComments } from "./comments";
 import type { LineScanner } from "./lineScanner";
 import { findOperator } from "./linkOperators";
 import type { KeywordPart, LineNode, Statement, SyntaxProblem } from "./nodes";
-import { type Keyword, keywordAt } from "./statements";
+import { type Keyword, keywordAt, miscasedKeywordAt } from "./statements";
 import { parseLink, parsePlainLink } from "./statements/link";
 import { blockBraceAt } from "./statements/pipeline";
 import { Context } from "./structure";
@@ -98,7 +98,15 @@ export function parseLine(
   const statement =
     parsed?.kind === "unknown" && isBrace(first) && !openBrace && !closeBrace ? undefined : parsed;
   const statements = statement ? (inner ? [statement, inner] : [statement]) : inner ? [inner] : NO_STATEMENTS;
-  return { text, lineEnd, comments: scan.comments, statements, openBrace, closeBrace, problems };
+  return {
+    text,
+    lineEnd,
+    comments: scan.comments,
+    statements,
+    openBrace,
+    closeBrace,
+    problems,
+  };
 }
 
 /** A line without comments and braces, as most are. */
@@ -157,8 +165,15 @@ export function parseStatement(
 ): Statement {
   scanner.reset(code, start, end, child, traits);
   const keyword = keywordAt(code, start, end);
-  if (keyword && !isLinkAfterAll(keyword, code, start, end)) {
-    return keyword.kind.parse(scanner, takeKeyword(scanner, keyword));
+  if (keyword) {
+    if (!isLinkAfterAll(keyword, code, start, end)) {
+      return keyword.kind.parse(scanner, takeKeyword(scanner, keyword, keyword.partAt(start)));
+    }
+  } else {
+    const miscased = miscasedKeywordAt(code, start, end);
+    if (miscased && findOperator(code, start, end) < 0) {
+      return miscased.kind.parse(scanner, takeMiscased(scanner, miscased));
+    }
   }
   const plain = traits & Trait.special ? undefined : parsePlainLink(scanner);
   if (plain) return plain;
@@ -166,41 +181,42 @@ export function parseStatement(
   return unknownStatement(scanner);
 }
 
-/** Moves behind the keyword; says what is wrong with how it is written. */
-function takeKeyword(scanner: LineScanner, keyword: Keyword): KeywordPart {
-  const { text: code, position: start } = scanner;
-  const { word } = keyword;
-  const end = start + word.length;
-  const exact = code.startsWith(word, start);
-  const part = exact ? keyword.partAt(start) : { start, end, text: code.slice(start, end), word };
-  if (!exact) {
-    scanner.problem(
-      "keyword-case",
-      start,
-      end,
-      `OnlineWardleyMaps does not read '${part.text}': write '${word}' in lower case.`,
-      { replacement: word, fixTitle: `Write '${word}'` },
-    );
-  }
-  if (end < scanner.end && code.charCodeAt(end) === TAB) {
+/** Moves behind the keyword; says when a tab follows. */
+function takeKeyword(scanner: LineScanner, { word }: Keyword, part: KeywordPart): KeywordPart {
+  const { start, end, text } = part;
+  if (end < scanner.end && scanner.text.charCodeAt(end) === TAB) {
     scanner.problem(
       "portability",
       start,
       end + 1,
-      `OnlineWardleyMaps skips the line without a word: put a blank behind '${part.text}', not a tab.`,
-      { replacement: `${part.text} `, fixTitle: "Replace the tab by a blank" },
+      `OnlineWardleyMaps skips the line without a word: put a blank behind '${text}', not a tab.`,
+      { replacement: `${text} `, fixTitle: "Replace the tab by a blank" },
     );
   }
-  scanner.position = end;
+  scanner.position = start + word.length;
   return part;
 }
 
+/** The same for a keyword that is not in lower case, which it says. */
+function takeMiscased(scanner: LineScanner, keyword: Keyword): KeywordPart {
+  const { position: start } = scanner;
+  const { word } = keyword;
+  const end = start + word.length;
+  const text = scanner.text.slice(start, end);
+  scanner.problem(
+    "keyword-case",
+    start,
+    end,
+    `OnlineWardleyMaps does not read '${text}': write '${word}' in lower case.`,
+    { replacement: word, fixTitle: `Write '${word}'` },
+  );
+  return takeKeyword(scanner, keyword, { start, end, text, word });
+}
+
 /** True when the line is a link from a name that begins with the word (T3). */
-function isLinkAfterAll(keyword: Keyword, code: string, start: number, end: number): boolean {
-  const yields = keyword.kind.yieldsToLink;
-  if (!code.startsWith(keyword.word, start)) return findOperator(code, start, end) >= 0;
-  if (!yields || findOperator(code, start, end) < 0) return false;
-  if (yields === "always") return true;
-  const bracket = code.indexOf("[", start + keyword.word.length);
+function isLinkAfterAll({ kind, word }: Keyword, code: string, start: number, end: number): boolean {
+  if (!kind.yieldsToLink || findOperator(code, start, end) < 0) return false;
+  if (kind.yieldsToLink === "always") return true;
+  const bracket = code.indexOf("[", start + word.length);
   return bracket < 0 || bracket >= end;
 }

@@ -74,7 +74,12 @@ export class Keyword {
   partAt(start: number): KeywordPart {
     const { word } = this;
     if (start > MOST_INDENTED) return { start, end: start + word.length, text: word, word };
-    this.#parts[start] ??= { start, end: start + word.length, text: word, word };
+    this.#parts[start] ??= {
+      start,
+      end: start + word.length,
+      text: word,
+      word,
+    };
     return this.#parts[start];
   }
 }
@@ -89,17 +94,31 @@ for (const [word, kind] of BY_KEYWORD) {
   BY_LETTER[letter] = [...(BY_LETTER[letter] ?? []), new Keyword(word, kind)];
 }
 
-/** The keyword that is the first word of `[start, end)` of a text, in whatever case. */
+/** The keyword that is the first word of `[start, end)` of a text, in lower case as the language wants it. */
 export function keywordAt(text: string, start: number, end: number): Keyword | undefined {
+  const candidates = BY_LETTER[text.charCodeAt(start)];
+  if (!candidates) return undefined;
+  for (const keyword of candidates) {
+    if (text.startsWith(keyword.word, start) && wordEndsAt(text, start + keyword.word.length, end))
+      return keyword;
+  }
+  return undefined;
+}
+
+/** The same for a keyword with upper-case letters. */
+export function miscasedKeywordAt(text: string, start: number, end: number): Keyword | undefined {
   const candidates = BY_LETTER[text.charCodeAt(start) | 32];
   if (!candidates) return undefined;
   for (const keyword of candidates) {
-    const { word } = keyword;
-    const wordEnd = start + word.length;
-    if (wordEnd > end || (wordEnd < end && !endsWord(text.charCodeAt(wordEnd)))) continue;
-    if (text.startsWith(word, start) || text.slice(start, wordEnd).toLowerCase() === word) return keyword;
+    const wordEnd = start + keyword.word.length;
+    if (!wordEndsAt(text, wordEnd, end)) continue;
+    if (text.slice(start, wordEnd).toLowerCase() === keyword.word) return keyword;
   }
   return undefined;
+}
+
+function wordEndsAt(text: string, at: number, end: number): boolean {
+  return at === end || (at < end && endsWord(text.charCodeAt(at)));
 }
 
 function endsWord(code: number): boolean {
