@@ -8,6 +8,7 @@ import type {
 import type { Outside } from "#core/analysis/rule";
 import type { ClientFeatures } from "#core/services/clientFeatures";
 import type { Snapshot } from "#core/services/snapshot";
+import type { Workspace } from "#core/services/workspace";
 import { contentModified, guarded } from "./guarded";
 import type { Log } from "./logging";
 
@@ -28,6 +29,10 @@ export interface FeatureHost {
   /** The same with the settings that apply to it, which may have to be asked for. */
   newest(uri: string): Promise<Snapshot | undefined>;
   context(snapshot: Snapshot): RequestContext;
+  /** What the client can show or do right now. */
+  clientFeatures(): ClientFeatures;
+  /** All maps of the workspace for a request with this token, once they were read. */
+  workspace(token: CancellationToken): Promise<Workspace>;
 }
 
 /** A request that the server answers, with the capability that tells clients so. */

@@ -124,5 +124,7 @@ export function diagnosticsOf(snapshot: Snapshot, { client, outside }: RequestCo
 
 /** What the table lets the server offer, as the protocol wants it. */
 export function capabilitiesOf(features: readonly Feature[]): ServerCapabilities {
-  return Object.assign({}, ...features.map(({ capabilities }) => capabilities));
+  const all = features.map(({ capabilities }) => capabilities);
+  const workspace = Object.assign({}, ...all.map((capabilities) => capabilities.workspace));
+  return { ...Object.assign({}, ...all), workspace };
 }

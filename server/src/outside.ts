@@ -17,6 +17,7 @@ import type { Log } from "./logging";
 import { createNearbyFiles } from "./nearbyFiles";
 import type { Runtime } from "./runtime";
 import { today } from "./today";
+import type { WorkspaceSource } from "./workspaceAccess";
 import { createWorkspaceIndex } from "./workspaceIndex";
 import { createWorkspaceMaps } from "./workspaceMaps";
 
@@ -41,6 +42,8 @@ export interface OutsideHost {
 export interface OutsideWorld {
   /** What a map's findings may rest on; parts stay the same objects until they say something else. */
   of(snapshot: Snapshot): Outside;
+  /** The maps of the workspace. */
+  readonly workspace: WorkspaceSource;
   /** A map was opened or edited. */
   changed(uri: string): void;
   closed(uri: string): void;
@@ -100,6 +103,7 @@ export function createOutsideWorld(host: OutsideHost): OutsideWorld {
       revisions: revisionsOf(snapshot),
       today: today(),
     }),
+    workspace: { portfolio: index.portfolio, ready: maps.ready, text: index.text, pause: runtime.pause },
     changed: maps.changed,
     closed: (uri) => {
       nearby.forget(uri);

@@ -24,6 +24,7 @@ import { capabilitiesOf, diagnosticsOf, FEATURES } from "./features";
 import { connectionLog, type Log } from "./logging";
 import { COMMIT_LOG, createOutsideWorld } from "./outside";
 import type { Runtime } from "./runtime";
+import { openWorkspace } from "./workspaceAccess";
 
 /**
  * Serves one client over a connection until it ends. The parts are made when the client has said what it can
@@ -39,12 +40,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
 /** What the client is told of the server. */
 function initializeResult(): InitializeResult {
+  const offered = capabilitiesOf(FEATURES);
   return {
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      ...capabilitiesOf(FEATURES),
+      ...offered,
+      workspace: { ...offered.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
     },
     serverInfo: { name: PRODUCT.displayName, version: PRODUCT.version },
   };
@@ -94,14 +96,16 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
       publisher?.clear(uri);
     },
   });
+  const clientFeatures = () => ({ ...client.features, ...(pictures !== undefined && { pictures }) });
   const host: FeatureHost = {
     log,
+    clientFeatures,
     current: documents.get,
     newest: async (uri) => documents.withSettings(uri, await configuration.of(uri)),
     context: (snapshot) => {
       let known: Outside | undefined;
       return {
-        client: { ...client.features, ...(pictures !== undefined && { pictures }) },
+        client: clientFeatures(),
         // Most requests do not look beyond the map, so nothing is looked up for them.
         get outside() {
           known ??= outside.of(snapshot);
@@ -112,6 +116,7 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
         },
       };
     },
+    workspace: (token) => openWorkspace(outside.workspace, { ...host, settings: configuration.of }, token),
   };
   const publisher = client.pullsDiagnostics
     ? undefined

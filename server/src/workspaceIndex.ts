@@ -38,6 +38,8 @@ export interface IndexProgress {
 /** The maps of a workspace: those that are open as they are in the editor, all others as they are on disk. */
 export interface WorkspaceIndex {
   readonly portfolio: Portfolio;
+  /** The text of a map as it is stored; undefined when it cannot be read or belongs to no folder of the workspace. */
+  text(uri: string): Promise<string | undefined>;
   /** Reads the maps below folders, which belong to the workspace from now on. */
   addFolders(folders: readonly string[], progress: IndexProgress): Promise<void>;
   /** Forgets the maps below folders, but for those that are open. */
@@ -74,6 +76,10 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
   const folderOf = (uri: string) => {
     const key = addressKey(uri);
     return [...folders].find(([folder]) => isBelow(key, folder))?.[1];
+  };
+  const filesFor = (uri: string) => {
+    const folder = folderOf(uri);
+    return folder === undefined ? undefined : host.filesOf(folder);
   };
 
   /** Reads a map from where it is stored; tells whether that changed anything. */
@@ -127,6 +133,10 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
 
   return {
     portfolio,
+    text: async (uri) => {
+      const files = filesFor(uri);
+      return files && limit(() => files.read(uri));
+    },
     addFolders: async (added, progress) => {
       const uris: string[] = [];
       for (const folder of added) {
@@ -155,15 +165,13 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
     opened: (uri, summary) => portfolio.set(uri, summary),
     closed: async (uri) => {
       open.delete(addressKey(uri));
-      const folder = folderOf(uri);
-      const files = folder === undefined ? undefined : host.filesOf(folder);
+      const files = filesFor(uri);
       if (files ? await load(uri, files) : portfolio.delete(uri)) host.changed([uri]);
     },
     filesChanged: async (changed, deleted) => {
       const touched = removeDeleted(portfolio, open, deleted);
       const loads = changed.map(async (uri) => {
-        const folder = folderOf(uri);
-        const files = folder === undefined ? undefined : host.filesOf(folder);
+        const files = filesFor(uri);
         if (files && !open.has(addressKey(uri)) && (await load(uri, files))) touched.push(uri);
       });
       await Promise.all(loads);

@@ -34,6 +34,8 @@ export interface WorkspaceMaps {
   closed(uri: string): void;
   /** The client is ready: folders are read as soon as a map is open. */
   start(folders: readonly string[]): void;
+  /** Resolves when the folders were read, which this begins if no map is open yet, and the index has all edits. */
+  ready(): Promise<void>;
   foldersChanged(event: WorkspaceFoldersChangeEvent): void;
   filesChanged(events: readonly FileEvent[]): void;
   /** Maps on disk changed, see `IndexHost.changed`. */
@@ -51,6 +53,7 @@ export function createWorkspaceMaps(index: WorkspaceIndex, host: WorkspaceMapsHo
   /** Folders that wait for the first map to be opened; undefined before the client is ready and after that. */
   let waiting: readonly string[] | undefined;
   let started = false;
+  let reading = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const later = () => {
@@ -87,17 +90,20 @@ export function createWorkspaceMaps(index: WorkspaceIndex, host: WorkspaceMapsHo
     }
     edited.clear();
   };
-  const read = async (folders: readonly string[]) => {
+  const read = (folders: readonly string[]) => {
     const progress = host.progress();
-    await index.addFolders(folders, progress);
-    progress.done();
+    const done = index.addFolders(folders, progress).finally(() => progress.done());
+    reading = Promise.all([reading, done]).then(() => undefined);
   };
-  const startWhenOpen = () => {
-    if (waiting === undefined || [...host.open()].length === 0) return;
+  const startNow = () => {
+    if (waiting === undefined) return;
     const folders = waiting;
     waiting = undefined;
     started = true;
-    void read(folders);
+    read(folders);
+  };
+  const startWhenOpen = () => {
+    if ([...host.open()].length > 0) startNow();
   };
 
   return {
@@ -126,13 +132,18 @@ export function createWorkspaceMaps(index: WorkspaceIndex, host: WorkspaceMapsHo
       waiting = folders;
       startWhenOpen();
     },
+    ready: async () => {
+      startNow();
+      await reading;
+      takeEdits();
+    },
     foldersChanged: ({ added, removed }) => {
       const [come, gone] = [added, removed].map((folders) => folders.map(({ uri }) => uri));
       if (waiting !== undefined) {
         waiting = [...waiting.filter((folder) => !gone?.includes(folder)), ...(come ?? [])];
       } else if (started) {
         index.removeFolders(gone ?? []);
-        void read(come ?? []);
+        read(come ?? []);
       }
     },
     filesChanged: (events) => {

@@ -85,6 +85,14 @@ export class Portfolio {
     return found;
   }
 
+  /** The maps in which an address leads to a URI, the map at that URI included when it leads to itself. */
+  *leadingTo(uri: string): Iterable<IndexedMap> {
+    for (const key of this.#byAddress.get(addressKey(uri))) {
+      const map = this.#maps.get(key);
+      if (map) yield map;
+    }
+  }
+
   /** The folded names of a loose form that any map has, see `looseName`. */
   spellings(loose: string): ReadonlySet<string> {
     return this.#spellings.get(loose);
