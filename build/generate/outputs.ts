@@ -5,6 +5,7 @@ import { withLayers } from "./layersDoc";
 import { PICTURES, pictureOf } from "./pictures";
 import { makeProfileSetting, makeRuleSettings } from "./ruleSettings";
 import { makeSnippets } from "./snippets";
+import { makeTokenContributions } from "./tokenContributions";
 
 /** A file that is generated, or holds something generated. */
 export interface Output {
@@ -33,11 +34,12 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The manifest with the rules' part of its settings renewed, everything else as it is. */
+/** The manifest with the rules' part of its settings and the semantic tokens renewed, everything else as it is. */
 function withRuleSettings(current: string): string {
   const manifest = JSON.parse(current);
   const { properties } = manifest.contributes.configuration;
   properties["mapwright.profile"] = makeProfileSetting();
   properties["mapwright.rules"].properties = makeRuleSettings();
+  Object.assign(manifest.contributes, makeTokenContributions());
   return json(manifest);
 }

@@ -154,6 +154,7 @@ function clientOptions(log: vscode.LogOutputChannel, extensionId: string): Langu
       referencesCommand: SHOW_PLACES,
       suggestCommand: "editor.action.triggerSuggest",
       pictures: activeColourTheme(),
+      ownTokenTypes: true,
       ruleDocs: rulePagesAddress(extensionId),
     } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: [REVEAL_PLACE] }, supportHtml: false },

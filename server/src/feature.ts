@@ -11,6 +11,7 @@ import type { Snapshot } from "#core/services/snapshot";
 import type { Workspace } from "#core/services/workspace";
 import { contentModified, guarded } from "./guarded";
 import type { Log } from "./logging";
+import type { TokenStates } from "./tokenStates";
 
 /** What a request is answered from besides the document and its parameters. */
 export interface RequestContext {
@@ -19,7 +20,12 @@ export interface RequestContext {
   readonly outside: Outside;
   /** Names this state of the document and of what is known besides it, see `textDocument/diagnostic`. */
   readonly resultId: string;
+  /** What the client was last given of semantic tokens. */
+  readonly tokens: TokenStates;
 }
+
+/** What tells clients of a request: the same for all, or made for one. */
+export type Offer = Partial<ServerCapabilities> | ((client: ClientFeatures) => Partial<ServerCapabilities>);
 
 /** What the server offers to the requests it answers. */
 export interface FeatureHost {
@@ -38,13 +44,13 @@ export interface FeatureHost {
 /** A request that the server answers, with the capability that tells clients so. */
 export interface Feature {
   readonly method: string;
-  readonly capabilities: Partial<ServerCapabilities>;
+  readonly capabilities: Offer;
   register(connection: Connection, host: FeatureHost): void;
 }
 
 /** A feature as the table describes it. */
 export interface FeatureDescription<P extends { textDocument: TextDocumentIdentifier }, R> {
-  readonly capabilities: Partial<ServerCapabilities>;
+  readonly capabilities: Offer;
   /** The answer about documents that are not open, and when answering fails. */
   readonly empty: R;
   /** True when the parameters hold positions, which mean nothing any more once the document has changed. */

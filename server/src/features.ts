@@ -12,7 +12,6 @@ import {
   HoverRequest,
   InlayHintRequest,
   ReferencesRequest,
-  type ServerCapabilities,
 } from "vscode-languageserver";
 import { PRODUCT } from "#core/language/product";
 import { readEditorTheme } from "#core/services/clientFeatures";
@@ -30,6 +29,7 @@ import { reportView } from "#core/services/report";
 import type { Snapshot } from "#core/services/snapshot";
 import { diagnosticReport } from "./diagnostics";
 import { type Feature, feature, type RequestContext } from "./feature";
+import { READING } from "./readingRows";
 import { ReportRequest } from "./requests";
 
 /** Every request the server answers about a document: request -> capability -> service. */
@@ -96,6 +96,7 @@ export const FEATURES: readonly Feature[] = [
     positional: false,
     answer: (snapshot, _, { client }) => codeLenses(snapshot, client),
   }),
+  ...READING,
   feature(ReportRequest, {
     capabilities: {},
     empty: null,
@@ -120,11 +121,4 @@ export const FEATURES: readonly Feature[] = [
 /** What the rules have to say of a document, for requests and for publishing alike. */
 export function diagnosticsOf(snapshot: Snapshot, { client, outside }: RequestContext): Diagnostic[] {
   return diagnostics(snapshot, { ...outside, ruleDocs: client.ruleDocs });
-}
-
-/** What the table lets the server offer, as the protocol wants it. */
-export function capabilitiesOf(features: readonly Feature[]): ServerCapabilities {
-  const all = features.map(({ capabilities }) => capabilities);
-  const workspace = Object.assign({}, ...all.map((capabilities) => capabilities.workspace));
-  return { ...Object.assign({}, ...all), workspace };
 }

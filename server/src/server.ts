@@ -3,7 +3,6 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
   TextDocumentSyncKind,
@@ -13,17 +12,19 @@ import { CONFIG_FILE } from "#core/analysis/config/config";
 import type { Outside } from "#core/analysis/rule";
 import { MAP_EXTENSIONS, PRODUCT } from "#core/language/product";
 import { COLOUR_THEME, type ColourThemeParams } from "#core/protocol/initialization";
-import { readEditorTheme } from "#core/services/clientFeatures";
+import { type ClientFeatures, readEditorTheme } from "#core/services/clientFeatures";
+import { capabilitiesOf } from "./capabilities";
 import { type ClientFacts, readClientFacts } from "./clientFacts";
 import { createConfigFiles } from "./configFiles";
 import { createConfiguration } from "./configuration";
 import { createPublisher, createResultIds } from "./diagnostics";
 import { createDocuments } from "./documents";
 import type { FeatureHost } from "./feature";
-import { capabilitiesOf, diagnosticsOf, FEATURES } from "./features";
+import { diagnosticsOf, FEATURES } from "./features";
 import { connectionLog, type Log } from "./logging";
 import { COMMIT_LOG, createOutsideWorld } from "./outside";
 import type { Runtime } from "./runtime";
+import { createTokenStates } from "./tokenStates";
 import { openWorkspace } from "./workspaceAccess";
 
 /**
@@ -32,15 +33,16 @@ import { openWorkspace } from "./workspaceAccess";
  */
 export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
-    serve(connection, runtime, params);
-    return initializeResult();
+    const client = readClientFacts(params);
+    serve(connection, runtime, client);
+    return initializeResult(client.features);
   });
   connection.listen();
 }
 
 /** What the client is told of the server. */
-function initializeResult(): InitializeResult {
-  const offered = capabilitiesOf(FEATURES);
+function initializeResult(client: ClientFeatures): InitializeResult {
+  const offered = capabilitiesOf(FEATURES, client);
   return {
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
@@ -77,12 +79,12 @@ function renewAnnotations(connection: Connection, client: ClientFacts, log: Log)
   if (client.refreshesInlayHints) inlayHint.refresh().catch(failed);
 }
 
-function serve(connection: Connection, runtime: Runtime, params: InitializeParams): void {
-  const client = readClientFacts(params);
+function serve(connection: Connection, runtime: Runtime, client: ClientFacts): void {
   const log = connectionLog(connection);
   const configFiles = createConfigFiles(connection, runtime, log);
   const configuration = createConfiguration(connection, client, configFiles, log);
   const resultId = createResultIds();
+  const tokens = createTokenStates();
   let { pictures } = client.features;
 
   const documents = createDocuments(log, {
@@ -92,6 +94,7 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
     },
     closed: (uri) => {
       configuration.forget(uri);
+      tokens.forget(uri);
       outside.closed(uri);
       publisher?.clear(uri);
     },
@@ -106,6 +109,7 @@ function serve(connection: Connection, runtime: Runtime, params: InitializeParam
       let known: Outside | undefined;
       return {
         client: clientFeatures(),
+        tokens,
         // Most requests do not look beyond the map, so nothing is looked up for them.
         get outside() {
           known ??= outside.of(snapshot);

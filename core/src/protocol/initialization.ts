@@ -16,6 +16,8 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** See `ClientFeatures.pictures`; a later `COLOUR_THEME` notification replaces it. */
   readonly pictures?: "light" | "dark" | "high-contrast";
+  /** See `ClientFeatures.ownTokenTypes`. */
+  readonly ownTokenTypes?: boolean;
   /** See `ClientFeatures.ruleDocs`. */
   readonly ruleDocs?: string;
   /** False while the user does not trust the workspace; `WORKSPACE_TRUSTED` tells when that changes. */

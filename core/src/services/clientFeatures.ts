@@ -26,6 +26,14 @@ export interface ClientFeatures {
   readonly pictures?: EditorTheme;
   /** Edits of documents may be snippets, which say where the cursor goes. */
   readonly snippetEdits?: boolean;
+  /** Parameters of signatures may be given by their columns; else by their text. */
+  readonly signatureOffsets?: boolean;
+  /** The types of semantic tokens that are not LSP's own have colours in the client, see `tokenLegend`. */
+  readonly ownTokenTypes?: boolean;
+  /** Most folds the client takes of a document. */
+  readonly foldingLimit?: number;
+  /** The outline may be a tree; else it is a list. */
+  readonly symbolTree?: boolean;
   /** Folder of the rules' pages, ending in `/`; `RULE_DOCS` when not set. */
   readonly ruleDocs?: string;
 }
@@ -40,12 +48,15 @@ export const BASIC_CLIENT: ClientFeatures = {
 
 /**
  * Reads the features out of LSP `ClientCapabilities` and the client's own initialization options
- * (`revealCommand`, `referencesCommand`, `suggestCommand`, `pictures`, `ruleDocs`). Never throws: what is missing or of a wrong shape counts
+ * (`revealCommand`, `referencesCommand`, `suggestCommand`, `pictures`, `ownTokenTypes`, `ruleDocs`). Never throws: what is missing or of a wrong shape counts
  * as not offered.
  */
 export function readClientFeatures(capabilities: unknown, options: unknown): ClientFeatures {
   const hover = at(capabilities, "textDocument", "hover", "contentFormat");
   const item = at(capabilities, "textDocument", "completion", "completionItem");
+  const signature = at(capabilities, "textDocument", "signatureHelp", "signatureInformation");
+  const symbols = at(capabilities, "textDocument", "documentSymbol");
+  const foldingLimit = at(capabilities, "textDocument", "foldingRange", "rangeLimit");
   const revealCommand = text(at(options, "revealCommand"));
   const referencesCommand = text(at(options, "referencesCommand"));
   const suggestCommand = text(at(options, "suggestCommand"));
@@ -63,6 +74,10 @@ export function readClientFeatures(capabilities: unknown, options: unknown): Cli
     ...(at(capabilities, "workspace", "workspaceEdit", "snippetEditSupport") === true && {
       snippetEdits: true,
     }),
+    ...(at(signature, "parameterInformation", "labelOffsetSupport") === true && { signatureOffsets: true }),
+    ...(at(options, "ownTokenTypes") === true && { ownTokenTypes: true }),
+    ...(typeof foldingLimit === "number" && foldingLimit >= 0 && { foldingLimit }),
+    ...(at(symbols, "hierarchicalDocumentSymbolSupport") === true && { symbolTree: true }),
     ...(ruleDocs !== undefined && { ruleDocs: ruleDocs.endsWith("/") ? ruleDocs : `${ruleDocs}/` }),
   };
 }

@@ -11,6 +11,7 @@ export const annotation: StatementKind<AnnotationStatement> = {
   kind: "annotation",
   keywords: ["annotation"],
   signature: "annotation <number> [<visibility>, <evolution>] <text>",
+  otherSignatures: ["annotation <number> [[<visibility>, <evolution>], …] <text>"],
   documentation:
     "A numbered circle, at one place or at several (`[[v, e], [v, e]]`), with its text in the annotation box.",
   example: "annotation 3 [[0.4, 0.5],[0.2, 0.7]] Same supplier in both places",

@@ -10,6 +10,7 @@ export const attitude: StatementKind<AttitudeStatement> = {
   kind: "attitude",
   keywords: ["pioneers", "settlers", "townplanners"],
   signature: "pioneers|settlers|townplanners [<visibility>, <evolution>, <visibility>, <evolution>]",
+  otherSignatures: ["pioneers|settlers|townplanners [<visibility>, <evolution>] <width> <height>"],
   documentation:
     "A coloured area from corner to corner: who works there. With one corner only, a width and a height in px may follow.",
   example: "settlers [0.62, 0.4, 0.45, 0.66]",

@@ -10,6 +10,7 @@ export const component: StatementKind<ElementStatement> = {
   keywords: ["component"],
   signature:
     "component <name> [<visibility>, <evolution>] (label [<x>, <y>]) (inertia) ((build|buy|outsource|market|ecosystem)) (evolve <evolution>)",
+  otherSignatures: ["component <name> [<evolution>] (label [<x>, <y>])"],
   documentation:
     "Something the users' needs depend on: an activity, a practice, data or knowledge. Visibility 1 is close to the user, evolution 0 is genesis and 1 commodity. Inside a pipeline block only the evolution is given.",
   example: "component Flour mill [0.42, 0.71] label [-30, 18]",

@@ -47,6 +47,8 @@ export interface StatementKind<S extends Statement = Statement> {
   readonly legacyKeywords?: readonly string[];
   /** The form in one line, parts in angle brackets, optional ones in parentheses. */
   readonly signature: string;
+  /** The same for its other forms: inside a pipeline block, with another list of numbers. */
+  readonly otherSignatures?: readonly string[];
   /** What it means, in Markdown, one short paragraph. */
   readonly documentation: string;
   /** A line (or a few) of valid text. */

@@ -1,0 +1,60 @@
+import type { LineNode } from "../language/nodes";
+import type { Range, Span } from "../language/text";
+import type { LinePart } from "./linePart";
+import { partsOf } from "./partsOf";
+import { MODIFIER_BIT, TYPE_INDEX } from "./semanticTokens/legend";
+import { type TokenKind, tokenKindOf } from "./semanticTokens/tokenKinds";
+import type { Snapshot } from "./snapshot";
+import { tagPlaceIn } from "./tagPlace";
+
+interface Token extends Span, TokenKind {}
+
+const TAG: TokenKind = { type: TYPE_INDEX.tag, modifiers: 0 };
+const TAG_VALUE: TokenKind = { type: TYPE_INDEX.comment, modifiers: MODIFIER_BIT.documentation };
+
+/**
+ * What the parts of a map mean, as LSP wants it: five numbers a token (lines and UTF-16 columns from the token
+ * before, length, index of the type, bits of the modifiers), in the order of the text, without overlaps. No token
+ * goes beyond its line.
+ *
+ * @param range whose lines are wanted; the whole map when not given
+ */
+export function semanticTokens({ tree, map }: Snapshot, range?: Range): number[] {
+  const data: number[] = [];
+  const first = Math.max(0, range?.start.line ?? 0);
+  const last = Math.min(range?.end.line ?? Number.POSITIVE_INFINITY, tree.lines.length - 1);
+  let lineBefore = 0;
+  for (let line = first; line <= last; line++) {
+    const node = tree.lines[line];
+    if (!node) continue;
+    let startBefore = 0;
+    let free = 0;
+    for (const { start, end, type, modifiers } of tokensOf(node, (part) => tokenKindOf(map, part))) {
+      if (start < free || start >= end) continue;
+      data.push(line - lineBefore, start - startBefore, end - start, type, modifiers);
+      lineBefore = line;
+      startBefore = start;
+      free = end;
+    }
+  }
+  return data;
+}
+
+function tokensOf(line: LineNode, kindOf: (part: LinePart) => TokenKind | undefined): readonly Token[] {
+  const tokens: Token[] = [];
+  const place = line.comments.length > 0 ? tagPlaceIn(line) : undefined;
+  for (const part of partsOf(line)) {
+    const { start, end } = part;
+    if (part.role === "comment" && place && place.nameSpan.end - place.nameSpan.start > 1) {
+      const { nameSpan, words } = place;
+      tokens.push({ start, end: nameSpan.start, type: TYPE_INDEX.comment, modifiers: 0 });
+      tokens.push({ ...nameSpan, ...TAG });
+      const from = words[0]?.start;
+      if (from !== undefined) tokens.push({ start: from, end, ...TAG_VALUE });
+      continue;
+    }
+    const kind = kindOf(part);
+    if (kind) tokens.push({ start, end, ...kind });
+  }
+  return tokens.sort((a, b) => a.start - b.start);
+}
