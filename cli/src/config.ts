@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { CONFIG_FILE, type Config, type ConfigProblem, parseConfig } from "#core/analysis/config/config";
+import { CONFIG_FILE, type Config, parseConfig } from "#core/analysis/config/config";
+import type { ConfigProblem } from "#core/analysis/config/problems";
 import { positionIn } from "#core/analysis/config/positionIn";
 import type { Profile } from "#core/analysis/profiles";
 import { DEFAULT_SETTINGS, type Settings, withConfig } from "#core/services/settings";

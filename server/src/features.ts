@@ -29,6 +29,7 @@ import { reportView } from "#core/services/report";
 import type { Snapshot } from "#core/services/snapshot";
 import { diagnosticReport } from "./diagnostics";
 import { type Feature, feature, type RequestContext } from "./feature";
+import { FORMATTING } from "./formattingRows";
 import { READING } from "./readingRows";
 import { ReportRequest } from "./requests";
 
@@ -96,6 +97,7 @@ export const FEATURES: readonly Feature[] = [
     positional: false,
     answer: (snapshot, _, { client }) => codeLenses(snapshot, client),
   }),
+  ...FORMATTING,
   ...READING,
   feature(ReportRequest, {
     capabilities: {},

@@ -1,12 +1,13 @@
 import type { Command } from "../command";
 import { check } from "./check";
+import { format } from "./format";
 import { lsp } from "./lsp";
 import { model } from "./model";
 import { render } from "./render";
 import { report } from "./report";
 
 /** The commands, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [model, check, report, render, lsp];
+export const COMMANDS: readonly Command[] = [model, check, report, render, format, lsp];
 
 /** Names that are promised for later versions; they are refused with a message of their own. */
-export const LATER_COMMANDS: readonly string[] = ["format", "convert", "diff", "mcp"];
+export const LATER_COMMANDS: readonly string[] = ["convert", "diff", "mcp"];

@@ -12,9 +12,16 @@ import {
 import type { LineScanner } from "./lineScanner";
 import { closingQuote, textPart } from "./names";
 import type { FlowDirection, LinkOperatorPart } from "./nodes";
+import type { Span } from "./text";
 
 /** Arrows that people type or paste for `->` (T36), longest first. */
 export const UNUSUAL_ARROWS = ["-&gt;", "—>", "–>", "→", "⟶", "⇒"] as const;
+
+/** The first `->` behind a column; undefined when there is none. */
+export function arrowSpan(text: string, from: number): Span | undefined {
+  const start = text.indexOf("->", from);
+  return start < 0 ? undefined : { start, end: start + 2 };
+}
 
 /** Column of the first link operator in `[from, to)` outside quoted names and closed brackets, or -1. */
 export function findOperator(text: string, from: number, to: number): number {

@@ -1,7 +1,19 @@
 import { type Config, configOf } from "../analysis/config/config";
 import type { Profile } from "../analysis/profiles";
 import type { Severity } from "../analysis/rule";
+import type { Decimals } from "../language/format/decimals";
+import type { FormatStyle } from "../language/format/formatLines";
 import { DRAWN_BOUNDARIES, type StageBoundaries } from "../model/stages";
+
+/** Whether a rename goes on in other maps: after a question, never, or always. */
+export type OtherMapsChoice = "ask" | "never" | "always";
+
+const OTHER_MAPS_CHOICES: readonly OtherMapsChoice[] = ["ask", "never", "always"];
+
+/** As the file has it; one group for each kind of statement; from the anchors down what is needed. */
+export type OutlineOrder = "file" | "kind" | "valueChain";
+
+const OUTLINE_ORDERS: readonly OutlineOrder[] = ["file", "kind", "valueChain"];
 
 /** The settings of one resource, after validation. */
 export interface Settings {
@@ -17,6 +29,14 @@ export interface Settings {
   readonly inlayHintStages: boolean;
   /** `mapwright.codeLens`: needs and needers stand above declarations. */
   readonly codeLens: boolean;
+  /** `mapwright.format.style`: whether formatting aligns what lines have in common. */
+  readonly formatStyle: FormatStyle["style"];
+  /** `mapwright.format.decimals`: how formatting writes visibility and evolution. */
+  readonly formatDecimals: Decimals;
+  /** `mapwright.rename.otherMaps`: whether a component is renamed in the other maps that have it. */
+  readonly renameOtherMaps: OtherMapsChoice;
+  /** `mapwright.outline.order`: what the outline's top level is, and what lies below what. */
+  readonly outlineOrder: OutlineOrder;
   /** `mapwright.git.enabled`: maps are compared with what Git has of them. */
   readonly gitEnabled: boolean;
 }
@@ -29,6 +49,10 @@ export const DEFAULT_SETTINGS: Settings = {
   thresholds: {},
   inlayHintStages: true,
   codeLens: true,
+  formatStyle: "aligned",
+  formatDecimals: "keep",
+  renameOtherMaps: "ask",
+  outlineOrder: "file",
   gitEnabled: true,
 };
 
@@ -45,6 +69,20 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
       ...withConfig(DEFAULT_SETTINGS, read.config),
       inlayHintStages: readSwitch("inlayHints.stages", member(source.inlayHints, "stages"), problems),
       codeLens: readSwitch("codeLens", source.codeLens, problems),
+      renameOtherMaps: readChoice(
+        "rename.otherMaps",
+        member(source.rename, "otherMaps"),
+        OTHER_MAPS_CHOICES,
+        DEFAULT_SETTINGS.renameOtherMaps,
+        problems,
+      ),
+      outlineOrder: readChoice(
+        "outline.order",
+        member(source.outline, "order"),
+        OUTLINE_ORDERS,
+        DEFAULT_SETTINGS.outlineOrder,
+        problems,
+      ),
       gitEnabled: readSwitch("git.enabled", member(source.git, "enabled"), problems),
     },
     problems,
@@ -57,9 +95,27 @@ export function withConfig(settings: Settings, config: Config): Settings {
     ...settings,
     stageBoundaries: config.stageBoundaries ?? settings.stageBoundaries,
     profile: config.profile ?? settings.profile,
+    formatStyle: config.formatStyle ?? settings.formatStyle,
+    formatDecimals: config.formatDecimals ?? settings.formatDecimals,
     rules: { ...settings.rules, ...config.rules },
     thresholds: { ...settings.thresholds, ...config.thresholds },
   };
+}
+
+/** A setting that is one of a few words. */
+function readChoice<T extends string>(
+  name: string,
+  value: unknown,
+  choices: readonly T[],
+  fallback: T,
+  problems: string[],
+): T {
+  if (value === undefined || value === null) return fallback;
+  const choice = choices.find((allowed) => allowed === value);
+  if (choice !== undefined) return choice;
+  const allowed = choices.map((word) => `"${word}"`).join(", ");
+  problems.push(`mapwright.${name}: ${JSON.stringify(value)} is none of ${allowed}; "${fallback}" is used.`);
+  return fallback;
 }
 
 /** A setting that is on unless it is switched off. */

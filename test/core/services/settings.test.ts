@@ -42,6 +42,19 @@ describe("readSettings", () => {
     assert.deepEqual(readSettings({ inlayHints: null, codeLens: null }).problems, []);
   });
 
+  it("reads how maps are formatted", () => {
+    const { settings, problems } = readSettings({ format: { style: "compact", decimals: 2 } });
+    assert.deepEqual([settings.formatStyle, settings.formatDecimals, problems], ["compact", 2, []]);
+    const wrong = readSettings({ format: { style: "wide", decimals: 4 } });
+    assert.deepEqual([wrong.settings.formatStyle, wrong.settings.formatDecimals], ["aligned", "keep"]);
+    assert.deepEqual(wrong.problems, [
+      'mapwright.format.style: "wide" is not aligned or compact; it is ignored.',
+      "mapwright.format.decimals: 4 is not keep, 2 or 3; it is ignored.",
+    ]);
+    assert.deepEqual(readSettings({ format: { style: null, decimals: null, more: 1 } }).problems, []);
+    assert.equal(readSettings({ format: "compact" }).problems.length, 1);
+  });
+
   it("takes no settings for the defaults", () => {
     for (const section of [undefined, null, {}, 3, "x", []]) {
       assert.deepEqual(readSettings(section), { settings: DEFAULT_SETTINGS, problems: [] });

@@ -1,4 +1,5 @@
-import type { Span } from "../../language/text";
+import type { Decimals } from "../../language/format/decimals";
+import type { FormatStyle } from "../../language/format/formatLines";
 import {
   boundariesFrom,
   DRAWN_BOUNDARIES,
@@ -10,8 +11,10 @@ import { PROFILES, type Profile } from "../profiles";
 import type { Rule, Severity } from "../rule";
 import { RULES } from "../rules/index";
 import type { Threshold } from "../threshold";
+import { readFormat } from "./formatConfig";
 import { type JsonNode, type JsonProperty, nodeOf, parseJson, valueOfNode } from "./jsonTree";
 import { LEVELS } from "./levels";
+import { type ConfigProblem, listed, shown, spanOf, unknownKey } from "./problems";
 
 /** Name of the file that a team shares; the nearest one upwards from a map holds. */
 export const CONFIG_FILE = ".mapwright.json";
@@ -20,20 +23,12 @@ export const CONFIG_FILE = ".mapwright.json";
 export interface Config {
   readonly profile?: Profile;
   readonly stageBoundaries?: StageBoundaries;
+  readonly formatStyle?: FormatStyle["style"];
+  readonly formatDecimals?: Decimals;
   /** Severity by rule id, or off. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Thresholds by rule id and name. */
   readonly thresholds: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-/** Something in a configuration that cannot be meant so; it is passed over, the rest holds. */
-export interface ConfigProblem extends Span {
-  /** A sentence that says what is allowed instead. */
-  readonly message: string;
-  /** The setting it is about, such as `rules`; empty for the file as a whole. */
-  readonly setting: string;
-  /** What the span should say instead, where that is clear. */
-  readonly replacement?: string;
 }
 
 /** A configuration with what is wrong in it. */
@@ -46,7 +41,7 @@ export interface ReadConfig {
 }
 
 /** What may stand in `.mapwright.json`. */
-const KEYS = ["$schema", "profile", "stageBoundaries", "rules"];
+const KEYS = ["$schema", "profile", "stageBoundaries", "format", "rules"];
 
 const NOTHING: Config = { rules: {}, thresholds: {} };
 
@@ -83,18 +78,21 @@ function readConfig(root: JsonNode, { strict }: { readonly strict: boolean }): R
   const thresholds: Record<string, Readonly<Record<string, number>>> = {};
   let profile: Profile | undefined;
   let stageBoundaries: StageBoundaries | undefined;
+  let format: Pick<Config, "formatStyle" | "formatDecimals"> = {};
   for (const property of root.kind === "object" ? root.properties : []) {
     const { key, value } = property;
     // An editor says null for what is not set.
     if (!strict && value.kind === "value" && value.value === null) continue;
     if (key === "profile") profile = readProfile(value, problems);
     else if (key === "stageBoundaries") stageBoundaries = readBoundaries(value, problems);
+    else if (key === "format") format = readFormat(value, problems, strict);
     else if (key === "rules") readRules(value, rules, thresholds, problems);
     else if (strict && !KEYS.includes(key)) problems.push(unknownKey(property, "", "setting", KEYS));
   }
   const config: Config = {
     ...(profile && { profile }),
     ...(stageBoundaries && { stageBoundaries }),
+    ...format,
     rules,
     thresholds,
   };
@@ -214,33 +212,4 @@ function readThreshold(rule: Rule, property: JsonProperty, problems: ConfigProbl
 
 function fits(number: number, { minimum, maximum, whole }: Threshold): boolean {
   return number >= minimum && number <= maximum && (!whole || Number.isInteger(number));
-}
-
-function unknownKey(
-  { key, keySpan }: JsonProperty,
-  setting: string,
-  what: string,
-  known: readonly string[],
-): ConfigProblem {
-  const near = nearestWord(key, known);
-  return {
-    start: keySpan.start,
-    end: keySpan.end,
-    setting,
-    message: `There is no ${what} "${key}".${near ? ` Did you mean "${near}"?` : ""}`,
-    ...(near ? { replacement: JSON.stringify(near) } : {}),
-  };
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
-}
-
-function shown(node: JsonNode): string {
-  const text = JSON.stringify(valueOfNode(node));
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
-}
-
-function listed(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }

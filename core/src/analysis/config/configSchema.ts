@@ -2,6 +2,7 @@ import { PROFILES } from "../profiles";
 import type { Rule } from "../rule";
 import { RULES } from "../rules/index";
 import type { Threshold } from "../threshold";
+import { FORMAT_DECIMALS, FORMAT_STYLES } from "./formatConfig";
 import { LEVELS } from "./levels";
 
 /** JSON schemas (draft 7) of what a configuration may say; editors complete and check by them. */
@@ -63,6 +64,23 @@ export const BOUNDARIES_SCHEMA: Schema = {
   ],
 };
 
+/** How maps are formatted, a schema for each part. */
+export const FORMAT_SCHEMAS: Readonly<Record<"style" | "decimals", Schema>> = {
+  style: {
+    type: "string",
+    enum: Object.keys(FORMAT_STYLES),
+    enumDescriptions: Object.values(FORMAT_STYLES),
+    default: "aligned",
+    description: "How statements are laid out when a map is formatted.",
+  },
+  decimals: {
+    enum: FORMAT_DECIMALS.map(([value]) => value),
+    enumDescriptions: FORMAT_DECIMALS.map(([, description]) => description),
+    default: "keep",
+    description: "How many decimals visibility and evolution are given when a map is formatted.",
+  },
+};
+
 /** The schema of `.mapwright.json`. */
 export function configSchema(): Schema {
   return {
@@ -76,6 +94,12 @@ export function configSchema(): Schema {
       $schema: { type: "string", description: "The schema of this file." },
       profile: PROFILE_SCHEMA,
       stageBoundaries: BOUNDARIES_SCHEMA,
+      format: {
+        type: "object",
+        description: "How maps are formatted.",
+        additionalProperties: false,
+        properties: FORMAT_SCHEMAS,
+      },
       rules: {
         type: "object",
         description:

@@ -1,6 +1,6 @@
 import { takeCoordinates } from "../coordinates";
+import { Column } from "../format/pieceList";
 import type { AcceleratorStatement } from "../nodes";
-import { printNumbers } from "./element";
 import type { StatementKind } from "./statementKind";
 
 export const accelerator: StatementKind<AcceleratorStatement> = {
@@ -41,11 +41,9 @@ export const accelerator: StatementKind<AcceleratorStatement> = {
       problems: scanner.takeProblems(),
     };
   },
-  print(statement, text) {
-    const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
-    const parts = [statement.deaccelerator ? "deaccelerator" : "accelerator"];
-    if (statement.name) parts.push(slice(statement.name));
-    if (statement.coordinates) parts.push(printNumbers(statement.coordinates.numbers.map(slice)));
-    return parts.join(" ");
+  format(statement, out) {
+    out.add(statement.keyword);
+    out.add(statement.name, " ", Column.name);
+    out.places(statement.coordinates);
   },
 };

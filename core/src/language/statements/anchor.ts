@@ -1,5 +1,5 @@
 import type { ElementStatement } from "../nodes";
-import { parseElement, printElement } from "./element";
+import { formatElement, parseElement } from "./element";
 import type { StatementKind } from "./statementKind";
 
 export const anchor: StatementKind<ElementStatement> = {
@@ -19,5 +19,5 @@ export const anchor: StatementKind<ElementStatement> = {
   highlight: ["name", "coordinates", "label", "decorators"],
   parse: (scanner, keyword) =>
     parseElement(scanner, keyword, "anchor", { owner: "anchor", inertia: true, evolve: false, url: false }),
-  print: (statement, text) => printElement("anchor", statement, text),
+  format: formatElement,
 };

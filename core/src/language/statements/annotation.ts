@@ -1,10 +1,11 @@
 import { BRACKET_CLOSE, BRACKET_OPEN, COMMA } from "../characters";
 import { takeCoordinates } from "../coordinates";
+import { Column } from "../format/pieceList";
 import type { LineScanner } from "../lineScanner";
 import { textPart } from "../names";
 import type { AnnotationStatement, CoordinatesPart, NumberPart } from "../nodes";
 import { readNumber } from "../numbers";
-import { printNumbers } from "./element";
+import type { Span } from "../text";
 import type { StatementKind } from "./statementKind";
 
 export const annotation: StatementKind<AnnotationStatement> = {
@@ -14,7 +15,7 @@ export const annotation: StatementKind<AnnotationStatement> = {
   otherSignatures: ["annotation <number> [[<visibility>, <evolution>], …] <text>"],
   documentation:
     "A numbered circle, at one place or at several (`[[v, e], [v, e]]`), with its text in the annotation box.",
-  example: "annotation 3 [[0.4, 0.5],[0.2, 0.7]] Same supplier in both places",
+  example: "annotation 3 [[0.4, 0.5], [0.2, 0.7]] Same supplier in both places",
   snippets: [
     {
       prefix: "annotation",
@@ -51,14 +52,21 @@ export const annotation: StatementKind<AnnotationStatement> = {
       problems: scanner.takeProblems(),
     };
   },
-  print(statement, text) {
-    const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
-    const pairs = statement.occurrences.map((part) => printNumbers(part.numbers.map(slice)));
-    const parts = ["annotation"];
-    if (statement.number) parts.push(slice(statement.number));
-    if (pairs.length > 0) parts.push(pairs.length === 1 ? (pairs[0] ?? "") : `[${pairs.join(", ")}]`);
-    if (statement.text) parts.push(statement.text.text);
-    return parts.join(" ");
+  format(statement, out) {
+    out.add(statement.keyword);
+    const { number, occurrences } = statement;
+    const [first, last] = [occurrences[0], occurrences.at(-1)];
+    if (number) out.add(number, " ", Column.name);
+    if (!first || !last) return;
+    const comma = out.text.indexOf(",", number?.end ?? first.start);
+    if (comma >= 0 && comma < first.start) out.add({ start: comma, end: comma + 1 }, "");
+    out.list(
+      listSpan(out.text, first, last),
+      " ",
+      Column.position,
+      occurrences.flatMap((part) => part.numbers),
+    );
+    out.add(statement.text, " ", Column.trailer);
   },
 };
 
@@ -102,4 +110,13 @@ function takeOccurrences(scanner: LineScanner): CoordinatesPart[] {
       severity: "warning",
     });
   return occurrences;
+}
+
+/** The brackets around all positions: those of the only one, or the pair around several. */
+function listSpan(text: string, first: Span, last: Span): Span {
+  const open = text.lastIndexOf("[", first.start - 1);
+  // Blanks alone stand between the outer bracket and the first inner one.
+  if (open < 0 || text.slice(open + 1, first.start).trim() !== "")
+    return { start: first.start, end: last.end };
+  return { start: open, end: text.indexOf("]", last.end) + 1 };
 }

@@ -1,6 +1,5 @@
 import { takeCoordinates } from "../coordinates";
 import type { AnnotationsStatement } from "../nodes";
-import { printNumbers } from "./element";
 import type { StatementKind } from "./statementKind";
 
 export const annotations: StatementKind<AnnotationsStatement> = {
@@ -34,6 +33,8 @@ export const annotations: StatementKind<AnnotationsStatement> = {
     const problems = scanner.takeProblems();
     return { kind: "annotations", start: keyword.start, end: scanner.end, keyword, coordinates, problems };
   },
-  print: (statement, text) =>
-    `annotations ${printNumbers((statement.coordinates?.numbers ?? []).map((part) => text.slice(part.start, part.end)))}`,
+  format(statement, out) {
+    out.add(statement.keyword);
+    out.places(statement.coordinates);
+  },
 };

@@ -1,9 +1,9 @@
 import { isBlank } from "../characters";
 import { takeCoordinates } from "../coordinates";
+import { Column } from "../format/pieceList";
 import { textPart } from "../names";
 import type { AttitudeName, AttitudeStatement } from "../nodes";
 import { readNumber } from "../numbers";
-import { printNumbers } from "./element";
 import type { StatementKind } from "./statementKind";
 
 export const attitude: StatementKind<AttitudeStatement> = {
@@ -68,13 +68,11 @@ export const attitude: StatementKind<AttitudeStatement> = {
       problems: scanner.takeProblems(),
     };
   },
-  print(statement, text) {
-    const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
-    const parts: string[] = [statement.attitude];
-    if (statement.text) parts.push(statement.text.text);
-    if (statement.corners) parts.push(printNumbers(statement.corners.numbers.map(slice)));
-    if (statement.width) parts.push(slice(statement.width));
-    if (statement.height) parts.push(slice(statement.height));
-    return parts.join(" ");
+  format(statement, out) {
+    out.add(statement.keyword);
+    out.add(statement.text, " ", Column.name);
+    out.places(statement.corners);
+    out.add(statement.width, " ", Column.trailer);
+    out.add(statement.height);
   },
 };

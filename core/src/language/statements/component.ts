@@ -1,6 +1,6 @@
 import type { ElementStatement } from "../nodes";
 import type { TrailerRules } from "../trailers";
-import { parseElement, printElement } from "./element";
+import { formatElement, parseElement } from "./element";
 import type { StatementKind } from "./statementKind";
 
 const RULES: TrailerRules = { owner: "component", inertia: true, evolve: true, url: false };
@@ -24,5 +24,5 @@ export const component: StatementKind<ElementStatement> = {
   symbolKind: 5,
   highlight: ["name", "coordinates", "label", "decorators", "inertia", "inlineEvolve", "brace"],
   parse: (scanner, keyword) => parseElement(scanner, keyword, "component", RULES),
-  print: (statement, text) => printElement("component", statement, text),
+  format: formatElement,
 };

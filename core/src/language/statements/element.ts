@@ -1,8 +1,10 @@
 import { BRACKET_OPEN } from "../characters";
+import { Column, type PieceList } from "../format/pieceList";
 import type { LineScanner } from "../lineScanner";
 import { bareName } from "../names";
-import type { ElementStatement, KeywordPart, NamePart } from "../nodes";
+import type { DecoratorPart, ElementStatement, ElementTrailers, KeywordPart, NamePart } from "../nodes";
 import { numberEnd } from "../numbers";
+import type { Span } from "../text";
 import {
   noTrailers,
   type TrailerDraft,
@@ -93,25 +95,64 @@ function isOffset(scanner: LineScanner, bracket: number): boolean {
   return false;
 }
 
-/** Canonical text of an element; `text` is the line it was read from, whose numbers are kept as written. */
-export function printElement(keyword: string, statement: ElementStatement, text: string): string {
-  const parts = [keyword];
-  const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
-  if (statement.name) parts.push(slice(statement.name));
-  if (statement.coordinates) parts.push(printNumbers(statement.coordinates.numbers.map(slice)));
-  if (statement.label?.offset) parts.push(`label ${printNumbers(statement.label.offset.numbers.map(slice))}`);
-  if (statement.inertia) parts.push("inertia");
-  if (statement.decorators.length > 0)
-    parts.push(`(${statement.decorators.map((part) => part.name).join(", ")})`);
-  if (statement.evolve) {
-    parts.push("evolve");
-    if (statement.evolve.target) parts.push(slice(statement.evolve.target));
-  }
-  if (statement.url) parts.push(`url(${statement.url.reference.text})`);
-  return parts.join(" ");
+/** Keyword, name and trailers; these stay in the order they are written in. */
+export function formatElement(statement: ElementStatement, out: PieceList): void {
+  out.add(statement.keyword);
+  out.add(statement.name, " ", Column.name);
+  formatTrailers(statement, out);
 }
 
-/** `[a, b]` from written numbers. */
-export function printNumbers(numbers: readonly string[]): string {
-  return `[${numbers.join(", ")}]`;
+/** What follows a name, in the order it is written in. */
+export function formatTrailers(
+  { keyword, coordinates, label, decorators, inertia, evolve, url }: Partial<ElementTrailers> & HasKeyword,
+  out: PieceList,
+): void {
+  const parts: { readonly start: number; readonly write: () => void }[] = [];
+  if (coordinates) parts.push({ start: coordinates.start, write: () => out.places(coordinates) });
+  if (label) parts.push({ start: label.start, write: () => out.label(label) });
+  if (inertia) parts.push({ start: inertia.start, write: () => out.add(inertia, " ", Column.trailer) });
+  if (evolve) {
+    const word = { start: evolve.start, end: evolve.start + "evolve".length };
+    parts.push({
+      start: evolve.start,
+      write: () => {
+        out.add(word, " ", Column.trailer);
+        out.place(evolve.target);
+      },
+    });
+  }
+  if (url) {
+    const word = { start: url.start, end: url.start + "url(".length };
+    parts.push({
+      start: url.start,
+      write: () => {
+        out.add(word, " ", Column.trailer);
+        out.add(url.reference, "");
+        out.add({ start: url.end - 1, end: url.end }, "");
+      },
+    });
+  }
+  for (const group of decoratorGroups(decorators ?? [], keyword, out.text)) {
+    parts.push({ start: group.start, write: () => out.list(group, " ", Column.trailer) });
+  }
+  for (const { write } of parts.sort((a, b) => a.start - b.start)) write();
+}
+
+interface HasKeyword {
+  readonly keyword: KeywordPart | undefined;
+}
+
+/** The parentheses around decorators; a legacy keyword that counts as one has none. */
+function decoratorGroups(
+  decorators: readonly DecoratorPart[],
+  keyword: KeywordPart | undefined,
+  text: string,
+): Span[] {
+  const groups = new Map<number, Span>();
+  for (const word of decorators) {
+    if (word.start === keyword?.start) continue;
+    const start = text.lastIndexOf("(", word.start);
+    groups.set(start, { start, end: text.indexOf(")", word.end) + 1 });
+  }
+  return [...groups.values()];
 }

@@ -1,3 +1,5 @@
+import type { PieceList } from "../format/pieceList";
+import { arrowSpan } from "../linkOperators";
 import { textPart } from "../names";
 import type { EvolutionStatement, TextPart } from "../nodes";
 import type { StatementKind } from "./statementKind";
@@ -48,13 +50,22 @@ export const evolution: StatementKind<EvolutionStatement> = {
     const problems = scanner.takeProblems();
     return { kind: "evolution", start: keyword.start, end: scanner.end, keyword, hide, stages, problems };
   },
-  print(statement) {
-    const parts = ["evolution"];
-    if (statement.hide) parts.push("--hide");
-    if (statement.stages.length > 0) parts.push(statement.stages.map((stage) => stage.text).join("->"));
-    return parts.join(" ");
+  format(statement, out) {
+    out.add(statement.keyword);
+    out.add(statement.hide);
+    formatStages(statement.stages, out);
   },
 };
+
+/** Labels with an arrow between each two and no blank around it. */
+export function formatStages(stages: readonly TextPart[], out: PieceList): void {
+  stages.forEach((stage, i) => {
+    const arrow = i === 0 ? undefined : arrowSpan(out.text, stages[i - 1]?.end ?? 0);
+    const leads = i === 1 && stages[0]?.text === "";
+    out.add(arrow, leads ? " " : "");
+    out.add(stage, i === 0 ? " " : "");
+  });
+}
 
 /** Labels between arrows, trimmed; an empty one is kept. */
 export function splitStages(text: string, from: number, end: number): TextPart[] {

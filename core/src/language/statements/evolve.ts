@@ -1,11 +1,13 @@
 import { BRACKET_OPEN, isBlank, PERCENT, QUOTE, skipBlanks, trimEnd } from "../characters";
 import { takeCoordinates } from "../coordinates";
+import { Column } from "../format/pieceList";
 import { type LineScanner, shorten } from "../lineScanner";
+import { arrowSpan } from "../linkOperators";
 import { bareName, closingQuote, quotedName } from "../names";
 import type { EvolveStatement, NamePart, NumberPart } from "../nodes";
 import { numberEnd } from "../numbers";
 import { isDecoratorGroup, noTrailers, takeDecorators, takeLabel, takeTrailers } from "../trailers";
-import { printNumbers } from "./element";
+import { formatTrailers } from "./element";
 import type { StatementKind } from "./statementKind";
 
 export const evolve: StatementKind<EvolveStatement> = {
@@ -71,16 +73,13 @@ export const evolve: StatementKind<EvolveStatement> = {
       problems: scanner.takeProblems(),
     };
   },
-  print(statement, text) {
-    const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
-    const names = [statement.name, statement.newName].flatMap((name) => (name ? [slice(name)] : []));
-    const parts = ["evolve", names.join("->")];
-    if (statement.target) parts.push(slice(statement.target));
-    if (statement.label?.offset)
-      parts.push(`label ${printNumbers(statement.label.offset.numbers.map(slice))}`);
-    if (statement.decorators.length > 0)
-      parts.push(`(${statement.decorators.map((part) => part.name).join(", ")})`);
-    return parts.join(" ");
+  format(statement, out) {
+    out.add(statement.keyword);
+    out.add(statement.name, " ", Column.name);
+    if (statement.newName) out.add(arrowSpan(out.text, statement.name?.end ?? 0), "");
+    out.add(statement.newName, "");
+    out.place(statement.target, " ", Column.position);
+    formatTrailers(statement, out);
   },
 };
 

@@ -59,6 +59,14 @@ export function kindOfKeyword(word: string): StatementKind | undefined {
   return BY_KEYWORD.get(word);
 }
 
+const LINK = kindOf(link);
+
+/** The kind that read a statement; undefined for a line that is none. */
+export function kindOfStatement(statement: Statement): StatementKind | undefined {
+  if (statement.kind === "link") return LINK;
+  return statement.keyword && BY_KEYWORD.get(statement.keyword.word);
+}
+
 /** A keyword with its kind. */
 export class Keyword {
   readonly word: string;

@@ -1,5 +1,5 @@
 import type { DecoratorName, ElementStatement } from "../nodes";
-import { parseElement, printElement } from "./element";
+import { formatElement, parseElement } from "./element";
 import type { StatementKind } from "./statementKind";
 
 /** `market X [..]` and `ecosystem X [..]`: components with that decorator (language reference 2.18). */
@@ -31,5 +31,5 @@ export const legacyMarket: StatementKind<ElementStatement> = {
     if (statement.decorators.some((part) => part.name === own.name)) return statement;
     return { ...statement, decorators: [...statement.decorators, own] };
   },
-  print: (statement, text) => printElement("component", statement, text),
+  format: formatElement,
 };

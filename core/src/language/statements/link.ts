@@ -1,4 +1,5 @@
-import { MINUS } from "../characters";
+import { MINUS, SEMICOLON, skipBlanks } from "../characters";
+import { Column } from "../format/pieceList";
 import type { LineScanner } from "../lineScanner";
 import { findOperator, readOperator, semicolonAt } from "../linkOperators";
 import { reportLinkProblems, reportSwallowed } from "../linkProblems";
@@ -17,14 +18,16 @@ export const link: StatementKind<LinkStatement> = {
   symbolKind: undefined,
   highlight: ["link"],
   parse: (scanner) => parseLink(scanner),
-  print(statement, text) {
-    let result = "";
+  format(statement, out) {
     statement.ends.forEach((end, i) => {
-      const operator = statement.operators[i - 1];
-      if (operator) result += text.slice(operator.start, operator.end);
-      result += text.slice(end.start, end.end);
+      out.add(statement.operators[i - 1], "");
+      out.add(end, "");
     });
-    return statement.context ? `${result}; ${statement.context.text}` : result;
+    const behind = statement.ends.at(-1)?.end ?? statement.end;
+    const semicolon = skipBlanks(out.text, behind, statement.end);
+    if (out.text.charCodeAt(semicolon) !== SEMICOLON || semicolon >= statement.end) return;
+    out.add({ start: semicolon, end: semicolon + 1 }, "");
+    out.add(textPart(out.text, semicolon + 1, statement.end), " ", Column.trailer);
   },
 };
 

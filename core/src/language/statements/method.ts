@@ -1,3 +1,4 @@
+import { Column } from "../format/pieceList";
 import type { MethodStatement } from "../nodes";
 import type { StatementKind } from "./statementKind";
 
@@ -41,6 +42,8 @@ export const method: StatementKind<MethodStatement> = {
       problems,
     };
   },
-  print: (statement, text) =>
-    `${statement.method} ${statement.name ? text.slice(statement.name.start, statement.name.end) : ""}`.trimEnd(),
+  format(statement, out) {
+    out.add(statement.keyword);
+    out.add(statement.name, " ", Column.name);
+  },
 };

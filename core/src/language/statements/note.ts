@@ -1,10 +1,10 @@
 import { QUOTE } from "../characters";
 import { takeCoordinates } from "../coordinates";
+import { Column } from "../format/pieceList";
 import { type LineScanner, shorten } from "../lineScanner";
 import { textPart } from "../names";
 import type { NoteStatement } from "../nodes";
 import { numberEnd } from "../numbers";
-import { printNumbers } from "./element";
 import type { StatementKind } from "./statementKind";
 
 export const note: StatementKind<NoteStatement> = {
@@ -36,11 +36,10 @@ export const note: StatementKind<NoteStatement> = {
     const problems = scanner.takeProblems();
     return { kind: "note", start: keyword.start, end: scanner.end, keyword, text, coordinates, problems };
   },
-  print(statement, text) {
-    const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
-    const words = statement.text ? slice(statement.text) : "";
-    const place = statement.coordinates ? ` ${printNumbers(statement.coordinates.numbers.map(slice))}` : "";
-    return `note ${words}${place}`;
+  format(statement, out) {
+    out.add(statement.keyword);
+    out.add(statement.text, " ", Column.name);
+    out.places(statement.coordinates);
   },
 };
 

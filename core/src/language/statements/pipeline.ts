@@ -1,7 +1,7 @@
 import { BRACE_OPEN } from "../characters";
 import { takeCoordinates } from "../coordinates";
+import { Column } from "../format/pieceList";
 import type { PipelineStatement } from "../nodes";
-import { printNumbers } from "./element";
 import type { StatementKind } from "./statementKind";
 
 export const pipeline: StatementKind<PipelineStatement> = {
@@ -63,13 +63,10 @@ export const pipeline: StatementKind<PipelineStatement> = {
       problems: scanner.takeProblems(),
     };
   },
-  print(statement, text) {
-    const parts = ["pipeline"];
-    if (statement.name) parts.push(text.slice(statement.name.start, statement.name.end));
-    if (statement.range) {
-      parts.push(printNumbers(statement.range.numbers.map((part) => text.slice(part.start, part.end))));
-    }
-    return parts.join(" ");
+  format(statement, out) {
+    out.add(statement.keyword);
+    out.add(statement.name, " ", Column.name);
+    out.places(statement.range);
   },
 };
 

@@ -1,6 +1,5 @@
 import { takeCoordinates } from "../coordinates";
 import type { SizeStatement } from "../nodes";
-import { printNumbers } from "./element";
 import type { StatementKind } from "./statementKind";
 
 export const size: StatementKind<SizeStatement> = {
@@ -31,6 +30,8 @@ export const size: StatementKind<SizeStatement> = {
     const problems = scanner.takeProblems();
     return { kind: "size", start: keyword.start, end: scanner.end, keyword, size: bracket, problems };
   },
-  print: (statement, text) =>
-    `size ${printNumbers((statement.size?.numbers ?? []).map((part) => text.slice(part.start, part.end)))}`,
+  format(statement, out) {
+    out.add(statement.keyword);
+    if (statement.size) out.list(statement.size, " ");
+  },
 };

@@ -1,3 +1,4 @@
+import type { PieceList } from "../format/pieceList";
 import type { LineScanner } from "../lineScanner";
 import type { KeywordPart, Statement } from "../nodes";
 
@@ -67,6 +68,6 @@ export interface StatementKind<S extends Statement = Statement> {
   readonly highlight: readonly HighlightPart[];
   /** Reads the rest of the line; `keyword` has been read. Undefined for links. */
   parse(scanner: LineScanner, keyword: KeywordPart): S;
-  /** The statement in canonical form, without comments; `text` is its line, whose numbers stay as written. */
-  print(statement: S, text: string): string;
+  /** Names its parts in the order of the line, with what stands between them in canonical form. */
+  format(statement: S, out: PieceList): void;
 }

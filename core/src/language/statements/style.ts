@@ -58,5 +58,8 @@ export const style: StatementKind<StyleStatement> = {
     const problems = scanner.takeProblems();
     return { kind: "style", start: keyword.start, end: scanner.end, keyword, value, style: known, problems };
   },
-  print: (statement) => `style ${statement.style ?? statement.value?.text ?? ""}`.trimEnd(),
+  format(statement, out) {
+    out.add(statement.keyword);
+    out.add(statement.value);
+  },
 };

@@ -1,5 +1,5 @@
 import type { ElementStatement } from "../nodes";
-import { parseElement, printElement } from "./element";
+import { formatElement, parseElement } from "./element";
 import type { StatementKind } from "./statementKind";
 
 export const submap: StatementKind<ElementStatement> = {
@@ -23,5 +23,5 @@ export const submap: StatementKind<ElementStatement> = {
   highlight: ["name", "coordinates", "label", "decorators", "inertia", "url"],
   parse: (scanner, keyword) =>
     parseElement(scanner, keyword, "submap", { owner: "submap", inertia: true, evolve: true, url: true }),
-  print: (statement, text) => printElement("submap", statement, text),
+  format: formatElement,
 };

@@ -19,5 +19,8 @@ export const title: StatementKind<TitleStatement> = {
     const problems = scanner.takeProblems();
     return { kind: "title", start: keyword.start, end: scanner.end, keyword, text, problems };
   },
-  print: (statement) => (statement.text ? `title ${statement.text.text}` : "title"),
+  format(statement, out) {
+    out.add(statement.keyword);
+    out.add(statement.text);
+  },
 };

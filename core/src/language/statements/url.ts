@@ -1,3 +1,4 @@
+import { Column } from "../format/pieceList";
 import type { LineScanner } from "../lineScanner";
 import { textPart } from "../names";
 import type { UrlStatement } from "../nodes";
@@ -45,8 +46,17 @@ export const url: StatementKind<UrlStatement> = {
     const problems = scanner.takeProblems();
     return { kind: "url", start: keyword.start, end: scanner.end, keyword, name, address, problems };
   },
-  print: (statement, text) =>
-    `url ${statement.name ? text.slice(statement.name.start, statement.name.end) : ""} [${statement.address?.text ?? ""}]`,
+  format(statement, out) {
+    out.add(statement.keyword);
+    out.add(statement.name, " ", Column.name);
+    const { address } = statement;
+    if (!address) return;
+    const open = out.text.lastIndexOf("[", address.start);
+    const close = out.text.indexOf("]", address.end);
+    out.add({ start: open, end: open + 1 }, " ", Column.position);
+    out.add(address, "");
+    out.add({ start: close, end: close + 1 }, "");
+  },
 };
 
 /** Without a bracket the name ends before the last word, which is the address meant. */

@@ -28,5 +28,8 @@ export const valuechain: StatementKind<ValueChainStatement> = {
     const problems = scanner.takeProblems();
     return { kind: "valuechain", start: keyword.start, end: scanner.end, keyword, hide, problems };
   },
-  print: (statement) => (statement.hide ? "valuechain --hide" : "valuechain"),
+  format(statement, out) {
+    out.add(statement.keyword);
+    out.add(statement.hide);
+  },
 };

@@ -1,5 +1,5 @@
 import type { YAxisStatement } from "../nodes";
-import { splitStages } from "./evolution";
+import { formatStages, splitStages } from "./evolution";
 import type { StatementKind } from "./statementKind";
 
 export const yAxis: StatementKind<YAxisStatement> = {
@@ -33,5 +33,8 @@ export const yAxis: StatementKind<YAxisStatement> = {
     const problems = scanner.takeProblems();
     return { kind: "y-axis", start: keyword.start, end: scanner.end, keyword, texts, problems };
   },
-  print: (statement) => `y-axis ${statement.texts.map((text) => text.text).join("->")}`,
+  format(statement, out) {
+    out.add(statement.keyword);
+    formatStages(statement.texts, out);
+  },
 };

@@ -18,6 +18,7 @@ describe("parseConfig", () => {
       $schema: "./schema.json",
       profile: "strict",
       stageBoundaries: "quartile",
+      format: { style: "compact", decimals: 3 },
       rules: {
         bottleneck: "error",
         "stale-review": { severity: "hint", days: 90 },
@@ -28,6 +29,8 @@ describe("parseConfig", () => {
       config: {
         profile: "strict",
         stageBoundaries: [0.25, 0.5, 0.75],
+        formatStyle: "compact",
+        formatDecimals: 3,
         rules: { bottleneck: "error", "stale-review": "hint" },
         thresholds: { "stale-review": { days: 90 }, "crowded-stage": { share: 0.9 } },
       },

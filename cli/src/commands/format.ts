@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { FORMAT_STYLES } from "#core/analysis/config/formatConfig";
+import type { Decimals } from "#core/language/format/decimals";
+import type { FormatStyle } from "#core/language/format/formatLines";
+import { formattedText } from "#core/services/formatting";
+import { type Command, oneOf, parseArguments } from "../command";
+import { settingsFinder } from "../config";
+import { EXIT, Failure } from "../failure";
+import { type MapFile, readMaps, STANDARD_INPUT } from "../files";
+import { writeResult, writeStandardOutput } from "../output";
+import { snapshotOf } from "../snapshots";
+
+const STYLES = Object.keys(FORMAT_STYLES) as FormatStyle["style"][];
+
+const DECIMALS: Readonly<Record<string, Decimals>> = { keep: "keep", "2": 2, "3": 3 };
+
+/** Indentation of pipeline blocks; how a file ends is left to its author. */
+const LAYOUT = { tabSize: 2, insertSpaces: true } as const;
+
+/** `mapwright format`: maps in canonical form. */
+export const format: Command = {
+  name: "format",
+  summary: "lay out the text of a map; what it says stays the same",
+  operands: "FILE…",
+  options: [
+    ["--check", "list the files that would change, with exit code 1 if there are any"],
+    ["--write", "change the files instead of printing their text; list those that changed"],
+    [`--style ${STYLES.join("|")}`, "columns or single blanks (default aligned, or the configuration's)"],
+    ["--decimals keep|2|3", "decimals of visibility and evolution (default keep, or the configuration's)"],
+    ["--config F", "configuration, instead of the nearest .mapwright.json upwards from each map"],
+  ],
+  async run(args) {
+    const { values, positionals } = parseArguments(args, {
+      check: { type: "boolean" },
+      write: { type: "boolean" },
+      style: { type: "string" },
+      decimals: { type: "string" },
+      config: { type: "string" },
+    });
+    if (values.check && values.write) throw new Failure("--check only looks and --write changes: use one");
+    const style = oneOf("--style", values.style, STYLES);
+    const decimals = DECIMALS[oneOf("--decimals", values.decimals, Object.keys(DECIMALS)) ?? ""];
+    const settingsOf = await settingsFinder({ config: values.config });
+    const maps = await readMaps(positionals);
+    if (values.write) await refuseToWrite(maps);
+    const results = await Promise.all(
+      maps.map(async (map) => {
+        const settings = await settingsOf(map.file);
+        const snapshot = snapshotOf(map, {
+          ...settings,
+          formatStyle: style ?? settings.formatStyle,
+          formatDecimals: decimals ?? settings.formatDecimals,
+        });
+        return { map, text: formattedText(snapshot, LAYOUT) };
+      }),
+    );
+    if (!values.check && !values.write) {
+      await writeStandardOutput(results.map(({ text }) => text).join(""));
+      return EXIT.ok;
+    }
+    const changed = results.filter(({ map, text }) => map.text !== text);
+    if (values.write) for (const { map, text } of changed) await writeResult(text, map.file);
+    await writeStandardOutput(changed.map(({ map }) => `${map.file}\n`).join(""));
+    return values.check && changed.length > 0 ? EXIT.findings : EXIT.ok;
+  },
+};
+
+/** Standard input cannot be written; a file with bytes that are no text would lose them. */
+async function refuseToWrite(maps: readonly MapFile[]): Promise<void> {
+  const problems: string[] = [];
+  for (const { file, text } of maps) {
+    if (file === STANDARD_INPUT) problems.push("standard input (-) cannot be written: leave --write out");
+    else if (text.includes("\uFFFD") && !Buffer.from(text).equals(await readFile(file))) {
+      problems.push(`${file}: is not UTF-8, so it cannot be written back`);
+    }
+  }
+  if (problems.length > 0) throw new Failure(problems.join("\n"));
+}
