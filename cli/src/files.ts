@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import picomatch from "picomatch";
-import { dialectOf } from "#core/formats/dialect";
+import { dialectOf } from "#core/language/dialect";
 import { hasMapExtension, MAP_EXTENSIONS } from "#core/language/product";
 import { describeFileError, errorCode, Failure } from "./failure";
 

@@ -1,3 +1,4 @@
+import type { Dialect } from "./dialect";
 import type { Span } from "./text";
 
 /**
@@ -164,6 +165,8 @@ export type FlowDirection = "forward" | "backward" | "both";
 export interface LinkOperatorPart extends Span {
   readonly flow: FlowDirection | undefined;
   readonly flowText: TextPart | undefined;
+  /** True for Mermaid's `-.->`, which is drawn dashed. */
+  readonly dashed?: boolean;
 }
 
 export interface LinkStatement extends StatementBase {
@@ -218,6 +221,8 @@ export interface EvolutionStatement extends StatementBase {
   /** The flag `--hide`. */
   readonly hide: Span | undefined;
   readonly stages: readonly TextPart[];
+  /** Mermaid's `@0.25` behind a stage: where it ends, 0..1; undefined for a stage without one. */
+  readonly boundaries?: readonly (NumberPart | undefined)[];
 }
 
 export interface ValueChainStatement extends StatementBase {
@@ -245,6 +250,17 @@ export interface MethodStatement extends StatementBase {
   readonly name: NamePart | undefined;
 }
 
+/** Mermaid's first statement, `wardley-beta`. */
+export interface HeaderStatement extends StatementBase {
+  readonly kind: "header";
+}
+
+/** Mermaid's `accTitle: …` and `accDescr: …`, for screen readers; the keyword is missing on lines that go on with one. */
+export interface AccessibilityStatement extends StatementBase {
+  readonly kind: "accessibility";
+  readonly text: TextPart | undefined;
+}
+
 /** A line that is none of the others; its problem says so. */
 export interface UnknownStatement extends StatementBase {
   readonly kind: "unknown";
@@ -268,6 +284,8 @@ export type Statement =
   | YAxisStatement
   | AcceleratorStatement
   | MethodStatement
+  | HeaderStatement
+  | AccessibilityStatement
   | UnknownStatement;
 
 /** A comment; `block` may be one line's share of a comment of several lines. The span includes the marks. */
@@ -304,6 +322,8 @@ export interface PipelineBlock {
 
 /** A parsed document. */
 export interface SyntaxTree {
+  /** How the text is written; what is read, offered and written back goes by it. */
+  readonly dialect: Dialect;
   readonly lines: readonly LineNode[];
   /** Offset of the first character of each line. */
   readonly lineStarts: ArrayLike<number>;

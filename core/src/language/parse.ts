@@ -1,6 +1,8 @@
+import { dialectOf } from "./dialect";
 import { LineScanner } from "./lineScanner";
 import { lineShape, Shape } from "./lineShape";
 import { lineEndOf, lineStartsOf } from "./lines";
+import { parseMermaid } from "./mermaid/parseMermaid";
 import type { LineNode, SyntaxTree } from "./nodes";
 import { parseLine } from "./parseLine";
 import { findStructure } from "./structure";
@@ -10,17 +12,21 @@ import { ANY_TRAITS, traitsOfLines } from "./traits";
 export interface ParsedTree extends SyntaxTree {
   readonly lines: readonly LineNode[];
   readonly lineStarts: Uint32Array;
-  /** Flags of `Shape`, one number a line. */
+  /** Flags of `Shape`, one number a line; empty for a Mermaid map. */
   readonly shapes: Uint16Array;
-  /** Flags of `Context`, one number a line. */
+  /** Flags of `Context` (in a Mermaid map of `MermaidState`, before the line), one number a line. */
   readonly contexts: Uint8Array;
 }
 
 /**
- * Parses a document. Never throws; time is linear in the text's length. Lines end at LF, CRLF or a lone CR.
- * The tree holds every character of the text (`print` gives it back).
+ * Parses a document in the dialect its first statement tells. Never throws; time is linear in the text's length.
+ * Lines end at LF, CRLF or a lone CR. The tree holds every character of the text (`print` gives it back).
  */
 export function parse(text: string): ParsedTree {
+  return dialectOf(text) === "mermaid" ? parseMermaid(text) : parseOwm(text);
+}
+
+function parseOwm(text: string): ParsedTree {
   const lineStarts = lineStartsOf(text);
   const traits = traitsOfLines(text, lineStarts);
   const count = lineStarts.length;
@@ -46,5 +52,5 @@ export function parse(text: string): ParsedTree {
     lines[i] = parseLine(scanner, line, traits[i] ?? ANY_TRAITS, inside, contexts[i] ?? 0, lineEnd);
     inside = ((shapes[i] ?? 0) & Shape.commentOpen) !== 0;
   }
-  return { lines, lineStarts, blocks, shapes, contexts };
+  return { dialect: "owm", lines, lineStarts, blocks, shapes, contexts };
 }

@@ -1,10 +1,12 @@
+import { dialectOf, dialectOfLines } from "./dialect";
 import { LineScanner } from "./lineScanner";
 import { lineShape, Shape } from "./lineShape";
 import { lineEndOf, lineStartsOf } from "./lines";
+import { parseMermaid } from "./mermaid/parseMermaid";
 import type { LineNode } from "./nodes";
-import type { ParsedTree } from "./parse";
+import { type ParsedTree, parse } from "./parse";
 import { parseLine } from "./parseLine";
-import { printLines, textLength } from "./print";
+import { print, printLines, textLength } from "./print";
 import { findStructure } from "./structure";
 import { lineAt, type TextChange } from "./text";
 import { ANY_TRAITS, traitsOf, traitsOfLines } from "./traits";
@@ -17,6 +19,17 @@ export function reparse(tree: ParsedTree, change: TextChange): ParsedTree {
   const length = textLength(tree);
   const start = Math.max(0, Math.min(change.start, length));
   const end = Math.max(start, Math.min(change.end, length));
+  if (tree.dialect === "mermaid") {
+    const before = print(tree);
+    const text = before.slice(0, start) + change.text + before.slice(end);
+    return dialectOf(text) === "mermaid" ? parseMermaid(text, tree) : parse(text);
+  }
+  const changed = reparseOwm(tree, start, end, change.text);
+  const whole = () => print(changed);
+  return dialectOfLines(changed.lines, whole) === "mermaid" ? parseMermaid(whole()) : changed;
+}
+
+function reparseOwm(tree: ParsedTree, start: number, end: number, inserted: string): ParsedTree {
   let firstLine = lineAt(tree.lineStarts, start);
   let lastLine = lineAt(tree.lineStarts, end);
   // A lone CR and the LF behind it may become one line end: take the neighbours in.
@@ -25,7 +38,7 @@ export function reparse(tree: ParsedTree, change: TextChange): ParsedTree {
   const touched = tree.lines.slice(firstLine, lastLine + 1);
   const from = tree.lineStarts[firstLine] ?? 0;
   const old = printLines(touched);
-  const text = old.slice(0, start - from) + change.text + old.slice(end - from);
+  const text = old.slice(0, start - from) + inserted + old.slice(end - from);
   return replaceLines(tree, firstLine, lastLine + 1, text);
 }
 
@@ -80,7 +93,7 @@ function replaceLines(tree: ParsedTree, firstLine: number, endLine: number, text
     all[i] = parseLine(scanner, line, traitsOf(line), commentOpenBefore(shapes, i), context, lineEnd);
   }
   const lineStarts = replaceStarts(tree, firstLine, endLine, starts.subarray(0, inserted), text.length);
-  return { lines: all, lineStarts, blocks, shapes, contexts };
+  return { dialect: "owm", lines: all, lineStarts, blocks, shapes, contexts };
 }
 
 /** Where the lines start; `starts` are those of the new lines in their text of `length`. */

@@ -69,6 +69,8 @@ const COMPLETERS: { readonly [K in Statement["kind"]]: StatementCompleter<K> } =
   },
   valuechain: (context, { hide }, tail) => (hide ? [] : [hideItem(context, tail.nameFrom, "valuechain")]),
   title: () => [],
+  header: () => [],
+  accessibility: () => [],
   size: () => [],
   "y-axis": () => [],
   unknown: () => [],
