@@ -4,6 +4,7 @@ import { type HostRuntime, LanguageServer } from "./languageServer";
 import { LayerMemory } from "./preview/layerMemory";
 import { MapDocuments } from "./preview/mapDocuments";
 import { PreviewManager } from "./preview/previewManager";
+import { LanguageModels } from "./report/languageModels";
 import { ReportManager } from "./report/reportManager";
 import { handleRulePages } from "./rulePages";
 import { showServerStatus } from "./serverStatus";
@@ -19,8 +20,9 @@ export function activate(context: vscode.ExtensionContext, runtime: HostRuntime)
   const layers = new LayerMemory(context.workspaceState);
   const previews = new PreviewManager({ extensionUri: context.extensionUri, documents, layers, log });
   context.subscriptions.push(log, server, documents, previews, showServerStatus(server));
-  const reports = new ReportManager({ extensionUri: context.extensionUri, server, log });
-  context.subscriptions.push(reports);
+  const models = new LanguageModels(log);
+  const reports = new ReportManager({ extensionUri: context.extensionUri, server, models, log });
+  context.subscriptions.push(models, reports);
   context.subscriptions.push(handleRulePages(context.extensionUri));
   for (const command of commands({ log, server, previews, reports })) {
     context.subscriptions.push(vscode.commands.registerCommand(command.id, command.execute));

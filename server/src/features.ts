@@ -14,6 +14,7 @@ import {
   ReferencesRequest,
 } from "vscode-languageserver";
 import { PRODUCT } from "#core/language/product";
+import { readWrittenProse } from "#core/protocol/report";
 import { readEditorTheme } from "#core/services/clientFeatures";
 import { codeAction } from "#core/services/codeAction";
 import { codeLenses } from "#core/services/codeLens";
@@ -24,6 +25,7 @@ import { documentHighlight } from "#core/services/documentHighlight";
 import { documentSymbol } from "#core/services/documentSymbol";
 import { hover } from "#core/services/hover";
 import { inlayHints } from "#core/services/inlayHint";
+import { proseRequestFor } from "#core/services/prose";
 import { references } from "#core/services/references";
 import { reportView } from "#core/services/report";
 import type { Snapshot } from "#core/services/snapshot";
@@ -31,7 +33,7 @@ import { diagnosticReport } from "./diagnostics";
 import { type Feature, feature, type RequestContext } from "./feature";
 import { FORMATTING } from "./formattingRows";
 import { READING } from "./readingRows";
-import { ReportRequest } from "./requests";
+import { ProseRequestRequest, ReportRequest } from "./requests";
 
 /** Every request the server answers about a document: request -> capability -> service. */
 export const FEATURES: readonly Feature[] = [
@@ -103,8 +105,14 @@ export const FEATURES: readonly Feature[] = [
     capabilities: {},
     empty: null,
     positional: false,
-    answer: (snapshot, { theme }, { outside }) =>
-      reportView(snapshot, outside, readEditorTheme(theme) ?? "light"),
+    answer: (snapshot, { theme, prose }, { outside }) =>
+      reportView(snapshot, outside, readEditorTheme(theme) ?? "light", readWrittenProse(prose)),
+  }),
+  feature(ProseRequestRequest, {
+    capabilities: {},
+    empty: null,
+    positional: false,
+    answer: (snapshot, _, { outside }) => proseRequestFor(snapshot, outside),
   }),
   feature(CodeActionRequest.type, {
     capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },

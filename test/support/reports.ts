@@ -73,5 +73,7 @@ function plainBlock(block: Block): readonly string[] {
       return block.items.map(({ what, tag }) => `? ${what}: ${tag}`);
     case "picture":
       return ["(picture)"];
+    case "generated":
+      return block.sentences.map(({ text, facts }) => `${block.model}: ${plain(text)} [${facts.length}]`);
   }
 }

@@ -76,6 +76,10 @@ const testsManifest = {
   publisher: "mapwright-tests",
   version: "0.0.0",
   engines: { vscode: "*" },
+  // Suites that bring a language model of their own name these; builds without such providers do not look here.
+  contributes: {
+    languageModelChatProviders: [{ vendor: "mapwright-tests", displayName: "Models of the tests" }],
+  },
 };
 
 function late(milliseconds: number): Promise<undefined> {

@@ -7,11 +7,13 @@ import { showOutput } from "./showOutput";
 import { showPlaces } from "./showPlaces";
 import { toggleLayer } from "./toggleLayer";
 import { toggleLock } from "./toggleLock";
+import { writeProse } from "./writeProse";
 
 const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   openPreview,
   openPreviewToSide,
   openReport,
+  writeProse,
   toggleLock,
   toggleLayer,
   restartServer,

@@ -17,7 +17,8 @@ export function openReport({ reports }: CommandContext): Command {
   };
 }
 
-function activeMap(): vscode.Uri | undefined {
+/** The map in the active editor. */
+export function activeMap(): vscode.Uri | undefined {
   const document = vscode.window.activeTextEditor?.document;
   return document?.languageId === LANGUAGE_ID ? document.uri : undefined;
 }

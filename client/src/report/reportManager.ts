@@ -19,11 +19,11 @@ export class ReportManager implements vscode.Disposable, vscode.WebviewPanelSeri
   }
 
   /** Shows the report on a map beside it, in the panel that is there, else in a new one. */
-  open(resource: vscode.Uri): void {
+  open(resource: vscode.Uri): ReportPanel {
     if (this.#panel !== undefined) {
       this.#panel.show(resource);
       this.#panel.reveal();
-      return;
+      return this.#panel;
     }
     const panel = vscode.window.createWebviewPanel(
       REPORT_VIEW_TYPE,
@@ -31,7 +31,12 @@ export class ReportManager implements vscode.Disposable, vscode.WebviewPanelSeri
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableFindWidget: true },
     );
-    this.#adopt(panel, resource);
+    return this.#adopt(panel, resource);
+  }
+
+  /** The report that is open, if any. */
+  get current(): ReportPanel | undefined {
+    return this.#panel;
   }
 
   /** Brings back the report of the window's last session. */
@@ -52,12 +57,13 @@ export class ReportManager implements vscode.Disposable, vscode.WebviewPanelSeri
     this.#panel?.dispose();
   }
 
-  #adopt(panel: vscode.WebviewPanel, resource: vscode.Uri): void {
+  #adopt(panel: vscode.WebviewPanel, resource: vscode.Uri): ReportPanel {
     const report = new ReportPanel(panel, resource, this.#services);
     this.#panel = report;
     panel.onDidDispose(() => {
       if (this.#panel === report) this.#panel = undefined;
     });
+    return report;
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {

@@ -7,17 +7,23 @@ import {
   type ToReport,
 } from "#core/protocol/report";
 import { SETTINGS_SECTION } from "../identity";
-import type { LanguageServer } from "../languageServer";
 import { activeColourTheme } from "../preview/colourTheme";
 import { revealInEditor } from "../preview/revealInEditor";
 import { webviewFolder, webviewHtml } from "../webviewHtml";
 import { Debounced } from "./debounced";
+import { type ProseServices, ReportProse } from "./reportProse";
 
 /** What the report needs from the extension. */
-export interface ReportServices {
+export interface ReportServices extends ProseServices {
   readonly extensionUri: vscode.Uri;
-  readonly server: LanguageServer;
-  readonly log: vscode.LogOutputChannel;
+}
+
+/** What became of an attempt to have prose written. */
+export interface ProseResult {
+  /** How many sentences the report shows. */
+  readonly shown: number;
+  /** What it says of the attempt, for the user; empty when there is nothing to say. */
+  readonly note: string;
 }
 
 /** A pause in typing after which the report is made anew, in milliseconds. */
@@ -29,9 +35,12 @@ export class ReportPanel implements vscode.Disposable {
   readonly #services: ReportServices;
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #renewal = new Debounced(PAUSE, () => void this.#renew());
+  readonly #prose: ReportProse;
   #resource: vscode.Uri;
   #document: vscode.TextDocument | undefined;
+  #attached: Promise<void>;
   #ready = false;
+  #closed = false;
   /** Counts the questions, so that a late answer to an early one is dropped. */
   #asked = 0;
 
@@ -39,7 +48,9 @@ export class ReportPanel implements vscode.Disposable {
     this.#panel = panel;
     this.#services = services;
     this.#resource = resource;
+    this.#prose = new ReportProse(services);
     this.#listen();
+    void services.models.look();
     panel.iconPath = {
       light: vscode.Uri.joinPath(services.extensionUri, "media", "preview-light.svg"),
       dark: vscode.Uri.joinPath(services.extensionUri, "media", "preview-dark.svg"),
@@ -52,14 +63,27 @@ export class ReportPanel implements vscode.Disposable {
       bundle: "report",
       title: vscode.l10n.t("Wardley map report"),
     });
-    void this.#attach();
+    this.#attached = this.#attach();
   }
 
   /** Shows the report on another map; nothing happens when it is shown already. */
   show(resource: vscode.Uri): void {
     if (resource.toString() === this.#resource.toString()) return;
     this.#resource = resource;
-    void this.#attach();
+    this.#prose.clear();
+    this.#attached = this.#attach();
+  }
+
+  /** Has a language model write the parts of the report that it may write. */
+  async writeProse(): Promise<ProseResult> {
+    await this.#attached;
+    // What was written before may not hold any more.
+    await this.#renew({ unseen: true });
+    if (this.#prose.shown === 0) {
+      await this.#prose.write(this.#resource);
+      await this.#renew({ unseen: true });
+    }
+    return { shown: this.#prose.shown, note: this.#prose.note };
   }
 
   /** Brings the report to the front of its group. */
@@ -72,10 +96,15 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   #listen(): void {
-    const { server } = this.#services;
+    const { server, models } = this.#services;
     this.#subscriptions.push(
+      this.#prose,
+      this.#prose.onDidChange(() => this.#renewal.ask()),
+      models.onDidChange(() => this.#renewal.ask()),
       this.#panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       this.#panel.onDidDispose(() => {
+        this.#document = undefined;
+        this.#closed = true;
         this.#renewal.cancel();
         for (const subscription of this.#subscriptions) subscription.dispose();
       }),
@@ -122,16 +151,20 @@ export class ReportPanel implements vscode.Disposable {
     }
   }
 
-  /** Asks the server and shows its answer, unless something newer was asked meanwhile. */
-  async #renew(): Promise<void> {
+  /**
+   * Asks the server and shows its answer, unless something newer was asked meanwhile. Nothing is asked while nobody
+   * sees the report, unless the answer matters all the same.
+   */
+  async #renew({ unseen = false } = {}): Promise<void> {
     const { server } = this.#services;
     const document = this.#document;
-    if (document === undefined || !this.#ready) return;
+    if (document === undefined || !(this.#ready || unseen)) return;
     this.#asked++;
     const asked = this.#asked;
     const params: ReportParams = {
       textDocument: { uri: document.uri.toString() },
       theme: activeColourTheme(),
+      prose: this.#prose.written,
     };
     const answer = server.state === "running" ? await server.request(REPORT_METHOD, params) : undefined;
     if (asked !== this.#asked || document !== this.#document) return;
@@ -140,6 +173,7 @@ export class ReportPanel implements vscode.Disposable {
       if (server.state !== "starting") this.#notice(this.#silence());
       return;
     }
+    this.#prose.settle(view.prose);
     this.#notice("");
     this.#post({
       type: "report",
@@ -148,6 +182,8 @@ export class ReportPanel implements vscode.Disposable {
       version: view.version,
       title: view.title,
       sections: view.sections,
+      prose: this.#prose.offer,
+      proseNote: this.#prose.note,
     });
   }
 
@@ -167,8 +203,14 @@ export class ReportPanel implements vscode.Disposable {
     } else if (message.type === "ready") {
       this.#ready = true;
       void this.#renew();
-    } else if (message.source === this.#resource.toString()) {
+    } else if (message.source !== this.#resource.toString()) {
+      return;
+    } else if (message.type === "reveal") {
       void this.#reveal(message.line);
+    } else if (message.wanted) {
+      void this.writeProse();
+    } else {
+      this.#prose.clear();
     }
   }
 
@@ -191,7 +233,7 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   #post(message: ToReport): void {
-    void this.#panel.webview.postMessage(message);
+    if (!this.#closed) void this.#panel.webview.postMessage(message);
   }
 }
 

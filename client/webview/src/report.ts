@@ -13,7 +13,10 @@ let source = stored?.resource ?? "";
 /** Set until the first report after a reload or a change of map is in place. */
 let scrollTo: number | undefined = stored?.scroll ?? 0;
 
-const page = createReportPage((line) => host.post({ type: "reveal", source, line }));
+const page = createReportPage({
+  reveal: (line) => host.post({ type: "reveal", source, line }),
+  prose: (wanted) => host.post({ type: "prose", source, wanted }),
+});
 document.body.append(...page.elements);
 
 let scheduled = false;

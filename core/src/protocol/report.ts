@@ -1,6 +1,7 @@
 import type { EditorTheme } from "../render/themes/theme";
+import type { ProseOutcome, ProseRequest, WrittenProse } from "../services/prose";
 import type { ReportView, ReportViewSection } from "../services/report";
-import { isCount, isString, listOf, objectOf, oneOf, type Shape } from "./shapes";
+import { isBoolean, isCount, isString, listOf, objectOf, oneOf, type Shape } from "./shapes";
 
 /**
  * The wire of the report: the extension asks the language server for it and hands it to the report's webview.
@@ -15,6 +16,16 @@ export interface ReportParams {
   readonly textDocument: { readonly uri: string };
   /** The look of the picture. */
   readonly theme: EditorTheme;
+  /** What a language model wrote, to be shown as far as it holds. */
+  readonly prose?: WrittenProse | undefined;
+}
+
+/** Method of the request for what to ask a language model; the answer is a `ProseRequest`, or null for no open map. */
+export const PROSE_METHOD = "mapwright/proseRequest";
+
+/** Its parameters. */
+export interface ProseParams {
+  readonly textDocument: { readonly uri: string };
 }
 
 /** What every message between extension and webview is about. */
@@ -32,9 +43,16 @@ export type ToReport =
       /** The map's file, for the line below the title. */
       readonly file: string;
       readonly sections: readonly ReportViewSection[];
+      /** What can be done about prose. */
+      readonly prose: ProseOffer;
+      /** What is to be said of the prose on the page, or of the last attempt; mostly empty. */
+      readonly proseNote: string;
     })
   /** What keeps the report from being up to date; an empty text takes the last one away. */
   | (About & { readonly type: "notice"; readonly text: string });
+
+/** What the page offers about prose: `write` where a language model exists, `stop` while it writes, `remove` after. */
+export type ProseOffer = "none" | "write" | "stop" | "remove";
 
 /** From the webview to the extension. */
 export type FromReport =
@@ -42,6 +60,8 @@ export type FromReport =
   | (About & { readonly type: "ready" })
   /** Somebody wants to see a line (counted from 1) of the map; 0 is the map as a whole. */
   | (About & { readonly type: "reveal"; readonly line: number })
+  /** Somebody wants prose to be written, or the writing or what was written to go. */
+  | (About & { readonly type: "prose"; readonly wanted: boolean })
   | (About & { readonly type: "fault"; readonly message: string });
 
 /** What a webview stores, so that a reloaded window can bring the report back. */
@@ -53,7 +73,21 @@ export interface ReportState {
 
 const isSection = objectOf<ReportViewSection>({ id: isString, title: isString, html: isString });
 
-const isView = objectOf<ReportView>({ version: isCount, title: isString, sections: listOf(isSection) });
+const isOutcome = objectOf<ProseOutcome>({
+  stale: isBoolean,
+  readable: isBoolean,
+  shown: isCount,
+  rejected: listOf(isString),
+});
+
+const isView = objectOf<ReportView>(
+  { version: isCount, title: isString, sections: listOf(isSection), prose: isOutcome },
+  ["prose"],
+);
+
+const isWritten = objectOf<WrittenProse>({ model: isString, reply: isString, facts: isString });
+
+const isProseRequest = objectOf<ProseRequest>({ prompt: isString, facts: isString });
 
 const toReport: Readonly<Record<ToReport["type"], Shape<ToReport>>> = {
   report: objectOf<Extract<ToReport, { type: "report" }>>({
@@ -63,6 +97,8 @@ const toReport: Readonly<Record<ToReport["type"], Shape<ToReport>>> = {
     title: isString,
     file: isString,
     sections: listOf(isSection),
+    prose: oneOf("none", "write", "stop", "remove"),
+    proseNote: isString,
   }) as Shape<ToReport>,
   notice: objectOf<Extract<ToReport, { type: "notice" }>>({
     type: oneOf("notice"),
@@ -81,6 +117,11 @@ const fromReport: Readonly<Record<FromReport["type"], Shape<FromReport>>> = {
     source: isString,
     line: isCount,
   }) as Shape<FromReport>,
+  prose: objectOf<Extract<FromReport, { type: "prose" }>>({
+    type: oneOf("prose"),
+    source: isString,
+    wanted: isBoolean,
+  }) as Shape<FromReport>,
   fault: objectOf<Extract<FromReport, { type: "fault" }>>({
     type: oneOf("fault"),
     source: isString,
@@ -93,6 +134,16 @@ const isState = objectOf<ReportState>({ resource: isString, scroll: isCount });
 /** The server's answer; undefined when it is none. */
 export function readReportView(value: unknown): ReportView | undefined {
   return isView(value) ? value : undefined;
+}
+
+/** The server's answer about what to ask a language model; undefined when it is none. */
+export function readProseRequest(value: unknown): ProseRequest | undefined {
+  return isProseRequest(value) ? value : undefined;
+}
+
+/** Prose as a client sent it; undefined when it is none. */
+export function readWrittenProse(value: unknown): WrittenProse | undefined {
+  return isWritten(value) ? value : undefined;
 }
 
 /** A message to the webview; undefined when it is none. */

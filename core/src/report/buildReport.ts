@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis/strategy/analyse";
 import { oneLine } from "../analysis/words";
 import { APPENDICES } from "./appendices";
 import { MATURITY_MODELS } from "./maturity";
-import type { Report, Section } from "./report";
+import type { Block, Report, Section } from "./report";
 import type { ReportContext, ReportOptions } from "./reportContext";
 import { SECTIONS } from "./sections";
 
@@ -12,21 +12,32 @@ import { SECTIONS } from "./sections";
  * what neither says is not said.
  */
 export function buildReport(analysis: Analysis, options: ReportOptions): Report {
-  const { findings, others = [], maturityModels = [] } = options;
-  // One's own model of the same name comes before the one that comes with the product.
-  const own = new Set(maturityModels.map(({ id }) => id));
-  const models = [...maturityModels, ...MATURITY_MODELS.filter(({ id }) => !own.has(id))];
-  const context: ReportContext = { analysis, findings, others, maturityModels: models };
+  const context = contextOf(analysis, options);
+  const prose = (id: string): readonly Block[] => {
+    const generated = options.prose?.get(id);
+    return generated ? [generated] : [];
+  };
   return {
     title: oneLine(analysis.map.title ?? "") || "Untitled Map",
     sections: SECTIONS.map(({ id, title, build }, i) => ({
       id,
       number: String(i + 1),
       title,
-      blocks: build(context),
+      blocks: [...build(context), ...prose(id)],
     })),
     appendices: appendices(context),
   };
+}
+
+/** What the sections of a report see. */
+export function contextOf(
+  analysis: Analysis,
+  { findings, others = [], maturityModels = [] }: ReportOptions,
+): ReportContext {
+  // One's own model of the same name comes before the one that comes with the product.
+  const own = new Set(maturityModels.map(({ id }) => id));
+  const models = [...maturityModels, ...MATURITY_MODELS.filter(({ id }) => !own.has(id))];
+  return { analysis, findings, others, maturityModels: models };
 }
 
 /** Those with something in them, each under its own letter, and what the others would take. */

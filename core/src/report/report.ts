@@ -87,8 +87,22 @@ export interface Picture {
   readonly kind: "picture";
 }
 
+/** Sentences of a language model that hold against the facts; always shown as what they are. */
+export interface Generated {
+  readonly kind: "generated";
+  /** What the model is called. */
+  readonly model: string;
+  readonly sentences: readonly GeneratedSentence[];
+}
+
+export interface GeneratedSentence {
+  readonly text: Text;
+  /** The facts that it rests on by their ids, as links where they stand on a line. */
+  readonly facts: Text;
+}
+
 /** A part of a section. */
-export type Block = Paragraph | List | Table | Entries | Stated | Prompt | Picture;
+export type Block = Paragraph | List | Table | Entries | Stated | Prompt | Picture | Generated;
 
 /** One of the fifteen sections, or an appendix. */
 export interface Section {

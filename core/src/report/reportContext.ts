@@ -2,7 +2,7 @@ import type { MapSummary } from "../analysis/portfolio/mapSummary";
 import type { RuleFinding } from "../analysis/rule";
 import type { Analysis } from "../analysis/strategy/analyse";
 import type { MaturityModel } from "./maturity/maturityModel";
-import type { Block } from "./report";
+import type { Block, Generated } from "./report";
 
 /** Another map to compare with. */
 export interface OtherMap {
@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly others?: readonly OtherMap[] | undefined;
   /** Maturity models besides those that come with the product. */
   readonly maturityModels?: readonly MaturityModel[] | undefined;
+  /** What a language model wrote, by the section that it closes; only what holds against the facts. */
+  readonly prose?: ReadonlyMap<string, Generated> | undefined;
 }
 
 /** What every section sees. */

@@ -5,7 +5,8 @@ import type { EditorTheme } from "../render/themes/theme";
 import { buildReport } from "../report/buildReport";
 import { sectionToHtml } from "../report/writers/htmlSection";
 import { documentTitle } from "../report/writers/reportDocument";
-import { findingsOf } from "./findings";
+import { checkProse, type ProseOutcome, type WrittenProse } from "./prose";
+import { reportOptions } from "./reportOptions";
 import type { Snapshot } from "./snapshot";
 import { analysisOfSnapshot } from "./snapshotAnalysis";
 
@@ -16,6 +17,8 @@ export interface ReportView {
   readonly title: string;
   /** Sections and appendices in order. */
   readonly sections: readonly ReportViewSection[];
+  /** What became of the prose that came with the request; undefined when none came. */
+  readonly prose?: ProseOutcome | undefined;
 }
 
 /** One section; equal as long as it says the same. */
@@ -30,15 +33,19 @@ export interface ReportViewSection {
   readonly html: string;
 }
 
-/** The report on a snapshot, compared with the related maps that are known, in the look of the editor. */
-export function reportView(snapshot: Snapshot, outside: Outside, theme: EditorTheme): ReportView {
+/**
+ * The report on a snapshot, compared with the related maps that are known, in the look of the editor. Of prose only
+ * what holds against the facts of this snapshot gets into it.
+ */
+export function reportView(
+  snapshot: Snapshot,
+  outside: Outside,
+  theme: EditorTheme,
+  written?: WrittenProse,
+): ReportView {
   const analysis = analysisOfSnapshot(snapshot);
-  const others = (outside.portfolio?.related ?? []).map(({ label, summary }) => ({
-    label,
-    summary,
-    isVariant: false,
-  }));
-  const report = buildReport(analysis, { findings: findingsOf(snapshot, outside), others });
+  const prose = written && checkProse(snapshot, outside, written);
+  const report = buildReport(analysis, { ...reportOptions(snapshot, outside), prose: prose?.blocks });
   const surroundings = {
     address: (line: number) => `#L${line + 1}`,
     idPrefix: "",
@@ -52,6 +59,7 @@ export function reportView(snapshot: Snapshot, outside: Outside, theme: EditorTh
       title: section.number === "" ? section.title : `${section.number}. ${section.title}`,
       html: sectionToHtml(section, surroundings),
     })),
+    ...(prose && { prose: prose.outcome }),
   };
 }
 

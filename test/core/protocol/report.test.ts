@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
-import { readFromReport, readReportState, readReportView, readToReport } from "#core/protocol/report";
+import {
+  readFromReport,
+  readProseRequest,
+  readReportState,
+  readReportView,
+  readToReport,
+  readWrittenProse,
+} from "#core/protocol/report";
 
 const SECTION = { id: "map", title: "1. Wardley Map", html: "<section></section>" };
 const VIEW = { version: 3, title: "T", sections: [SECTION] };
@@ -7,13 +14,21 @@ const VIEW = { version: 3, title: "T", sections: [SECTION] };
 describe("the report's wire", () => {
   it("lets well-formed messages through", () => {
     assert.deepEqual(readReportView(VIEW), VIEW);
-    const report = { type: "report", source: "file:///a.owm", file: "a.owm", ...VIEW };
+    const report = {
+      type: "report",
+      source: "file:///a.owm",
+      file: "a.owm",
+      ...VIEW,
+      prose: "write",
+      proseNote: "",
+    };
     assert.deepEqual(readToReport(report), report);
     const notice = { type: "notice", source: "", text: "" };
     assert.deepEqual(readToReport(notice), notice);
     for (const message of [
       { type: "ready", source: "" },
       { type: "reveal", source: "file:///a.owm", line: 4 },
+      { type: "prose", source: "file:///a.owm", wanted: true },
       { type: "fault", source: "", message: "x" },
     ]) {
       assert.deepEqual(readFromReport(message), message);
@@ -36,6 +51,9 @@ describe("the report's wire", () => {
     assert.equal(readToReport({ type: "notice", source: "x" }), undefined);
     assert.equal(readFromReport({ type: "reveal", source: "x", line: -1 }), undefined);
     assert.equal(readFromReport({ type: "reveal", source: "x", line: "1" }), undefined);
+    assert.equal(readFromReport({ type: "prose", source: "x", wanted: "yes" }), undefined);
+    assert.equal(readWrittenProse({ model: "M", reply: 3, facts: "" }), undefined);
+    assert.equal(readProseRequest({ prompt: "x" }), undefined);
     assert.equal(readReportState({ resource: "x", scroll: 1.5 }), undefined);
   });
 });

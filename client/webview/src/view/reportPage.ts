@@ -23,8 +23,23 @@ interface Shown {
   readonly element: HTMLElement;
 }
 
-/** @param reveal shows a line of the map, counted from 1 */
-export function createReportPage(reveal: (line: number) => void): ReportPage {
+/** What the page can ask for. */
+export interface ReportPageActions {
+  /** Shows a line of the map, counted from 1. */
+  reveal(line: number): void;
+  /** Has prose written, or takes back what was or is being written. */
+  prose(wanted: boolean): void;
+}
+
+/** What the page's button does about prose. */
+const PROSE_LABELS: Readonly<Record<Report["prose"], string>> = {
+  none: "",
+  write: "Write prose with a language model",
+  stop: "Stop writing",
+  remove: "Remove the generated text",
+};
+
+export function createReportPage({ reveal, prose }: ReportPageActions): ReportPage {
   const title = document.createElement("h1");
   const file = document.createElement("a");
   file.className = "file";
@@ -33,10 +48,20 @@ export function createReportPage(reveal: (line: number) => void): ReportPage {
   const notice = document.createElement("p");
   notice.className = "notice";
   notice.setAttribute("role", "status");
+  const write = document.createElement("button");
+  write.type = "button";
+  let offer: Report["prose"] = "none";
+  write.addEventListener("click", () => prose(offer === "write"));
+  const proseNote = document.createElement("span");
+  proseNote.className = "note";
+  proseNote.setAttribute("role", "status");
+  const aboutProse = document.createElement("p");
+  aboutProse.className = "prose";
+  aboutProse.append(write, proseNote);
   const contents = document.createElement("nav");
   contents.setAttribute("aria-label", "Sections");
   const header = document.createElement("header");
-  header.append(title, file, notice, contents);
+  header.append(title, file, notice, contents, aboutProse);
   const main = document.createElement("main");
   let shown = new Map<string, Shown>();
 
@@ -52,6 +77,11 @@ export function createReportPage(reveal: (line: number) => void): ReportPage {
       }
       setText(title, report.title);
       setText(file, report.file);
+      offer = report.prose;
+      setText(write, PROSE_LABELS[offer]);
+      write.hidden = offer === "none";
+      setText(proseNote, report.proseNote);
+      aboutProse.hidden = write.hidden && report.proseNote === "";
       showContents(contents, report);
       place(
         main,

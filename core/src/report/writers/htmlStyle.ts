@@ -34,6 +34,8 @@ th { font-weight: 600; }
 .note, .file { color: var(--muted); font-weight: 400; font-size: .9rem; }
 .prompt { color: var(--muted); font-size: .88rem; border-left: 3px solid var(--line); padding-left: .7rem; }
 .author q { quotes: none; font-style: italic; }
+.generated { border: 1px dashed var(--line); border-radius: 3px; padding: .2rem .9rem .4rem; margin: 1rem 0; }
+.generated .label { color: var(--muted); font-size: .85rem; }
 code { background: var(--soft); border-radius: 3px; padding: .05rem .3rem; font-size: .88em; }
 .picture svg { max-width: 100%; height: auto; display: block; }
 `;

@@ -41,6 +41,11 @@ function blockToMarkdown(block: Block, document: ReportDocument): string {
       return promptToMarkdown(block.items);
     case "picture":
       return sourceOfMap(document);
+    case "generated":
+      return [
+        `> **Generated** by ${markdownText(block.model)}; names, numbers and stages checked against the analysis:`,
+        ...block.sentences.map(({ text }) => `> ${line(text)}`),
+      ].join("\n>\n");
   }
 }
 
