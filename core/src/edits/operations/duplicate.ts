@@ -1,0 +1,29 @@
+import type { MapPosition } from "../../model/wardleyMap";
+import { namesOf } from "../describe";
+import { type DuplicateOperation, type OperationKind, refuse } from "../operation";
+import { copyStatements } from "../statementCopies";
+import type { Target } from "../targets";
+
+/** How far a copy stands from what it was made of: a little right and down. */
+const ASIDE: MapPosition = { visibility: -0.04, evolution: 0.04 };
+
+/** Puts copies of elements beside them, without their links. */
+export const duplicate: OperationKind<DuplicateOperation> = {
+  op: "duplicate",
+  apply(context, { elements }) {
+    const targets: Target[] = [];
+    for (const id of new Set(elements)) {
+      const target = context.target(id);
+      if (target !== undefined && target.kind !== "link" && target.kind !== "evolved") targets.push(target);
+    }
+    if (targets.length === 0) return refuse("Select a component, a note or the like to duplicate.");
+    const changes = copyStatements(context.map, targets, ASIDE);
+    if (changes === undefined)
+      return refuse("This cannot be copied as it stands: its line holds something else, too.");
+    return {
+      changes,
+      said: `Duplicated ${namesOf(targets)}`,
+      select: ["component", "anchor", "submap", "note", "annotation", "attitude", "accelerator", "pipeline"],
+    };
+  },
+};

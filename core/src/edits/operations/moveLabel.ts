@@ -1,0 +1,82 @@
+import { insertAt, replaceSpan } from "../../analysis/edits";
+import type { CoordinatesPart, LabelPart } from "../../language/nodes";
+import type { TextChange } from "../../language/text";
+import { writeBracket } from "../bracketEdits";
+import { nameOf } from "../describe";
+import { drawnOffset } from "../labelOffset";
+import { type EditContext, type MoveLabelOperation, type OperationKind, refuse } from "../operation";
+import type { Target } from "../targets";
+import { pixelText } from "../writtenNumber";
+
+/** Moves the label of a component, a submap or what a component evolves to. */
+export const moveLabel: OperationKind<MoveLabelOperation> = {
+  op: "moveLabel",
+  apply(context, { element, by }) {
+    const target = context.target(element);
+    if (target === undefined) return refuse("What the label belongs to is not on the map any more.");
+    const place = labelPlace(target);
+    if (place === undefined) return refuse(`${capital(nameOf(target))} has no label of its own to move.`);
+    if (by.x === 0 && by.y === 0) return { changes: [], said: "" };
+    const changes = place.offset
+      ? shiftOffset(context, place, by)
+      : writeOffset(context, place, drawnOffset(context, element, place, by));
+    if (changes === undefined) {
+      return refuse(`The label of ${nameOf(target)} cannot be read: correct it in the text first.`);
+    }
+    return { changes, said: `Moved the label of ${nameOf(target)}` };
+  },
+};
+
+/** Where an offset is or would be written. */
+export interface LabelPlace {
+  readonly line: number;
+  readonly part: LabelPart | undefined;
+  /** Column behind which a label is put when there is none. */
+  readonly insertAt: number;
+  /** What is written, when all of it can be read. */
+  readonly offset: { readonly x: number; readonly y: number } | undefined;
+}
+
+function labelPlace(target: Target): LabelPlace | undefined {
+  if (target.kind === "node" && target.node.kind !== "anchor") {
+    const { statement, line } = target.node;
+    const insertAt = statement.coordinates?.end ?? statement.name?.end ?? statement.end;
+    return { line, part: statement.label, insertAt, offset: readable(statement.label?.offset) };
+  }
+  if (target.kind !== "evolved" || target.movement.statement.kind !== "evolve") return undefined;
+  const { statement, line } = target.movement;
+  const insertAt = statement.target?.end ?? statement.newName?.end ?? statement.name?.end ?? statement.end;
+  return { line, part: statement.label, insertAt, offset: readable(statement.label?.offset) };
+}
+
+function readable(part: CoordinatesPart | undefined): { x: number; y: number } | undefined {
+  const [x, y] = part?.numbers ?? [];
+  if (x === undefined || y === undefined || !Number.isFinite(x.value) || !Number.isFinite(y.value))
+    return undefined;
+  return { x: x.value, y: y.value };
+}
+
+function shiftOffset(
+  { map }: EditContext,
+  { line, part, insertAt, offset }: LabelPlace,
+  by: { readonly x: number; readonly y: number },
+): readonly TextChange[] | undefined {
+  const values = [(offset?.x ?? 0) + by.x, (offset?.y ?? 0) + by.y];
+  return writeBracket(map, { line, part: part?.offset, insertAt, lead: "label" }, values, pixelText);
+}
+
+/** Writes a whole offset where there was none that could be read. */
+function writeOffset(
+  { map }: EditContext,
+  { line, part, insertAt: column }: LabelPlace,
+  { x, y }: { readonly x: number; readonly y: number },
+): readonly TextChange[] | undefined {
+  const text = `label [${pixelText(x)}, ${pixelText(y)}]`;
+  if (part === undefined) return [insertAt(map, line, column, ` ${text}`)];
+  if (part.offset !== undefined && !part.offset.closed) return undefined;
+  return [replaceSpan(map, line, part, text)];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,31 @@
+import { sourceOf } from "../../analysis/edits";
+import { linkLine } from "../../analysis/nameText";
+import { oneLine } from "../../analysis/words";
+import { chainText, rewriteLink } from "../linkLines";
+import { type OperationKind, type ReverseLinkOperation, refuse } from "../operation";
+
+/** Turns a link round, with its flow if it has one: who needed is needed. */
+export const reverseLink: OperationKind<ReverseLinkOperation> = {
+  op: "reverseLink",
+  apply({ map, target }, { element }) {
+    const found = target(element);
+    if (found?.kind !== "link") return refuse("Only a link can be turned round.");
+    const { statement, line, fromName, toName, operator } = found.link;
+    const at = statement.operators.indexOf(operator);
+    const last = statement.operators.length - 1;
+    const [from, to] = [sourceOf(map, line, fromName), sourceOf(map, line, toName)];
+    const between = sourceOf(map, line, { start: fromName.end, end: toName.start });
+    // A capital where OnlineWardleyMaps would drop a line that begins like this name.
+    const turned = `${linkLine(to, from).slice(0, to.length)}${between}${from}`;
+    const texts = [
+      ...(at > 0 ? [chainText(map, line, statement, 0, at - 1)] : []),
+      turned,
+      ...(at < last ? [chainText(map, line, statement, at + 1, last)] : []),
+    ];
+    return {
+      changes: rewriteLink(map, line, statement, texts),
+      said: `${oneLine(toName.text)} needs ${oneLine(fromName.text)} now`,
+      select: ["link"],
+    };
+  },
+};

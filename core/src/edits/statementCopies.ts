@@ -1,0 +1,171 @@
+import { insertLinesAfter } from "../analysis/edits";
+import { isTaken } from "../analysis/freeName";
+import { usableName } from "../analysis/nameText";
+import { renameChanges } from "../analysis/renaming";
+import { parse } from "../language/parse";
+import { print } from "../language/print";
+import type { TextChange } from "../language/text";
+import { buildMap } from "../model/buildMap";
+import type { MapNode, MapPosition, WardleyMap } from "../model/wardleyMap";
+import { applyChanges } from "./applyChanges";
+import { insertLines } from "./insertStatement";
+import { moveTarget } from "./moveTarget";
+import type { EditContext } from "./operation";
+import { Shifts } from "./shifts";
+import { smallest } from "./smallestChanges";
+import { groupOf } from "./statementGroups";
+import { textOf } from "./statementText";
+import type { Target } from "./targets";
+import { clampToMap, numberText } from "./writtenNumber";
+
+/** Copies of statements under free names, put where a person would. */
+
+/** The changes that put copies of elements a distance away from them; undefined when one cannot be copied. */
+export function copyStatements(
+  map: WardleyMap,
+  targets: readonly Target[],
+  by: MapPosition,
+): TextChange[] | undefined {
+  const choices = targets.flatMap((target) =>
+    target.kind === "node" && target.node.statement.child ? [target.node] : [],
+  );
+  const others = targets.filter((target) => target.kind !== "node" || !target.node.statement.child);
+  const ofChoices = copyChoices(map, choices, by.evolution);
+  const ofOthers =
+    others.length === 0 ? [] : pasteStatements(map, textOf(map, others, false), by, lastLineOf(others));
+  return ofOthers && [...ofChoices, ...ofOthers];
+}
+
+/** Choices of a block are copied into the block. */
+function copyChoices(map: WardleyMap, choices: readonly MapNode[], by: number): TextChange[] {
+  const taken = new Set<string>();
+  return choices.map((choice) => {
+    const name = freeNameIn([map], choice.name, taken);
+    const number = numberText(clampToMap(choice.evolution + by));
+    return insertLinesAfter(map, choice.line, `component ${usableName(name)} [${number}]`);
+  });
+}
+
+function lastLineOf(targets: readonly Target[]): number | undefined {
+  const only = targets.length === 1 ? targets[0] : undefined;
+  switch (only?.kind) {
+    case "node":
+      return only.node.line;
+    case "note":
+      return only.note.line;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The changes that take the statements of a text into a map: names that are taken get a number, links follow,
+ * every kind goes to its own. Undefined when the text holds nothing that can be put on a map.
+ *
+ * @param behind line of the map (zero-based) behind which the first kind goes
+ */
+export function pasteStatements(
+  map: WardleyMap,
+  text: string,
+  by: MapPosition,
+  behind?: number,
+): TextChange[] | undefined {
+  const source = shifted(renamed(map, buildMap(parse(text))), by);
+  const pieces = piecesOf(source);
+  if (pieces.length === 0) return undefined;
+  const changes: TextChange[] = [];
+  for (const { kind, lines } of pieces) {
+    const change = insertLines(map, kind, lines, behind === undefined ? [] : [behind]);
+    if (change === undefined) return undefined;
+    changes.push(change);
+  }
+  return changes;
+}
+
+/** The source with names that neither map has. */
+function renamed(map: WardleyMap, source: WardleyMap): WardleyMap {
+  let current = source;
+  const taken = new Set<string>();
+  for (const { name } of source.nodes) {
+    if (!isTaken(map, name)) continue;
+    const free = freeNameIn([map, source], name, taken);
+    const key = current.resolve({ text: name, key: name.toLowerCase() })?.key;
+    const changes = key === undefined ? [] : smallest(current, renameChanges(current, key, free));
+    if (changes && changes.length > 0) current = buildMap(parse(applyChanges(print(current.tree), changes)));
+  }
+  return current;
+}
+
+/** "Tea 2", or the next number that is free in all maps and not given yet; "Tea 2" itself continues with 3. */
+function freeNameIn(maps: readonly WardleyMap[], name: string, taken: Set<string>): string {
+  const counted = /^(.*\S) (\d{1,6})$/.exec(name);
+  const base = counted?.[1] ?? name;
+  for (let number = counted ? Number(counted[2]) + 1 : 2; ; number++) {
+    const candidate = `${base} ${number}`;
+    if (taken.has(candidate) || maps.some((map) => isTaken(map, candidate))) continue;
+    taken.add(candidate);
+    return candidate;
+  }
+}
+
+function shifted(source: WardleyMap, by: MapPosition): WardleyMap {
+  if (by.visibility === 0 && by.evolution === 0) return source;
+  const shifts = new Shifts(source);
+  const context: Pick<EditContext, "map"> = { map: source };
+  for (const target of everything(source)) moveTarget(context as EditContext, shifts, target, { id: "" }, by);
+  const changes = smallest(source, shifts.changes() ?? []) ?? [];
+  return buildMap(parse(applyChanges(print(source.tree), changes)));
+}
+
+function* everything(map: WardleyMap): Iterable<Target> {
+  for (const node of map.nodes) yield { kind: "node", node };
+  for (const pipeline of map.pipelines) yield { kind: "pipeline", pipeline };
+  for (const note of map.notes) yield { kind: "note", note };
+  for (const annotation of map.annotations) yield { kind: "annotation", annotation };
+  for (const attitude of map.attitudes) yield { kind: "attitude", attitude };
+  for (const accelerator of map.accelerators) yield { kind: "accelerator", accelerator };
+  for (const movement of map.movements) {
+    if (movement.node) yield { kind: "evolved", node: movement.node, movement };
+  }
+}
+
+/** What of a map may stand several times; its title, style and axes stay behind. */
+const COPIED: ReadonlySet<string> = new Set([
+  "anchor",
+  "component",
+  "submap",
+  "url",
+  "pipeline",
+  "link",
+  "evolve",
+  "method",
+  "note",
+  "annotation",
+  "accelerator",
+  "attitude",
+]);
+
+interface Piece {
+  readonly kind: Parameters<typeof insertLines>[1];
+  readonly lines: string[];
+}
+
+/** The lines of a map by kind, in the order of the groups; a pipeline stays with its block. */
+function piecesOf({ tree }: WardleyMap): Piece[] {
+  const pieces = new Map<string, Piece>();
+  for (let line = 0; line < tree.lines.length; line++) {
+    const node = tree.lines[line];
+    const [statement] = node?.statements ?? [];
+    if (node === undefined || statement === undefined || !COPIED.has(statement.kind)) continue;
+    const block = tree.blocks.find(({ ownerLine }) => ownerLine === line);
+    const last = block?.endLine ?? line;
+    const texts = tree.lines
+      .slice(line, last + 1)
+      .map(({ text }, at) => (at === 0 ? text.trim() : text.trimEnd()));
+    const piece = pieces.get(statement.kind);
+    if (piece) piece.lines.push(...texts);
+    else pieces.set(statement.kind, { kind: statement.kind, lines: texts });
+    line = last;
+  }
+  return [...pieces.values()].sort((a, b) => groupOf(a.kind) - groupOf(b.kind));
+}

@@ -1,0 +1,50 @@
+import type { Statement } from "../language/nodes";
+import type { WardleyMap } from "../model/wardleyMap";
+
+/** In which order the parts of a map usually follow each other. */
+const GROUPS: readonly (readonly Statement["kind"][])[] = [
+  ["title", "style", "size", "evolution", "valuechain", "y-axis"],
+  ["anchor"],
+  ["component"],
+  ["submap"],
+  ["url"],
+  ["pipeline"],
+  ["link"],
+  ["evolve"],
+  ["method"],
+  ["note"],
+  ["annotation"],
+  ["annotations"],
+  ["accelerator"],
+  ["attitude"],
+];
+
+/** Position of a kind of statement among the parts of a map. */
+export function groupOf(kind: Statement["kind"]): number {
+  const at = GROUPS.findIndex((kinds) => kinds.includes(kind));
+  return at < 0 ? GROUPS.length : at;
+}
+
+/** The lines (zero-based) with statements of a kind, ascending; choices in blocks are not counted. */
+export function linesOfKind({ tree }: WardleyMap, kind: Statement["kind"]): number[] {
+  const lines: number[] = [];
+  for (const [line, { statements }] of tree.lines.entries()) {
+    if (statements.some((each) => each.kind === kind && !("child" in each && each.child))) lines.push(line);
+  }
+  return lines;
+}
+
+/** The last line of the group closest before another, of groups that the map has. */
+export function lastOfGroup(
+  { tree }: WardleyMap,
+  group: number,
+): { readonly line: number; readonly group: number } | undefined {
+  let best: { line: number; group: number } | undefined;
+  for (const [line, { statements }] of tree.lines.entries()) {
+    for (const { kind } of statements) {
+      const own = groupOf(kind);
+      if (own <= group && (best === undefined || own >= best.group)) best = { line, group: own };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { textOf } from "#core/edits/statementText";
+import { targetOf } from "#core/edits/targets";
+import { renderScene } from "#core/render/renderScene";
+import { edited, lines, read, refusal } from "../edited";
+
+const MAP = lines(
+  "component Tea [0.9, 0.5] label [1, 2] (buy) // c",
+  "component Cup [0.7, 0.5]",
+  "Cup->Tea; x",
+  "evolve Tea 0.8",
+  "note N [0.5, 0.5]",
+);
+
+describe("duplicating", () => {
+  it("puts a copy behind the line and beside the element, under a free name", () => {
+    assert.equal(
+      edited(MAP, { op: "duplicate", elements: ["component:tea"] }),
+      MAP.replace("// c\n", "// c\ncomponent Tea 2 [0.86, 0.54] label [1, 2] (buy) // c\n"),
+    );
+    assert.match(
+      edited(
+        MAP,
+        { op: "duplicate", elements: ["component:tea"] },
+        { op: "duplicate", elements: ["component:tea 2"] },
+      ),
+      /component Tea 3 \[0\.82, 0\.58\]/,
+    );
+    assert.equal(edited(MAP, { op: "duplicate", elements: ["note:n"] }), `${MAP}note N [0.46, 0.54]\n`);
+  });
+
+  it("copies a pipeline with component and block, and a choice into its block", () => {
+    const block = lines(
+      "component P [0.5, 0.5]",
+      "pipeline P",
+      "{",
+      "  component A [0.3]",
+      "  component B [0.4]",
+      "}",
+    );
+    assert.equal(
+      edited(block, { op: "duplicate", elements: ["pipeline:p"] }),
+      lines(
+        "component P [0.5, 0.5]",
+        "component P 2 [0.46, 0.54]",
+        "pipeline P",
+        "{",
+        "  component A [0.3]",
+        "  component B [0.4]",
+        "}",
+        "pipeline P 2",
+        "{",
+        "  component A 2 [0.34]",
+        "  component B 2 [0.44]",
+        "}",
+      ),
+    );
+    assert.equal(
+      edited(block, { op: "duplicate", elements: ["component:a"] }),
+      block.replace("[0.3]\n", "[0.3]\n  component A 2 [0.34]\n"),
+    );
+  });
+
+  it("refuses links", () => {
+    assert.match(refusal(MAP, { op: "duplicate", elements: ["link:cup->tea"] }), /Select/);
+  });
+});
+
+describe("copying as text and pasting", () => {
+  it("takes lines with the links and movements among them", () => {
+    const map = read(MAP);
+    const scene = renderScene(map);
+    const targets = ["component:cup", "component:tea"].flatMap((id) => targetOf(map, scene, id) ?? []);
+    assert.equal(textOf(map, targets, true), MAP.replace("note N [0.5, 0.5]\n", ""));
+  });
+
+  it("puts every kind to its own, under free names that links follow", () => {
+    assert.equal(
+      edited(MAP, {
+        op: "paste",
+        text: "component Tea [0.2, 0.2]\nTea->Cup\ncomponent Pot [0.1, 0.1]\ntitle No",
+        at: null,
+      }),
+      lines(
+        "component Tea [0.9, 0.5] label [1, 2] (buy) // c",
+        "component Cup [0.7, 0.5]",
+        "component Tea 2 [0.2, 0.2]",
+        "component Pot [0.1, 0.1]",
+        "Cup->Tea; x",
+        "Tea 2->Cup",
+        "evolve Tea 0.8",
+        "note N [0.5, 0.5]",
+      ),
+    );
+  });
+
+  it("puts the middle where it is wanted", () => {
+    assert.equal(
+      edited("", {
+        op: "paste",
+        text: "component A [0.2, 0.2]\ncomponent B [0.4, 0.4]\n",
+        at: { visibility: 0.5, evolution: 0.5 },
+      }),
+      "component A [0.4, 0.4]\ncomponent B [0.6, 0.6]\n",
+    );
+  });
+
+  it("refuses what is no map", () => {
+    assert.match(refusal(MAP, { op: "paste", text: "hello\nworld", at: null }), /no statements/);
+    assert.match(refusal(MAP, { op: "paste", text: "x".repeat(100_001), at: null }), /too much/);
+  });
+});

@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { edited, lines, refusal } from "../edited";
+
+const gone = (text: string, ...ids: readonly string[]) =>
+  edited(text, { op: "delete", elements: ids.map((id) => ({ id })) });
+
+describe("deleting", () => {
+  it("takes a component with its links, movement, pipeline and tags", () => {
+    const text = lines(
+      "title T",
+      "// @owner Ann",
+      "component Tea [0.9, 0.5] // c",
+      "component Cup [0.7, 0.5]",
+      "component Pot [0.6, 0.5]",
+      "",
+      "Cup->Tea",
+      "Cup->Pot->Tea; x",
+      "tea->Pot",
+      "evolve Tea 0.8",
+      "pipeline Tea [0.2, 0.6]",
+      "buy Tea",
+    );
+    assert.equal(
+      gone(text, "component:tea"),
+      lines("title T", "component Cup [0.7, 0.5]", "component Pot [0.6, 0.5]", "", "Cup->Pot; x"),
+    );
+  });
+
+  it("takes a pipeline with its block and what links to its choices", () => {
+    const text = lines(
+      "component P [0.5, 0.5]",
+      "pipeline P",
+      "{",
+      "component A [0.3]",
+      "component B [0.4]",
+      "}",
+      "P->A",
+      "component Q [0.1, 0.1]",
+    );
+    assert.equal(gone(text, "pipeline:p"), lines("component P [0.5, 0.5]", "component Q [0.1, 0.1]"));
+    assert.equal(gone(text, "component:p"), lines("component Q [0.1, 0.1]"));
+    assert.equal(
+      gone(text, "component:a"),
+      lines("component P [0.5, 0.5]", "pipeline P", "{", "component B [0.4]", "}", "component Q [0.1, 0.1]"),
+    );
+    assert.equal(
+      gone("component P [0.5, 0.5]\npipeline P { component A [0.3] }\n", "component:a"),
+      "component P [0.5, 0.5]\npipeline P {  }\n",
+    );
+  });
+
+  it("leaves links to another of the same name", () => {
+    const text = lines(
+      "component Tea [0.9, 0.5]",
+      "component Tea [0.1, 0.5]",
+      "component Cup [0.2, 0.2]",
+      "Cup->Tea",
+    );
+    assert.equal(
+      gone(text, "component:tea"),
+      lines("component Tea [0.1, 0.5]", "component Cup [0.2, 0.2]", "Cup->Tea"),
+    );
+    assert.equal(gone(text, "component:tea", "component:tea#2"), lines("component Cup [0.2, 0.2]"));
+  });
+
+  it("takes the address of the last submap that names it", () => {
+    const text = lines(
+      "submap S [0.9, 0.5] url(u)",
+      "submap T [0.9, 0.5] url(u)",
+      "url u [https://example.org]",
+    );
+    assert.equal(gone(text, "submap:s"), lines("submap T [0.9, 0.5] url(u)", "url u [https://example.org]"));
+    assert.equal(gone(text, "submap:s", "submap:t"), "");
+  });
+
+  it("takes one circle of an annotation, or all of it", () => {
+    const text = "annotation 1 [[0.1, 0.2], [0.3, 0.4]] t\n";
+    const one = (occurrence: number) =>
+      edited(text, { op: "delete", elements: [{ id: "annotation:1", occurrence }] });
+    assert.equal(one(0), "annotation 1 [[0.3, 0.4]] t\n");
+    assert.equal(one(1), "annotation 1 [[0.1, 0.2]] t\n");
+    assert.equal(gone(text, "annotation:1"), "");
+    assert.equal(gone(`${text}annotations [0.1, 0.1]\nstyle plain\n`, "annotation:box"), "style plain\n");
+  });
+
+  it("takes a movement alone, notes, boxes and arrows, also at the end of the file", () => {
+    const text =
+      "component A [0.1, 0.2]\r\nevolve A 0.5\r\nnote N [0.1, 0.1]\r\nsettlers [0.9, 0.1, 0.8, 0.2]\r\naccelerator X [0.1, 0.1]";
+    assert.equal(
+      gone(text, "evolved:a", "note:n", "attitude:settlers", "accelerator:x"),
+      "component A [0.1, 0.2]",
+    );
+  });
+
+  it("refuses what is not there", () => {
+    assert.match(refusal("", { op: "delete", elements: [{ id: "component:a" }] }), /not on the map/);
+    assert.match(refusal("", { op: "delete", elements: [] }), /Select/);
+  });
+});
