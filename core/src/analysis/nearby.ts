@@ -16,6 +16,8 @@ export function overlaps(a: MapPosition, b: MapPosition): boolean {
   );
 }
 
+const NO_NODES: readonly MapNode[] = [];
+
 /** Squares per row of the index; more than any map is wide, so that numbers of squares do not meet. */
 const ROW = 1_000_003;
 
@@ -36,21 +38,25 @@ function squareOf(place: MapPosition): number {
   return Math.floor(place.visibility / OVERLAP) * ROW + Math.floor(place.evolution / OVERLAP);
 }
 
-/** The positioned nodes that are drawn on top of a place, in file order within each square looked at. */
-export function* nodesAt(map: WardleyMap, place: MapPosition): Iterable<MapNode> {
+/** True when no node (but `except`) is drawn on top of a place. */
+export function isFree(map: WardleyMap, place: MapPosition, except?: MapNode): boolean {
+  return nodeAt(map, place, (node) => node !== except) === undefined;
+}
+
+/** The first positioned node drawn on top of a place that is looked for, in file order within each square looked at. */
+export function nodeAt(
+  map: WardleyMap,
+  place: MapPosition,
+  isIt: (node: MapNode) => boolean,
+): MapNode | undefined {
   const squares = squaresOf(map);
   const middle = squareOf(place);
   for (let up = -ROW; up <= ROW; up += ROW) {
     for (let right = -1; right <= 1; right++) {
-      const square = squares.get(middle + up + right);
-      if (!square) continue;
-      for (const node of square) if (overlaps(node, place)) yield node;
+      for (const node of squares.get(middle + up + right) ?? NO_NODES) {
+        if (overlaps(node, place) && isIt(node)) return node;
+      }
     }
   }
-}
-
-/** True when no node (but `except`) is drawn on top of a place. */
-export function isFree(map: WardleyMap, place: MapPosition, except?: MapNode): boolean {
-  for (const node of nodesAt(map, place)) if (node !== except) return false;
-  return true;
+  return undefined;
 }

@@ -17,14 +17,35 @@ export const linksOf = perMap((map: WardleyMap): readonly ResolvedDependency[] =
 
 /** For each node, by its index, the resolved dependencies that start at it and that end at it. */
 export const neighboursOf = perMap((map: WardleyMap) => {
-  const needs: ResolvedDependency[][] = map.nodes.map(() => []);
-  const neededBy: ResolvedDependency[][] = map.nodes.map(() => []);
-  for (const link of linksOf(map)) {
-    needs[link.from.index]?.push(link);
-    neededBy[link.to.index]?.push(link);
-  }
-  return { needs, neededBy };
+  const links = linksOf(map);
+  return {
+    needs: byEnd(map, links, ({ from }) => from.index),
+    neededBy: byEnd(map, links, ({ to }) => to.index),
+  };
 });
+
+const NO_LINKS: readonly ResolvedDependency[] = [];
+
+/** The links at each node, in file order; without room to spare, which arrays that grow take a lot of. */
+function byEnd(
+  map: WardleyMap,
+  links: readonly ResolvedDependency[],
+  endOf: (link: ResolvedDependency) => number,
+): readonly (readonly ResolvedDependency[])[] {
+  const counts = new Int32Array(map.nodes.length);
+  for (const link of links) counts[endOf(link)] = (counts[endOf(link)] ?? 0) + 1;
+  const lists = Array.from(counts, (count) =>
+    count === 0 ? NO_LINKS : new Array<ResolvedDependency>(count),
+  );
+  counts.fill(0);
+  for (const link of links) {
+    const end = endOf(link);
+    const at = counts[end] ?? 0;
+    (lists[end] as ResolvedDependency[])[at] = link;
+    counts[end] = at + 1;
+  }
+  return lists;
+}
 
 /** The ends of the membership edges of pipelines: owner and choice (analysis reference 1.2). */
 export function* memberships(map: WardleyMap): Iterable<readonly [owner: MapNode, choice: MapNode]> {

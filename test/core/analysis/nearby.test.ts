@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isFree, nodesAt, overlaps } from "#core/analysis/nearby";
+import { isFree, nodeAt, overlaps } from "#core/analysis/nearby";
 import { parse } from "#core/language/parse";
 import { buildMap } from "#core/model/buildMap";
 
@@ -16,9 +16,16 @@ describe("nearby", () => {
   });
 
   it("finds nodes across the borders of its squares, and none without a position", () => {
-    const found = [...nodesAt(map, { visibility: 0.51, evolution: 0.499 })].map((node) => node.name);
-    assert.deepEqual(found.sort(), ["A", "B"]);
-    assert.deepEqual([...nodesAt(map, { visibility: 0.9, evolution: 0.1 })], []);
+    const place = { visibility: 0.51, evolution: 0.499 };
+    for (const name of ["A", "B"]) assert.equal(nodeAt(map, place, (node) => node.name === name)?.name, name);
+    assert.equal(
+      nodeAt(map, place, ({ name }) => name !== "A" && name !== "B"),
+      undefined,
+    );
+    assert.equal(
+      nodeAt(map, { visibility: 0.9, evolution: 0.1 }, () => true),
+      undefined,
+    );
   });
 
   it("knows what is free", () => {

@@ -29,7 +29,7 @@ export function stronglyConnected(
   for (let root = 0; root < size; root++) {
     if (order[root] !== -1) continue;
     enter(root);
-    for (let vertex = path.at(-1); vertex !== undefined; vertex = path.at(-1)) {
+    for (let vertex = path[path.length - 1]; vertex !== undefined; vertex = path[path.length - 1]) {
       const next = successors(vertex)[nextEdge[vertex] ?? 0];
       if (next !== undefined) {
         nextEdge[vertex] = (nextEdge[vertex] ?? 0) + 1;
@@ -38,7 +38,7 @@ export function stronglyConnected(
         continue;
       }
       path.pop();
-      const parent = path.at(-1);
+      const parent = path[path.length - 1];
       if (parent !== undefined) low[parent] = Math.min(low[parent] ?? 0, low[vertex] ?? 0);
       if (low[vertex] === order[vertex]) components.push(closeComponent(stack, onStack, vertex));
     }
@@ -47,6 +47,11 @@ export function stronglyConnected(
 }
 
 function closeComponent(stack: number[], onStack: Uint8Array, root: number): number[] {
+  if (stack[stack.length - 1] === root) {
+    stack.pop();
+    onStack[root] = 0;
+    return [root];
+  }
   const members: number[] = [];
   let member: number | undefined;
   do {

@@ -29,7 +29,7 @@ export const coordinateOutOfRange: Rule = {
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const measure of measures(map)) {
       const { number } = measure;
-      if (!number || !(number.value < 0 || number.value > 1)) continue;
+      if (!number) continue;
       yield {
         range: rangeOf(measure.line, number),
         message: `${measure.what} ${written(number.value)} is outside 0–1; ${measure.subject} ${measure.consequence}.`,
@@ -39,21 +39,28 @@ export const coordinateOutOfRange: Rule = {
   },
 };
 
+function isOutside(number: NumberPart | undefined): boolean {
+  return number !== undefined && (number.value < 0 || number.value > 1);
+}
+
+/** The numbers that are outside. */
 function* measures(map: WardleyMap): Iterable<Measure> {
   const consequence = "is drawn off the map";
   for (const node of map.nodes) {
-    const numbers = node.statement.coordinates?.numbers ?? [];
+    const numbers = node.statement.coordinates?.numbers;
+    const first = numbers?.[0];
+    const second = node.statement.child ? undefined : numbers?.[1];
+    if (!isOutside(first) && !isOutside(second)) continue;
     const place = { line: node.line, subject: quote(node.name), consequence };
-    const [first, second] = numbers;
-    if (node.statement.child) yield { number: first, what: "Evolution", ...place };
-    else {
-      yield { number: first, what: "Visibility", ...place };
-      yield { number: second, what: "Evolution", ...place };
+    if (isOutside(first)) {
+      yield { number: first, what: node.statement.child ? "Evolution" : "Visibility", ...place };
     }
+    if (isOutside(second)) yield { number: second, what: "Evolution", ...place };
   }
   for (const movement of map.movements) {
     const { statement, line, name } = movement;
     const number = statement.kind === "evolve" ? statement.target : statement.evolve?.target;
+    if (!isOutside(number)) continue;
     yield {
       number,
       line,
@@ -65,6 +72,7 @@ function* measures(map: WardleyMap): Iterable<Measure> {
   for (const { statement, line, name, children } of map.pipelines) {
     if (children.length > 0) continue;
     for (const number of statement.range?.numbers ?? []) {
+      if (!isOutside(number)) continue;
       const subject = `the pipeline of ${quote(name?.text ?? "")}`;
       yield { number, line, what: "Evolution", subject, consequence: "is drawn beyond the map" };
     }

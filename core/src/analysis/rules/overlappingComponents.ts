@@ -1,7 +1,7 @@
 import { rangeOf } from "../../language/text";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { replaceSpan } from "../edits";
-import { isFree, nodesAt, overlaps } from "../nearby";
+import { isFree, nodeAt, overlaps } from "../nearby";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { quote, written } from "../words";
 
@@ -43,12 +43,15 @@ export const overlappingComponents: Rule = {
 function coveredBy(map: WardleyMap, node: MapNode): MapNode | undefined {
   // A second declaration of a name has a finding of its own.
   if (!node.positioned || map.resolve({ text: node.name, key: node.key }) !== node) return undefined;
-  for (const other of nodesAt(map, node)) {
-    if (other.index >= node.index || other.key === node.key) continue;
-    if (isChoiceOf(node, other) || isChoiceOf(other, node)) continue;
-    return other;
-  }
-  return undefined;
+  return nodeAt(
+    map,
+    node,
+    (other) =>
+      other.index < node.index &&
+      other.key !== node.key &&
+      !isChoiceOf(node, other) &&
+      !isChoiceOf(other, node),
+  );
 }
 
 function isChoiceOf(choice: MapNode, owner: MapNode): boolean {
@@ -67,7 +70,9 @@ function nudge(map: WardleyMap, node: MapNode, other: MapNode): Fix[] {
     for (let step = 1; step <= MOST_STEPS; step++) {
       const value = Math.round((from + direction * STEP * step) * 100) / 100;
       if (value < Math.max(0, range?.start ?? 0) || value > Math.min(1, range?.end ?? 1)) break;
-      const place = sideways ? { ...node, evolution: value } : { ...node, visibility: value };
+      const place = sideways
+        ? { visibility: node.visibility, evolution: value }
+        : { visibility: value, evolution: node.evolution };
       if (overlaps(place, other) || !isFree(map, place, node)) continue;
       const word = sideways ? "evolution" : "visibility";
       return [

@@ -84,8 +84,17 @@ function linkFromAnchors(map: WardleyMap, tops: readonly MapNode[]): Fix[] {
   const [first] = anchors;
   const [top] = tops;
   if (!first || !top) return [];
-  const nearest = (node: MapNode) =>
-    anchors.reduce((best, anchor) => (distance(anchor, node) < distance(best, node) ? anchor : best), first);
+  const nearest = (node: MapNode) => {
+    let best = first;
+    let least = distance(first, node);
+    for (const anchor of anchors) {
+      const away = distance(anchor, node);
+      if (away >= least) continue;
+      best = anchor;
+      least = away;
+    }
+    return best;
+  };
   const lines = tops.map((node) => linkLine(declaredText(map, nearest(node)), declaredText(map, node)));
   const title =
     tops.length === 1
@@ -94,6 +103,7 @@ function linkFromAnchors(map: WardleyMap, tops: readonly MapNode[]): Fix[] {
   return [{ title, changes: [insertLinesAfter(map, last, ...lines)] }];
 }
 
+/** Squared, which serves to compare. */
 function distance(a: MapNode, b: MapNode): number {
-  return Math.hypot(a.visibility - b.visibility, a.evolution - b.evolution);
+  return (a.visibility - b.visibility) ** 2 + (a.evolution - b.evolution) ** 2;
 }

@@ -153,19 +153,8 @@ function factsOf(
   const needs = graph.needs[index] ?? [];
   const pathShare = share[index] ?? 0;
   const connected = (graphs.full.needs[index]?.length ?? 0) + (graphs.full.needers[index]?.length ?? 0) > 0;
-  const modifiers: Modifier[] = [];
-  if (node.kind !== "anchor") {
-    if (sets.bottlenecks.has(index)) modifiers.push("bottleneck");
-    if (sets.singlePoints.has(index)) modifiers.push("single point of failure");
-    if (sets.mismatches.has(index)) modifiers.push("lags a dependant");
-    if (sets.risks.has(index)) modifiers.push("disruption risk");
-    if (atLeast(pathShare, HUB_SHARE) && needs.length >= HUB_NEEDS) modifiers.push("hub");
-    if (sets.path.has(index)) modifiers.push("on critical path");
-    if (node.movement) modifiers.push("moving");
-    if (node.inertia) modifiers.push("inertia");
-    if (node.pipeline?.range) modifiers.push("pipeline");
-    if (node.choiceOf?.owner) modifiers.push(`choice in pipeline ${node.choiceOf.owner.name}`);
-  }
+  let fanIn = 0;
+  for (const needer of needers) if (map.nodes[needer]?.kind !== "anchor") fanIn++;
   return {
     node,
     stage: stageAt(node.evolution, boundaries),
@@ -178,9 +167,28 @@ function factsOf(
       market,
       boundaries,
     }),
-    modifiers,
-    fanIn: needers.filter((needer) => map.nodes[needer]?.kind !== "anchor").length,
+    modifiers: modifiersOf(node, sets, pathShare, needs.length),
+    fanIn,
     fanOut: needs.length,
     pathShare,
   };
+}
+
+const NO_MODIFIERS: readonly Modifier[] = [];
+
+function modifiersOf(node: MapNode, sets: FactSets, pathShare: number, needs: number): readonly Modifier[] {
+  if (node.kind === "anchor") return NO_MODIFIERS;
+  const { index } = node;
+  const modifiers: Modifier[] = [];
+  if (sets.bottlenecks.has(index)) modifiers.push("bottleneck");
+  if (sets.singlePoints.has(index)) modifiers.push("single point of failure");
+  if (sets.mismatches.has(index)) modifiers.push("lags a dependant");
+  if (sets.risks.has(index)) modifiers.push("disruption risk");
+  if (atLeast(pathShare, HUB_SHARE) && needs >= HUB_NEEDS) modifiers.push("hub");
+  if (sets.path.has(index)) modifiers.push("on critical path");
+  if (node.movement) modifiers.push("moving");
+  if (node.inertia) modifiers.push("inertia");
+  if (node.pipeline?.range) modifiers.push("pipeline");
+  if (node.choiceOf?.owner) modifiers.push(`choice in pipeline ${node.choiceOf.owner.name}`);
+  return modifiers.length === 0 ? NO_MODIFIERS : modifiers;
 }

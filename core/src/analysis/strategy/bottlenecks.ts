@@ -2,7 +2,7 @@ import { type StageBoundaries, stageAt } from "../../model/stages";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { type ChainGraphs, isResolved, type ResolvedDependency } from "./chainGraph";
 import { atLeast, EPSILON, LOUD_SCORE, MOST_BOTTLENECKS, NOISE } from "./constants";
-import { byPlace } from "./order";
+import { byPlace, first } from "./order";
 import { compareShares } from "./paths";
 
 /** A needer that is more evolved than what it needs. */
@@ -43,13 +43,14 @@ export function findBottlenecks(
     const candidate = bottleneckAt(node, map, graphs, boundaries, declared.get(node.index));
     if (candidate) found.push(candidate);
   }
-  found.sort(
+  return first(
+    found,
+    MOST_BOTTLENECKS,
     (a, b) =>
       (Math.abs(b.score - a.score) > EPSILON ? b.score - a.score : 0) ||
       compareShares(share, a.node, b.node) ||
       (a.node.key < b.node.key ? -1 : 1),
   );
-  return found.slice(0, MOST_BOTTLENECKS);
 }
 
 function bottleneckAt(
@@ -62,26 +63,27 @@ function bottleneckAt(
   if (node.kind === "anchor" || graphs.owner[node.index] !== node.index) return undefined;
   // A default position says nothing of evolution.
   if (!node.positioned) return undefined;
-  const needers = (graphs.contracted.needers[node.index] ?? []).flatMap((index) => {
-    const needer = map.nodes[index];
-    return needer && needer.kind !== "anchor" ? [needer] : [];
-  });
   const offered = graphs.offered[node.index] ?? node.evolution;
-  const lagging = needers
-    .filter((needer) => needer.positioned)
-    .map((needer) => ({ needer, gap: needer.evolution - offered }))
-    .filter(({ gap }) => atLeast(gap, NOISE))
-    .sort(byGap);
+  let fanIn = 0;
+  const lagging: LaggingNeeder[] = [];
+  for (const index of graphs.contracted.needers[node.index] ?? []) {
+    const needer = map.nodes[index];
+    if (!needer || needer.kind === "anchor") continue;
+    fanIn++;
+    const gap = needer.evolution - offered;
+    if (needer.positioned && atLeast(gap, NOISE)) lagging.push({ needer, gap });
+  }
   const held = lagging.length >= 2 && stageAt(offered, boundaries) < 3;
-  const stuck = node.inertia && needers.length >= 2;
+  const stuck = node.inertia && fanIn >= 2;
   if (!held && !stuck && !declaredBy) return undefined;
+  lagging.sort(byGap);
   const gaps = lagging.reduce((sum, { gap }) => sum + gap, 0);
   const score = gaps + (node.inertia ? 0.2 : 0) + (declaredBy ? 1 : 0);
   const loud = atLeast(score, LOUD_SCORE) || lagging.length >= 3 || node.inertia || declaredBy !== undefined;
   return {
     node,
     evolution: offered,
-    fanIn: needers.length,
+    fanIn,
     score,
     severity: loud ? "warning" : "information",
     lagging,

@@ -32,27 +32,51 @@ export const graphsOf = perMap(buildGraphs);
 /** Builds the graphs. O(V + E). Self links are left out everywhere. */
 export function buildGraphs(map: WardleyMap): ChainGraphs {
   const size = map.nodes.length;
-  const owner = map.nodes.map((node) => ownerOf(node));
-  const linked = map.dependencies.filter(isResolved);
-  const membership: Edge[] = [];
-  map.nodes.forEach((node) => {
+  const owner = map.nodes.map(ownerOf);
+  const edges = new EdgeList(map.dependencies.length + size);
+  for (const link of map.dependencies) if (isResolved(link)) edges.add(link.from.index, link.to.index);
+  const links = makeGraph(size, edges);
+  // Most maps have few pipelines or none: then two of the graphs, or all three, are one.
+  const chosen = owner.some((vertex, index) => vertex !== index);
+  const contracted = chosen ? makeGraph(size, edges.between(owner)) : links;
+  const ownLinks = edges.count;
+  for (const node of map.nodes) {
     const pipelineOwner = node.choiceOf?.owner;
-    if (pipelineOwner && pipelineOwner !== node) membership.push([pipelineOwner.index, node.index]);
-  });
-  const links = linked.map((link): Edge => [link.from.index, link.to.index]);
-  return {
-    full: makeGraph(size, [...links, ...membership]),
-    links: makeGraph(size, links),
-    contracted: makeGraph(
-      size,
-      links.map(([from, to]): Edge => [owner[from] ?? from, owner[to] ?? to]),
-    ),
-    owner,
-    offered: offeredEvolution(map, owner),
-  };
+    if (pipelineOwner && pipelineOwner !== node) edges.add(pipelineOwner.index, node.index);
+  }
+  const full = edges.count === ownLinks ? links : makeGraph(size, edges);
+  return { full, links, contracted, owner, offered: offeredEvolution(map, owner) };
 }
 
-type Edge = readonly [number, number];
+/** Edges in two rows of numbers, because a large map has tens of thousands of them. */
+class EdgeList {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  count = 0;
+
+  /** Room for so many. */
+  constructor(most: number) {
+    this.from = new Int32Array(most);
+    this.to = new Int32Array(most);
+  }
+
+  add(from: number, to: number): void {
+    if (from === to) return;
+    this.from[this.count] = from;
+    this.to[this.count++] = to;
+  }
+
+  /** The same edges between what stands for their ends. */
+  between(owner: readonly number[]): EdgeList {
+    const edges = new EdgeList(this.count);
+    for (let i = 0; i < this.count; i++) {
+      const from = this.from[i] ?? 0;
+      const to = this.to[i] ?? 0;
+      edges.add(owner[from] ?? from, owner[to] ?? to);
+    }
+    return edges;
+  }
+}
 
 /** A link whose two ends are declared. */
 export type ResolvedDependency = Dependency & { readonly from: MapNode; readonly to: MapNode };
@@ -62,24 +86,69 @@ export function isResolved(link: Dependency): link is ResolvedDependency {
   return link.from !== undefined && link.to !== undefined && link.from !== link.to;
 }
 
-function makeGraph(size: number, edges: readonly Edge[]): ChainGraph {
-  const needs: number[][] = Array.from({ length: size }, () => []);
-  const needers: number[][] = Array.from({ length: size }, () => []);
-  for (const [from, to] of edges) {
-    if (from === to) continue;
-    needs[from]?.push(to);
-    needers[to]?.push(from);
-  }
-  return { needs: needs.map(distinct), needers: needers.map(distinct) };
+function makeGraph(size: number, { from, to, count }: EdgeList): ChainGraph {
+  const inFileOrder = new Int32Array(count);
+  for (let i = 0; i < count; i++) inFileOrder[i] = i;
+  // Sorted by one end and then, keeping that order, by the other one, every list comes out ascending.
+  return {
+    needs: neighbours(size, from, to, sorted(size, to, inFileOrder).edges),
+    needers: neighbours(size, to, from, sorted(size, from, inFileOrder).edges),
+  };
 }
 
-function distinct(list: number[]): number[] {
-  if (list.length < 2) return list;
-  return [...new Set(list)].sort((a, b) => a - b);
+/** Edges by ascending number of one of their ends, equal ones in the order given, and where each number's begin. */
+function sorted(
+  size: number,
+  ends: Int32Array,
+  edges: Int32Array,
+): { edges: Int32Array; starts: Int32Array } {
+  const starts = new Int32Array(size + 1);
+  for (const edge of edges) {
+    const behind = (ends[edge] ?? 0) + 1;
+    starts[behind] = (starts[behind] ?? 0) + 1;
+  }
+  for (let vertex = 0; vertex < size; vertex++) {
+    starts[vertex + 1] = (starts[vertex + 1] ?? 0) + (starts[vertex] ?? 0);
+  }
+  const places = starts.slice();
+  const result = new Int32Array(edges.length);
+  for (const edge of edges) {
+    const end = ends[edge] ?? 0;
+    const place = places[end] ?? 0;
+    result[place] = edge;
+    places[end] = place + 1;
+  }
+  return { edges: result, starts };
+}
+
+const NO_NEIGHBOURS: readonly number[] = [];
+
+/** The distinct `others` at each end, in the order of `ascending`. */
+function neighbours(
+  size: number,
+  ends: Int32Array,
+  others: Int32Array,
+  ascending: Int32Array,
+): readonly (readonly number[])[] {
+  const { edges, starts } = sorted(size, ends, ascending);
+  // Lists are cut from one array, because an array that grows takes room for many more.
+  const all: number[] = [];
+  const lists = new Array<readonly number[]>(size);
+  for (let vertex = 0; vertex < size; vertex++) {
+    const begin = all.length;
+    const stop = starts[vertex + 1] ?? 0;
+    for (let i = starts[vertex] ?? 0; i < stop; i++) {
+      const other = others[edges[i] ?? 0] ?? 0;
+      if (all.length === begin || all[all.length - 1] !== other) all.push(other);
+    }
+    lists[vertex] = all.length === begin ? NO_NEIGHBOURS : all.slice(begin);
+  }
+  return lists;
 }
 
 /** The outermost pipeline owner; a pipeline that contains its own owner stops the search. */
 function ownerOf(node: MapNode): number {
+  if (!node.choiceOf?.owner) return node.index;
   const seen = new Set<MapNode>();
   let top = node;
   while (top.choiceOf?.owner && !seen.has(top)) {
@@ -93,9 +162,11 @@ function ownerOf(node: MapNode): number {
 function offeredEvolution(map: WardleyMap, owners: readonly number[]): number[] {
   const offered = map.nodes.map((node) => node.evolution);
   for (const node of map.nodes) {
-    for (const owner of [node.choiceOf?.owner?.index, owners[node.index]]) {
-      if (owner !== undefined) offered[owner] = Math.max(offered[owner] ?? 0, node.evolution);
-    }
+    const nearest = node.choiceOf?.owner;
+    if (!nearest) continue;
+    const outermost = owners[node.index] ?? nearest.index;
+    offered[nearest.index] = Math.max(offered[nearest.index] ?? 0, node.evolution);
+    offered[outermost] = Math.max(offered[outermost] ?? 0, node.evolution);
   }
   return offered;
 }

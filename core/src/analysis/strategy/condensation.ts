@@ -26,21 +26,31 @@ export function condense(nodes: readonly MapNode[], graph: ChainGraph): Condensa
   const weight = new Float64Array(members.length);
   members.forEach((group, number) => {
     for (const vertex of group) groupOf[vertex] = number;
-    const best = group.reduce((a, b) => (compareFaces(nodes, graph, a, b) <= 0 ? a : b));
+    const best =
+      group.length === 1 && group[0] !== undefined
+        ? group[0]
+        : group.reduce((a, b) => (compareFaces(nodes, graph, a, b) <= 0 ? a : b));
     face[number] = best;
     weight[number] = weightOf(graph, best);
   });
-  const edges = (lists: readonly (readonly number[])[]) =>
-    members.map((group, number) => {
-      const targets = new Set<number>();
+  const edges = (lists: readonly (readonly number[])[]) => {
+    // The group that last led to each group, so that none is listed twice.
+    const seenFrom = new Int32Array(members.length).fill(-1);
+    // Lists are cut from one array, because an array that grows takes room for many more.
+    const targets: number[] = [];
+    return members.map((group, number) => {
+      let count = 0;
       for (const vertex of group) {
         for (const other of lists[vertex] ?? []) {
           const target = groupOf[other] ?? 0;
-          if (target !== number) targets.add(target);
+          if (target === number || seenFrom[target] === number) continue;
+          seenFrom[target] = number;
+          targets[count++] = target;
         }
       }
-      return [...targets];
+      return targets.slice(0, count);
     });
+  };
   return { groupOf, members, face, weight, needs: edges(graph.needs), needers: edges(graph.needers) };
 }
 

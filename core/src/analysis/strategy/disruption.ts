@@ -28,14 +28,12 @@ export function findDisruptionRisks(
     const { index } = node;
     if (node.kind === "anchor" || graphs.owner[index] !== index || bottlenecks.has(index)) continue;
     if (!node.positioned) continue;
-    const needers = inOrder(
-      (graphs.contracted.needers[index] ?? []).flatMap((at) => {
-        const needer = map.nodes[at];
-        return needer && needer.kind !== "anchor" ? [needer] : [];
-      }),
-    );
+    const needers = (graphs.contracted.needers[index] ?? []).flatMap((at) => {
+      const needer = map.nodes[at];
+      return needer && needer.kind !== "anchor" ? [needer] : [];
+    });
     const risk = riskOf(node, needers, graphs.offered[index] ?? node.evolution, boundaries, mismatched);
-    if (risk) risks.push(risk);
+    if (risk) risks.push({ ...risk, because: inOrder(risk.because) });
   }
   return risks;
 }

@@ -28,7 +28,8 @@ export interface GroupTie {
 
 /** Reads the groups. O(V + E). */
 export function findGroups(map: WardleyMap, tags: Tags): GroupFacts {
-  const of = map.nodes.map((node) => tags.ofLine(node.line).find((tag) => tag.name === "group")?.value?.text);
+  const groupOf = ({ line }: MapNode) => tags.ofLine(line).find(({ name }) => name === "group")?.value?.text;
+  const of = tags.all.length === 0 ? map.nodes.map(() => undefined) : map.nodes.map(groupOf);
   const names = [...new Set(of.filter((name) => name !== undefined))];
   if (names.length === 0) return { of, names, grouped: [], crossing: [], ties: [] };
   const grouped: ResolvedDependency[] = [];

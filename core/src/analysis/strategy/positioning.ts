@@ -2,6 +2,7 @@ import { type StageBoundaries, stageAt } from "../../model/stages";
 import type { MapNode, Movement, WardleyMap } from "../../model/wardleyMap";
 import type { ChainGraphs } from "./chainGraph";
 import { atLeast, below, GENESIS_EDGE } from "./constants";
+import { first } from "./order";
 
 /** The lists of a report that follow from positions (analysis reference 5.1); empty on a custom axis. */
 export interface Positioning {
@@ -14,6 +15,8 @@ export interface Positioning {
   /** Components below 0.25 that only anchors need, most visible first. */
   readonly emergingTechnologies: readonly MapNode[];
 }
+
+const MOST_AREAS = 3;
 
 const NOTHING: Positioning = {
   areasOfCompetition: [],
@@ -35,14 +38,15 @@ export function findPositioning(
   const stage = (node: MapNode) => stageAt(node.evolution, boundaries);
   const supplied = (node: MapNode) =>
     node.decorators.includes("market") || node.decorators.includes("ecosystem");
-  const needers = (node: MapNode) =>
-    (graphs.links.needers[node.index] ?? []).flatMap((index) => map.nodes[index] ?? []);
-  const neededByComponent = (node: MapNode) => needers(node).some((needer) => needer.kind !== "anchor");
+  const needers = (node: MapNode) => graphs.links.needers[node.index] ?? [];
+  const neededByComponent = (node: MapNode) =>
+    needers(node).some((needer) => map.nodes[needer]?.kind !== "anchor");
   return {
-    areasOfCompetition: components
-      .filter((node) => stage(node) === 2 && !bottlenecks.has(node.index) && !supplied(node))
-      .sort((a, b) => b.evolution - a.evolution || byName(a, b))
-      .slice(0, 3),
+    areasOfCompetition: first(
+      components.filter((node) => stage(node) === 2 && !bottlenecks.has(node.index) && !supplied(node)),
+      MOST_AREAS,
+      (a, b) => b.evolution - a.evolution || byName(a, b),
+    ),
     currentCapabilities: components
       .filter((node) => stage(node) === 3 && atLeast(node.visibility, 0.5) && !supplied(node))
       .sort(byVisibility),
@@ -60,22 +64,25 @@ export function findPriorities(
   map: WardleyMap,
   count = 5,
 ): readonly { readonly node: MapNode; readonly score: number }[] {
-  return map.nodes
-    .filter((node) => node.kind !== "anchor")
-    .map((node) => ({ node, score: node.visibility * (1 - node.evolution) }))
-    .sort((a, b) => b.score - a.score || byName(a.node, b.node))
-    .slice(0, count);
+  const components = map.nodes.filter((node) => node.kind !== "anchor");
+  return first(components, count, (a, b) => priorityOf(b) - priorityOf(a) || byName(a, b)).map((node) => ({
+    node,
+    score: priorityOf(node),
+  }));
+}
+
+function priorityOf({ visibility, evolution }: MapNode): number {
+  return visibility * (1 - evolution);
 }
 
 /** Movements of declared components, the longest first. */
 export function findKeyEvolving(map: WardleyMap): readonly (Movement & { readonly node: MapNode })[] {
-  return map.nodes
-    .flatMap((node) => (node.movement ? [{ ...node.movement, node }] : []))
-    .sort(
-      (a, b) =>
-        Math.abs(b.target - b.node.evolution) - Math.abs(a.target - a.node.evolution) ||
-        byName(a.node, b.node),
-    );
+  const moving: (Movement & { readonly node: MapNode })[] = [];
+  for (const node of map.nodes) if (node.movement) moving.push({ ...node.movement, node });
+  return moving.sort(
+    (a, b) =>
+      Math.abs(b.target - b.node.evolution) - Math.abs(a.target - a.node.evolution) || byName(a.node, b.node),
+  );
 }
 
 function byVisibility(a: MapNode, b: MapNode): number {

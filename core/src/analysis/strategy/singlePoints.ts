@@ -1,7 +1,7 @@
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import type { ChainGraphs } from "./chainGraph";
 import { MOST_SINGLE_POINTS, SINGLE_POINT_NEEDERS } from "./constants";
-import { inOrder } from "./order";
+import { first, inOrder } from "./order";
 import { compareShares } from "./paths";
 
 /** A component that several others need and for which the map shows no substitute. */
@@ -21,21 +21,22 @@ export function findSinglePoints(
   share: Float64Array,
   reported: ReadonlySet<number>,
 ): readonly SinglePoint[] {
-  const found: SinglePoint[] = [];
+  const found: { readonly node: MapNode; readonly needers: readonly number[] }[] = [];
   for (const node of map.nodes) {
     if (node.kind === "anchor" || graphs.owner[node.index] !== node.index || reported.has(node.index))
       continue;
-    const needers = (graphs.contracted.needers[node.index] ?? []).flatMap((index) => map.nodes[index] ?? []);
+    const needers = graphs.contracted.needers[node.index] ?? [];
     if (needers.length < SINGLE_POINT_NEEDERS || hasSubstitute(node)) continue;
-    found.push({ node, needers: inOrder(needers) });
+    found.push({ node, needers });
   }
-  found.sort(
+  return first(
+    found,
+    MOST_SINGLE_POINTS,
     (a, b) =>
       b.needers.length - a.needers.length ||
       compareShares(share, a.node, b.node) ||
       (a.node.key < b.node.key ? -1 : 1),
-  );
-  return found.slice(0, MOST_SINGLE_POINTS);
+  ).map(({ node, needers }) => ({ node, needers: inOrder(needers.flatMap((at) => map.nodes[at] ?? [])) }));
 }
 
 /** Whoever writes `pipeline`, even a hidden one, has alternatives in mind. */

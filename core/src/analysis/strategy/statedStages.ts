@@ -41,6 +41,7 @@ export function findStatedStages(
   tags: Tags,
   boundaries: StageBoundaries,
 ): readonly StatedStage[] {
+  if (tags.all.length === 0) return [];
   return map.nodes.flatMap((node) => {
     const tag = tags.ofLine(node.line).find((candidate) => candidate.name === "stage");
     const stated = tag?.value?.text;
