@@ -9,9 +9,10 @@ import { root } from "./lib/paths.mjs";
 import { run } from "./lib/run.mjs";
 
 await installFolder(path.join(root, "test/bench"), "the reference engine", console.log);
-// The same room for young objects as in the language server's process.
+// The same room for young objects as in the language server's process; and no task pays for another one's garbage.
 const { code } = await run(process.execPath, [
   ...SERVER_NODE_OPTIONS,
+  "--expose-gc",
   "--require",
   "tsx/cjs",
   "test/bench/main.ts",

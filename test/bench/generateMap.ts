@@ -5,6 +5,9 @@ const nouns = ["Payment", "Order", "Kettle", "Data", "Power", "Model", "Identity
 const roles = ["Platform", "Service", "Team", "Gateway", "Storage", "Pipeline", "Practice", "Contract"];
 const methods = ["build", "buy", "outsource", "market", "ecosystem"];
 
+/** Seeds of maps of the same size lie this far apart, further than sizes do. */
+const BETWEEN_SEEDS = 1_000_003;
+
 /** A row of numbers in 0..1 that looks random and never changes (mulberry32). */
 function numberSource(seed: number): () => number {
   let state = seed;
@@ -20,9 +23,11 @@ function numberSource(seed: number): () => number {
  * A map with a title, an anchor for every fifty components, `components` components (those in pipeline blocks
  * included), one and a half links for each, and in the proportions of real maps: labels, decorators, inertia,
  * movements, pipelines with a range and with a block, notes, annotations, comments. Links go downwards.
+ *
+ * @param variant which of the maps of that size, from 0
  */
-export function generateMap(components: number): string {
-  const next = numberSource(components);
+export function generateMap(components: number, variant = 0): string {
+  const next = numberSource(components + variant * BETWEEN_SEEDS);
   const pick = (words: readonly string[]) => words[Math.floor(next() * words.length)] ?? "";
   const between = (low: number, high: number) => (low + next() * (high - low)).toFixed(3);
   const offset = () => `label [${Math.round(next() * 120 - 60)}, ${Math.round(next() * 60 - 30)}]`;

@@ -7,6 +7,7 @@
  *     npm run bench -- --full                  the reference's link resolution at every size (minutes)
  *     npm run bench -- --ours                  without the reference engine
  *     npm run bench -- --profile parse 10000   where the time of one task goes
+ *     npm run bench -- --memory parse 10000    where its objects are made
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -14,6 +15,7 @@ import { parseArgs } from "node:util";
 import { root } from "../../build/lib/paths.mjs";
 import { generateMap } from "./generateMap";
 import { measure, type Task } from "./measure";
+import { memoryProfile } from "./memoryProfile";
 import { loadProduct, type Product } from "./product";
 import { profile } from "./profile";
 import { medianRealMap } from "./realMap";
@@ -29,11 +31,22 @@ const sizes = [30, 300, 1_000, 3_000, 10_000];
 /** The reference's link resolution takes minutes above this size. */
 const mostForLinks = 3_000;
 
+/**
+ * Every size is measured on this many components, in as many different maps as that makes: otherwise a small map lies
+ * in the processor's cache from one run to the next, as no map does between a user's edits, and comes out as faster
+ * for its size than a large one whatever the program does. So a run allocates the same and pays for the same garbage
+ * collection at every size, too.
+ */
+const components = 10_000;
+
+/** The real map is worked through so many times in a run. */
+const realMaps = 100;
+
 /** Milliseconds for each task of a size. */
-const budget = 2_500;
+const budget = 2_000;
 
 /** Most samples of a task. */
-const runs = 41;
+const runs = 25;
 
 interface Bench {
   readonly product: Product;
@@ -41,11 +54,11 @@ interface Bench {
   readonly full: boolean;
 }
 
-function benchMap(bench: Bench, size: number | undefined, label: string, text: string) {
+function benchMaps(bench: Bench, size: number | undefined, label: string, texts: readonly string[]) {
   const { product, engine, full } = bench;
   const links = size === undefined || size <= mostForLinks || full;
-  const reference = engine ? referenceTasks(engine, text, links) : [];
-  const samples = measure([...productTasks(product, text), ...reference], { budget, runs });
+  const reference = engine ? referenceTasks(engine, texts, size ?? components / realMaps, links) : [];
+  const samples = measure([...productTasks(product, texts), ...reference], { budget, runs });
   const entries = [...samples].map(([task, times]) => [task, times] as const);
   return {
     size,
@@ -64,22 +77,29 @@ function warmUp({ product, engine }: Bench): void {
       task.run();
     }
   };
-  for (const task of productTasks(product, generateMap(500))) repeat(task, 40);
-  if (engine) for (const task of referenceTasks(engine, generateMap(100), true)) repeat(task, 10);
+  for (const task of productTasks(product, mapsOf(500, 4))) repeat(task, 10);
+  if (engine) for (const task of referenceTasks(engine, mapsOf(100, 1), 100, true)) repeat(task, 10);
+}
+
+/** Different maps of one size. */
+function mapsOf(size: number, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, variant) => generateMap(size, variant));
 }
 
 async function bench(withReference: boolean, full: boolean, check: boolean): Promise<void> {
   const product = await loadProduct();
   const all: Bench = { product, engine: withReference ? await loadReference() : undefined, full };
   warmUp(all);
-  const results: ReturnType<typeof benchMap>[] = [];
-  const run = (size: number | undefined, label: string, text: string) => {
+  const results: ReturnType<typeof benchMaps>[] = [];
+  const run = (size: number | undefined, label: string, texts: readonly string[]) => {
     process.stderr.write(`measuring: ${label} …\n`);
-    results.push(benchMap(all, size, label, text));
+    results.push(benchMaps(all, size, label, texts));
   };
   const real = medianRealMap();
-  if (real) run(undefined, "real map", real.text);
-  for (const size of sizes) run(size, size.toLocaleString("en"), generateMap(size));
+  if (real) run(undefined, "real map", Array<string>(realMaps).fill(real.text));
+  for (const size of sizes) {
+    run(size, size.toLocaleString("en"), mapsOf(size, Math.max(1, Math.round(components / size))));
+  }
   const verdicts = judge(results);
   console.log(`\n${resultsTable(results)}\n`);
   if (real)
@@ -89,7 +109,8 @@ async function bench(withReference: boolean, full: boolean, check: boolean): Pro
       `reference links: up to ${mostForLinks.toLocaleString("en")} only; --full measures them at every size.`,
     );
   console.log(
-    `growth: exponent of time over size from 300 components on; 1 is linear.\n\n${verdictLines(verdicts)}`,
+    `each size: ${components.toLocaleString("en")} components in different maps of that size; times are for one map.\n` +
+      `growth: exponent of time over size from 300 components on; 1 is linear.\n\n${verdictLines(verdicts)}`,
   );
   const file = path.join(root, ".artifacts/bench.json");
   mkdirSync(path.dirname(file), { recursive: true });
@@ -103,14 +124,16 @@ async function main(): Promise<void> {
       check: { type: "boolean", default: false },
       full: { type: "boolean", default: false },
       ours: { type: "boolean", default: false },
+      memory: { type: "boolean", default: false },
       profile: { type: "boolean", default: false },
     },
     allowPositionals: true,
   });
-  if (values.profile) {
-    const size = positionals.at(-1) ?? "10000";
-    await profile(positionals.slice(0, -1).join(" ") || "parse", Number(size));
-  } else await bench(!values.ours, values.full, values.check);
+  const size = Number(positionals.at(-1) ?? "10000");
+  const task = positionals.slice(0, -1).join(" ") || "parse";
+  if (values.profile) await profile(task, size);
+  else if (values.memory) await memoryProfile(task, size);
+  else await bench(!values.ours, values.full, values.check);
 }
 
 main().catch((error: unknown) => {

@@ -10,7 +10,7 @@ const duration = 3_000;
 /** Prints the functions with the most time of their own, in per cent of the whole. */
 export async function profile(name: string, size: number): Promise<void> {
   const product = await loadProduct(false);
-  const tasks = productTasks(product, generateMap(size));
+  const tasks = productTasks(product, [generateMap(size)]);
   const task = tasks.find((candidate) => candidate.name === name);
   if (!task) throw new Error(`no task "${name}"; there are: ${tasks.map((each) => each.name).join(", ")}`);
   const repeat = (time: number) => {

@@ -21,6 +21,7 @@ export interface Verdict {
 const slowestGrowth = 1.1;
 const frame = 1000 / 60;
 const longestEdit = 5;
+const longestAnalysis = 100;
 
 /** Growth is fitted from here on: below, a map is too small for its size to matter. */
 const growthFrom = 300;
@@ -59,6 +60,7 @@ export function judge(results: readonly SizeResult[]): readonly Verdict[] {
     factor("reference parse and links", 200, "parse and link resolution"),
     within(300, "text to diagnostics and SVG", frame),
     within(10_000, "edit to map", longestEdit),
+    within(10_000, "analysis", longestAnalysis),
     ...PRODUCT_TASKS.map((task): Verdict => {
       const growth = growthOf(results, task);
       return {

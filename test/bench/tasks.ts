@@ -8,6 +8,7 @@ export const PRODUCT_TASKS = [
   "parse",
   "map",
   "text to map",
+  "analysis",
   "lint",
   "render",
   "text to diagnostics and SVG",
@@ -24,41 +25,58 @@ interface NamedTask extends Task {
   readonly name: TaskName;
 }
 
-/** The product's tasks on one text. */
-export function productTasks(product: Product, text: string): readonly NamedTask[] {
+/** The product's tasks on some texts. */
+export function productTasks(product: Product, texts: readonly string[]): readonly NamedTask[] {
   const { parse, buildMap, renderScene, sceneToSvg } = product;
-  const tree = parse(text);
-  const map = buildMap(tree);
+  const trees = texts.map((text) => parse(text));
+  const models = trees.map((tree) => buildMap(tree));
+  const maps = texts.length;
   return [
-    { name: "parse", run: () => parse(text) },
-    { name: "map", run: () => buildMap(tree) },
-    { name: "text to map", run: () => buildMap(parse(text)) },
-    linting(product, text),
-    { name: "render", run: () => sceneToSvg(renderScene(map)) },
+    { name: "parse", maps, run: () => texts.map((text) => parse(text)) },
+    { name: "map", maps, run: () => trees.map((tree) => buildMap(tree)) },
+    { name: "text to map", maps, run: () => texts.map((text) => buildMap(parse(text))) },
+    { name: "analysis", ...onFreshModels(product, texts, (map) => product.analyse(map)) },
+    { name: "lint", ...linting(product, texts) },
+    { name: "render", maps, run: () => models.map((map) => sceneToSvg(renderScene(map))) },
     {
       name: "text to diagnostics and SVG",
-      run: () => {
-        const snapshot = product.createSnapshot("file:///bench.owm", 1, text);
-        return [product.diagnostics(snapshot), sceneToSvg(renderScene(snapshot.map))];
-      },
+      maps,
+      run: () =>
+        texts.map((text) => {
+          const snapshot = product.createSnapshot("file:///bench.owm", 1, text);
+          return [product.diagnostics(snapshot), sceneToSvg(renderScene(snapshot.map))];
+        }),
     },
-    { name: "edit to map", run: editing(product, text) },
-    patching(product, text),
+    { name: "edit to map", maps, run: each(texts.map((text) => editing(product, text))) },
+    { name: "patch", maps, run: each(texts.map((text) => patching(product, text))) },
   ];
 }
 
-/** All rules on a map that is new to them, because they keep what they have worked out of a map. */
-function linting(product: Product, text: string): NamedTask {
-  const { parse, buildMap, lint, DEFAULT_SETTINGS } = product;
-  const options = { boundaries: DEFAULT_SETTINGS.stageBoundaries, rules: DEFAULT_SETTINGS.rules };
-  let map = buildMap(parse(text));
+/** Runs all of some functions. */
+function each(functions: readonly (() => unknown)[]): () => unknown {
+  return () => functions.map((run) => run());
+}
+
+type Model = ReturnType<Product["buildMap"]>;
+
+/** Something done to models that are new to it, because much is kept of what was worked out of a model. */
+function onFreshModels(product: Product, texts: readonly string[], run: (map: Model) => unknown) {
+  const { parse, buildMap } = product;
+  let models: readonly Model[] = [];
   return {
-    name: "lint",
+    maps: texts.length,
     prepare: () => {
-      map = buildMap(parse(text));
+      models = texts.map((text) => buildMap(parse(text)));
     },
-    run: () => lint(map, options),
+    run: () => models.map((map) => run(map)),
   };
+}
+
+/** All rules, with the analysis that they ask for. */
+function linting(product: Product, texts: readonly string[]) {
+  const { lint, DEFAULT_SETTINGS } = product;
+  const options = { boundaries: DEFAULT_SETTINGS.stageBoundaries, rules: DEFAULT_SETTINGS.rules };
+  return onFreshModels(product, texts, (map) => lint(map, options));
 }
 
 /** Types characters one by one all over the map: into names, numbers and link ends, and takes them out again. */
@@ -89,28 +107,46 @@ function typingPlaces(text: string): readonly number[] {
 }
 
 /** From the scene of an edited map to what changes in the picture. */
-function patching(product: Product, text: string): NamedTask {
+function patching(product: Product, text: string): () => unknown {
   const { parse, buildMap, renderScene, describeScene, diffScenes } = product;
   const edited = text.replace(/(component [^[]+\[0\.)\d/, (_, before: string) => `${before}5`);
   const scenes = [text, edited].map((version) => renderScene(buildMap(parse(version))));
   let drawn = scenes[0] && describeScene(scenes[0]);
   let turn = 0;
-  return {
-    name: "patch",
-    run: () => {
-      const scene = scenes[++turn % 2];
-      if (!scene || !drawn) return undefined;
-      const next = describeScene(scene);
-      const patch = diffScenes(drawn, next);
-      drawn = next;
-      return patch;
-    },
+  return () => {
+    const scene = scenes[++turn % 2];
+    if (!scene || !drawn) return undefined;
+    const next = describeScene(scene);
+    const patch = diffScenes(drawn, next);
+    drawn = next;
+    return patch;
   };
 }
 
-/** The reference engine's tasks on the same text. */
-export function referenceTasks(engine: ReferenceEngine, text: string, links: boolean): readonly NamedTask[] {
-  const parse: NamedTask = { name: "reference parse", run: () => engine.parse(text) };
+/** Components in all maps together whose links the reference engine resolves in one run: it takes long for many. */
+const MOST_LINKED = 1_000;
+
+/**
+ * The reference engine's tasks on the same texts; its link resolution on some of them.
+ *
+ * @param size components of one map
+ */
+export function referenceTasks(
+  engine: ReferenceEngine,
+  texts: readonly string[],
+  size: number,
+  links: boolean,
+): readonly NamedTask[] {
+  const run = () => texts.map((text) => engine.parse(text));
+  const parse: NamedTask = { name: "reference parse", maps: texts.length, run };
   if (!links) return [parse];
-  return [parse, { name: "reference parse and links", run: () => engine.resolveLinks(engine.parse(text)) }];
+  const some = texts.slice(0, Math.max(1, Math.round(MOST_LINKED / size)));
+  return [
+    parse,
+    {
+      name: "reference parse and links",
+      maps: some.length,
+      run: () => some.map((text) => engine.resolveLinks(engine.parse(text))),
+    },
+  ];
 }
