@@ -32,6 +32,7 @@ import type { Snapshot } from "#core/services/snapshot";
 import { diagnosticReport } from "./diagnostics";
 import { type Feature, feature, type RequestContext } from "./feature";
 import { FORMATTING } from "./formattingRows";
+import { NAMES } from "./nameRows";
 import { READING } from "./readingRows";
 import { ProseRequestRequest, ReportRequest } from "./requests";
 
@@ -126,6 +127,7 @@ export const FEATURES: readonly Feature[] = [
         snippetEdits: client.snippetEdits,
       }),
   }),
+  ...NAMES,
 ];
 
 /** What the rules have to say of a document, for requests and for publishing alike. */

@@ -1,4 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { Refusal } from "#core/services/refusal";
 import type { Log } from "./logging";
 
 /** A request that takes longer than this is worth a line in the log, in milliseconds. */
@@ -6,8 +7,8 @@ const SLOW = 250;
 
 /**
  * Wraps a handler so that no failure of one request reaches another: cancelled is answered as the protocol
- * says, a `ResponseError` is passed on with its message for the user, and anything else is logged and answered
- * with the request's empty answer.
+ * says, a `ResponseError` or a `Refusal` is passed on with its message for the user, and anything else is logged
+ * and answered with the request's empty answer.
  *
  * @param name the request's method, for the log
  * @param empty the answer when there is nothing to say
@@ -27,6 +28,7 @@ export function guarded<P, R>(
     } catch (error) {
       if (token.isCancellationRequested) return cancelled(name);
       if (error instanceof ResponseError) return error;
+      if (error instanceof Refusal) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
       log.error(`${name} failed`, error);
       return empty;
     } finally {

@@ -26,6 +26,12 @@ export interface ClientFeatures {
   readonly pictures?: EditorTheme;
   /** Edits of documents may be snippets, which say where the cursor goes. */
   readonly snippetEdits?: boolean;
+  /** Edits may name the versions of the documents they are for, and may be more than edits of texts. */
+  readonly documentChanges?: boolean;
+  /** Edits may carry annotations, so that the user is asked before those that need it. */
+  readonly changeAnnotations?: boolean;
+  /** An edit may create files. */
+  readonly createsFiles?: boolean;
   /** Parameters of signatures may be given by their columns; else by their text. */
   readonly signatureOffsets?: boolean;
   /** The types of semantic tokens that are not LSP's own have colours in the client, see `tokenLegend`. */
@@ -59,6 +65,9 @@ export function readClientFeatures(capabilities: unknown, options: unknown): Cli
   const foldingLimit = at(capabilities, "textDocument", "foldingRange", "rangeLimit");
   const revealCommand = text(at(options, "revealCommand"));
   const referencesCommand = text(at(options, "referencesCommand"));
+  const workspaceEdit = at(capabilities, "workspace", "workspaceEdit");
+  const resources = at(workspaceEdit, "resourceOperations");
+  const documentChanges = at(workspaceEdit, "documentChanges") === true;
   const suggestCommand = text(at(options, "suggestCommand"));
   const pictures = readEditorTheme(at(options, "pictures"));
   const ruleDocs = text(at(options, "ruleDocs"));
@@ -71,9 +80,14 @@ export function readClientFeatures(capabilities: unknown, options: unknown): Cli
     ...(referencesCommand !== undefined && { referencesCommand }),
     ...(suggestCommand !== undefined && { suggestCommand }),
     ...(pictures !== undefined && { pictures }),
-    ...(at(capabilities, "workspace", "workspaceEdit", "snippetEditSupport") === true && {
-      snippetEdits: true,
-    }),
+    ...(at(workspaceEdit, "snippetEditSupport") === true && { snippetEdits: true }),
+    ...(documentChanges && { documentChanges }),
+    // Both stand in document changes alone.
+    ...(documentChanges &&
+      at(workspaceEdit, "changeAnnotationSupport") !== undefined && { changeAnnotations: true }),
+    ...(documentChanges &&
+      Array.isArray(resources) &&
+      resources.includes("create") && { createsFiles: true }),
     ...(at(signature, "parameterInformation", "labelOffsetSupport") === true && { signatureOffsets: true }),
     ...(at(options, "ownTokenTypes") === true && { ownTokenTypes: true }),
     ...(typeof foldingLimit === "number" && foldingLimit >= 0 && { foldingLimit }),

@@ -22,6 +22,23 @@ describe("readClientFeatures", () => {
     });
   });
 
+  it("reads what edits of the workspace may be", () => {
+    const featuresWith = (workspaceEdit: unknown) => readClientFeatures({ workspace: { workspaceEdit } }, {});
+    assert.deepEqual(
+      featuresWith({ documentChanges: true, changeAnnotationSupport: {}, resourceOperations: ["create"] }),
+      { ...BASIC_CLIENT, documentChanges: true, changeAnnotations: true, createsFiles: true },
+    );
+    // Without document changes there is no place for the others.
+    assert.deepEqual(
+      featuresWith({ changeAnnotationSupport: {}, resourceOperations: ["create"] }),
+      BASIC_CLIENT,
+    );
+    assert.deepEqual(featuresWith({ documentChanges: true, resourceOperations: ["rename"] }), {
+      ...BASIC_CLIENT,
+      documentChanges: true,
+    });
+  });
+
   it("takes anything else for a client that can do nothing special", () => {
     for (const junk of [
       undefined,

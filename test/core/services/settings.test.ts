@@ -55,6 +55,16 @@ describe("readSettings", () => {
     assert.equal(readSettings({ format: "compact" }).problems.length, 1);
   });
 
+  it("reads choices, and says which there are", () => {
+    const { settings } = readSettings({ rename: { otherMaps: "always" }, outline: { order: "valueChain" } });
+    assert.deepEqual([settings.renameOtherMaps, settings.outlineOrder], ["always", "valueChain"]);
+    const wrong = readSettings({ rename: { otherMaps: true }, outline: { order: null } });
+    assert.deepEqual([wrong.settings.renameOtherMaps, wrong.settings.outlineOrder], ["ask", "file"]);
+    assert.deepEqual(wrong.problems, [
+      'mapwright.rename.otherMaps: true is none of "ask", "never", "always"; "ask" is used.',
+    ]);
+  });
+
   it("takes no settings for the defaults", () => {
     for (const section of [undefined, null, {}, 3, "x", []]) {
       assert.deepEqual(readSettings(section), { settings: DEFAULT_SETTINGS, problems: [] });

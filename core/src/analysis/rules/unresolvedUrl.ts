@@ -1,14 +1,9 @@
 import { rangeOf } from "../../language/text";
 import type { UrlDefinition, WardleyMap } from "../../model/wardleyMap";
 import { deleteLines, insertLinesAfter } from "../edits";
+import { hasScheme, isLiteralAddress } from "../literalAddress";
 import type { Finding, Rule, RuleContext } from "../rule";
 import { quote } from "../words";
-
-/** An address with a scheme, such as `https:`; two letters at least, so that a drive is none. */
-const WITH_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
-
-/** What is written in `url(…)` when it is an address itself and no name of a `url` line. */
-const LITERAL = /^(?:[a-z][a-z0-9+.-]+:|\.{0,2}\/)|\.(?:owm|wm|wmap)$/i;
 
 export const unresolvedUrl: Rule = {
   id: "unresolved-url",
@@ -35,7 +30,7 @@ export const unresolvedUrl: Rule = {
       const range = rangeOf(node.line, reference);
       const definition = defined.get(key);
       const address = definition ? definition.address : reference.text;
-      if (!definition && !LITERAL.test(reference.text))
+      if (!definition && !isLiteralAddress(reference.text))
         yield undefinedName(map, range, reference.text, node.line);
       else if (!definition && isMissing(context, address)) {
         yield {
@@ -58,7 +53,7 @@ export const unresolvedUrl: Rule = {
 };
 
 function isMissing({ fileExists }: RuleContext, address: string | undefined): boolean {
-  if (!address || WITH_SCHEME.test(address)) return false;
+  if (!address || hasScheme(address)) return false;
   return fileExists?.(address) === false;
 }
 

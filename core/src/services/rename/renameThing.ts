@@ -1,0 +1,66 @@
+import { quote } from "../../analysis/words";
+import { foldName } from "../../language/names";
+import type { TextChange } from "../../language/text";
+import { nodeSymbol, type Occurrence, occurrencesOf, type SymbolId } from "../occurrences";
+import { Refusal } from "../refusal";
+import type { Snapshot } from "../snapshot";
+import type { NamedThing } from "./namedThing";
+import { spellLike } from "./newName";
+import { changedMeaning } from "./sameMeaning";
+import { writeNames } from "./writeName";
+
+/**
+ * The changes that give a thing another name wherever it stands in its map, in file order. The map then means the
+ * same up to that name, which is checked on the changed text.
+ *
+ * @param newName see `readNewName`
+ * @throws Refusal when another thing has the name, or where it cannot be written
+ */
+export function renameThing({ map, tree }: Snapshot, thing: NamedThing, newName: string): TextChange[] {
+  refuseClash(map, thing, newName);
+  const writings = thing.places
+    .map((place) => ({ ...place, newText: spellLike(place.text, thing.name, newName) }))
+    .filter(({ text, newText }) => text !== newText);
+  const { tree: after, changes, failed } = writeNames(tree, writings);
+  const line = failed ?? changedMeaning(map, after, new Set(writings.map((writing) => writing.line)));
+  if (line !== undefined) {
+    throw new Refusal(`${quote(newName)} would be read as something else in line ${line + 1}.`);
+  }
+  return [...changes];
+}
+
+const SYMBOLS: Readonly<Record<NamedThing["kind"], (key: string) => SymbolId>> = {
+  node: nodeSymbol,
+  evolved: nodeSymbol,
+  url: (key) => `url:${key}`,
+  accelerator: (key) => `accelerator:${key}`,
+  annotation: (key) => `annotation:${key}`,
+};
+
+function refuseClash(map: Snapshot["map"], thing: NamedThing, newName: string): void {
+  if (thing.kind === "annotation" && !/^\d{1,9}$/.test(newName)) {
+    throw new Refusal("Annotations are numbered: write a whole number.");
+  }
+  const key = thing.kind === "annotation" ? String(Number(newName)) : foldName(newName);
+  const own = new Set(thing.places.map(placeKey));
+  const others = (occurrencesOf(map).get(SYMBOLS[thing.kind](key)) ?? []).filter(
+    (occurrence) => !own.has(placeKey({ line: occurrence.line, start: occurrence.part.start })),
+  );
+  const other =
+    others.find(({ declares }) => declares) ?? others.find((occurrence) => clashes(thing, occurrence));
+  if (!other) return;
+  const line = other.line + 1;
+  if (other.declares) throw new Refusal(`${quote(newName)} is already there, in line ${line}.`);
+  throw new Refusal(
+    `${quote(newName)} is already used in line ${line}, though nothing declares it: the two would become one.`,
+  );
+}
+
+/** A new name of an `evolve` is no component, so that a component may be called the same. */
+function clashes({ kind }: NamedThing, { part }: Occurrence): boolean {
+  return kind === "evolved" || !(part.role === "name" && part.use === "evolveName");
+}
+
+function placeKey({ line, start }: { readonly line: number; readonly start: number }): string {
+  return `${line}:${start}`;
+}
