@@ -10,6 +10,15 @@ import { targetOf } from "./targets";
 
 const BY_NAME = new Map(OPERATIONS.map((kind) => [kind.op, kind] as const));
 
+/** Operations that write nothing but numbers, or take text away. */
+const IN_EVERY_DIALECT: ReadonlySet<Operation["op"]> = new Set([
+  "move",
+  "align",
+  "distribute",
+  "unlink",
+  "delete",
+]);
+
 /**
  * Turns an operation into the smallest changes of the map's text, in file order and apart from each other. Never
  * throws: what cannot be done is refused with a reason to show.
@@ -21,6 +30,11 @@ export function mapEdits(
 ): Outcome {
   const kind = BY_NAME.get(operation.op);
   if (kind === undefined) return refuse("This cannot be done on a map.");
+  if (map.tree.dialect === "mermaid" && !IN_EVERY_DIALECT.has(operation.op)) {
+    return refuse(
+      "In a Mermaid map elements can be moved and deleted here; write everything else in its text.",
+    );
+  }
   const outcome = kind.apply(contextOf(map, boundaries), operation);
   if ("refusal" in outcome) return outcome;
   const changes = smallest(map, outcome.changes);

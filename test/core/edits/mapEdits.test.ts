@@ -1,0 +1,205 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { applyChanges } from "#core/edits/applyChanges";
+import { mapEdits } from "#core/edits/mapEdits";
+import type { Operation, Outcome } from "#core/edits/operation";
+import type { MapNode, WardleyMap } from "#core/model/wardleyMap";
+import { renderScene } from "#core/render/renderScene";
+import { mapLine, mapText } from "../../support/randomMaps";
+import { read } from "./edited";
+import { factsOf } from "./modelFacts";
+import { operationOn } from "./randomOperations";
+
+/** The text after an outcome; undefined when it was refused. Changes must be in order, apart and inside. */
+function textAfter(text: string, outcome: Outcome): string | undefined {
+  if ("refusal" in outcome) {
+    assert.match(outcome.refusal, /^\S.*\.$/s);
+    return undefined;
+  }
+  let last = 0;
+  for (const { start, end, text: added } of outcome.changes) {
+    assert.ok(last <= start && start <= end && end <= text.length);
+    assert.notEqual(text.slice(start, end), added);
+    last = end;
+  }
+  return applyChanges(text, outcome.changes);
+}
+
+/** A map with a node whose name nobody else has. */
+const mapWithNode = fc
+  .tuple(
+    mapText,
+    fc.constantFrom("[0.5, 0.6]", "[.25,.75]", "[0.123, 0.456] label [1, 2]", "[1, 0] (buy) // c"),
+    mapText,
+  )
+  .map(
+    ([head, tail, rest]) =>
+      `${head}${head === "" || /[\r\n]$/.test(head) ? "" : "\n"}component Subject ${tail}\n${rest}`,
+  );
+
+function subjectOf(map: WardleyMap): MapNode | undefined {
+  const all = map.nodes.filter(({ key }) => key === "subject");
+  return all.length === 1 && all[0]?.childOf === undefined && !all[0]?.statement.child ? all[0] : undefined;
+}
+
+describe("map edits", function () {
+  this.timeout(60_000);
+
+  it("never throw, and never leave the text with overlapping or empty changes", () => {
+    fc.assert(
+      fc.property(mapText, operationOn, (text, make) => {
+        const map = read(text);
+        const ids = renderScene(map).elements.map(({ id }) => id);
+        textAfter(text, mapEdits(map, make(ids)));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it("of a move change that position and nothing else", () => {
+    const distance = fc.double({ min: -0.6, max: 0.6, noNaN: true });
+    fc.assert(
+      fc.property(mapWithNode, distance, distance, (text, visibility, evolution) => {
+        const map = read(text);
+        const node = subjectOf(map);
+        if (node === undefined || map.pipelines.some(({ owner }) => owner === node)) return;
+        const moved = textAfter(
+          text,
+          mapEdits(map, {
+            op: "move",
+            elements: [{ id: "component:subject" }],
+            by: { visibility, evolution },
+          }),
+        );
+        assert.ok(moved !== undefined);
+        const next = read(moved);
+        const place = next.nodes[node.index];
+        assert.ok(place);
+        const wanted = (value: number, by: number) => Math.min(1, Math.max(0, value + by));
+        assert.ok(Math.abs(place.visibility - wanted(node.visibility, visibility)) <= 0.005 + 1e-9);
+        assert.ok(Math.abs(place.evolution - wanted(node.evolution, evolution)) <= 0.005 + 1e-9);
+        const facts = factsOf(next);
+        const before = factsOf(map);
+        facts.places[node.index] = before.places[node.index] ?? [];
+        assert.deepEqual(facts, before);
+        const lines = moved.split(/\r\n|\r|\n/);
+        const changed = text.split(/\r\n|\r|\n/).flatMap((line, at) => (line === lines[at] ? [] : [at]));
+        assert.ok(changed.length === 0 || (changed.length === 1 && changed[0] === node.line));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it("of a deletion take the element with its links and leave the rest", () => {
+    fc.assert(
+      fc.property(mapWithNode, fc.array(mapLine, { maxLength: 3 }), (text, more) => {
+        const whole = `${text}Subject->Kettle\nKettle->Subject->A\n${more.join("\n")}`;
+        const map = read(whole);
+        const node = subjectOf(map);
+        if (node === undefined || map.pipelines.some(({ owner }) => owner === node)) return;
+        if (map.movements.some((movement) => movement.node === node)) return;
+        const left = textAfter(
+          whole,
+          mapEdits(map, { op: "delete", elements: [{ id: "component:subject" }] }),
+        );
+        if (left === undefined) return;
+        const [facts, before] = [factsOf(read(left)), factsOf(map)];
+        assert.deepEqual(
+          facts.nodes,
+          before.nodes.filter((_, at) => at !== node.index),
+        );
+        assert.deepEqual(
+          facts.links,
+          map.dependencies.flatMap(({ fromName, toName }, at) =>
+            fromName.key === "subject" || toName.key === "subject" ? [] : (before.links[at] ?? []),
+          ),
+        );
+        for (const part of ["notes", "annotations", "attitudes", "accelerators", "movements"] as const) {
+          assert.deepEqual(facts[part], before[part]);
+        }
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it("of a new name change that name wherever it is used", () => {
+    const names = fc.constantFrom(
+      "Other",
+      "a->b",
+      "x; y",
+      'say "hi"',
+      "with [brackets]",
+      "label maker",
+      "notes",
+      "[",
+      "é 👩‍💻",
+    );
+    fc.assert(
+      fc.property(mapWithNode, names, (text, name) => {
+        const map = read(`${text}Subject->Kettle\n`);
+        const node = subjectOf(map);
+        if (node === undefined) return;
+        const renamed = textAfter(
+          `${text}Subject->Kettle\n`,
+          mapEdits(map, { op: "rename", element: "component:subject", name }),
+        );
+        if (renamed === undefined) return;
+        const next = read(renamed);
+        assert.equal(next.nodes[node.index]?.name, name);
+        assert.equal(next.dependencies.length, map.dependencies.length);
+        for (const [at, link] of map.dependencies.entries()) {
+          const renamedLink = next.dependencies[at];
+          // A link to nobody may have found somebody.
+          if (link.from !== undefined) assert.equal(renamedLink?.from?.index, link.from.index);
+          if (link.to !== undefined) assert.equal(renamedLink?.to?.index, link.to.index);
+        }
+        assert.deepEqual(factsOf(next).notes, factsOf(map).notes);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it("of an addition and a link add that and nothing else", () => {
+    fc.assert(
+      fc.property(mapWithNode, (text) => {
+        const map = read(text);
+        const subject = subjectOf(map);
+        const added = textAfter(
+          text,
+          mapEdits(map, {
+            op: "add",
+            what: "component",
+            at: { visibility: 0.31, evolution: 0.77 },
+            name: "Added",
+            related: subject === undefined ? null : "component:subject",
+          }),
+        );
+        if (added === undefined) return;
+        const next = read(added);
+        assert.equal(next.nodes.length, map.nodes.length + 1);
+        const node = next.nodes.find(({ key }) => key === "added");
+        assert.deepEqual([node?.visibility, node?.evolution, node?.childOf], [0.31, 0.77, undefined]);
+        const expected = map.dependencies.length + (subject === undefined ? 0 : 1);
+        assert.equal(next.dependencies.length, expected);
+        const [facts, before] = [factsOf(next), factsOf(map)];
+        assert.deepEqual(facts.notes, before.notes);
+        assert.deepEqual(facts.movements, before.movements);
+        assert.deepEqual(facts.pipelines, before.pipelines);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it("write no Mermaid: there only numbers change and text goes", () => {
+    const text = "wardley-beta\ncomponent Tea [0.5, 0.6]\n";
+    const map = read(text);
+    const move: Operation = {
+      op: "move",
+      elements: [{ id: "component:tea" }],
+      by: { visibility: 0.1, evolution: 0 },
+    };
+    assert.equal(textAfter(text, mapEdits(map, move)), "wardley-beta\ncomponent Tea [0.6, 0.6]\n");
+    const outcome = mapEdits(map, { op: "rename", element: "component:tea", name: "Chai" });
+    assert.ok("refusal" in outcome && /Mermaid/.test(outcome.refusal));
+  });
+});
