@@ -15,6 +15,11 @@ function apply(text: string, operation: Operation): string | undefined {
   return "refusal" in outcome ? undefined : applyChanges(text, outcome.changes);
 }
 
+/** The blank lines that set a new group apart stay; where line ends are mixed, new ones are those of the first. */
+function withoutBlankLines(text: string): string {
+  return text.replace(/[\r\n]+/g, "\n").trimEnd();
+}
+
 if (hasCorpus) {
   describe("editing real maps", () => {
     it("moves there and back without a trace", () => {
@@ -63,8 +68,8 @@ if (hasCorpus) {
           evolving !== undefined && read(evolving).movements.length === read(text).movements.length + 1,
         );
         const gone = apply(evolving, { op: "delete", elements: [{ id: "component:entirely new" }] });
-        // The blank lines that set a new group apart stay.
-        assert.equal(gone?.replace(/\n+/g, "\n").trimEnd(), text.replace(/\n+/g, "\n").trimEnd(), name);
+        assert.ok(gone !== undefined);
+        assert.equal(withoutBlankLines(gone), withoutBlankLines(text), name);
       }
     }).timeout(120_000);
   });
