@@ -15,6 +15,8 @@ const { RULES } = await source("rules/index");
 const folder = path.join(root, "docs", "rules");
 mkdirSync(folder, { recursive: true });
 const pages = rulePages(RULES);
-for (const file of readdirSync(folder)) if (!pages.has(file)) rmSync(path.join(folder, file));
+for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  if (entry.isFile() && !pages.has(entry.name)) rmSync(path.join(folder, entry.name));
+}
 for (const [file, text] of pages) writeFileSync(path.join(folder, file), text);
 console.log(`docs/rules: ${pages.size} pages`);

@@ -3,6 +3,7 @@ import { makeGrammar } from "./grammar";
 import { withStatements } from "./languageDoc";
 import { withLayers } from "./layersDoc";
 import { PICTURES, pictureOf } from "./pictures";
+import { RULE_PICTURES, rulePictureOf } from "./rulePictures";
 import { makeProfileSetting, makeRuleSettings } from "./ruleSettings";
 import { makeSnippets } from "./snippets";
 import { makeTokenContributions } from "./tokenContributions";
@@ -28,6 +29,7 @@ export const OUTPUTS: readonly Output[] = [
   { path: "docs/language.md", text: withStatements },
   { path: "docs/layers.md", text: withLayers },
   ...PICTURES.map((picture) => ({ path: picture.path, text: () => pictureOf(picture) })),
+  ...RULE_PICTURES.map((picture) => ({ path: picture.path, text: () => rulePictureOf(picture) })),
 ];
 
 function json(value: unknown): string {

@@ -15,6 +15,7 @@ const allowed = [
   /^(syntaxes|snippets)\/[\w.-]+(\.json|\.code-snippets)$/,
   /^l10n\/[\w.-]+\.json$/,
   /^docs\/rules\/[a-zA-Z-]+\.md$/,
+  /^docs\/rules\/images\/[a-z-]+\.svg$/,
   /^schemas\/[\w.-]+\.json$/,
 ];
 

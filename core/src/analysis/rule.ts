@@ -107,6 +107,11 @@ export interface Rule {
   readonly example: string;
   /** What surrounds the example, for a rule that looks beyond the map. */
   readonly exampleSetting?: ExampleSetting;
+  /**
+   * What its page marks in a picture of the example: `findings`, or the layer (by its id) that shows what the rule is
+   * about. Absent where a picture shows nothing of it.
+   */
+  readonly picture?: string;
   /** How to repair it, in Markdown. */
   readonly remedy: string;
   /** When it may be ignored, in Markdown. */

@@ -19,6 +19,11 @@ export function rulePageName(rule: Pick<Rule, "id">): string {
   return `${rule.id}.md`;
 }
 
+/** File name of the picture on a rule's page, relative to it. */
+export function rulePictureName({ id }: Pick<Rule, "id">, theme: "light" | "dark"): string {
+  return `images/${id}-${theme}.svg`;
+}
+
 /** What a rule finds on its own example. */
 export function exampleFindings(rule: Rule): readonly RuleFinding[] {
   const map = buildMap(parse(rule.example));
@@ -38,6 +43,7 @@ export function rulePage(rule: Rule): string {
     "## Example",
     fence(rule.example),
     ...settingBlocks(rule.exampleSetting),
+    ...pictureBlocks(rule, findings),
     findings
       .map(({ range, severity, message }) => `> Line ${range.start.line + 1}, ${severity}: ${plain(message)}`)
       .join("\n>\n"),
@@ -54,6 +60,24 @@ export function rulePage(rule: Rule): string {
     rule.basis,
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** The example as it is drawn; the page's reader is light or dark. */
+function pictureBlocks(rule: Rule, findings: readonly RuleFinding[]): string[] {
+  const [first] = findings;
+  if (rule.picture === undefined || first === undefined) return [];
+  const alt = `The example drawn: ${first.message}`
+    .replace(/&/g, "&amp;")
+    .replace(/"/g, "&quot;")
+    .replace(/</g, "&lt;");
+  return [
+    [
+      "<picture>",
+      `  <source media="(prefers-color-scheme: dark)" srcset="${rulePictureName(rule, "dark")}">`,
+      `  <img alt="${alt}" src="${rulePictureName(rule, "light")}">`,
+      "</picture>",
+    ].join("\n"),
+  ];
 }
 
 /** The numbers that may be configured. */

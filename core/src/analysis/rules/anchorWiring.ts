@@ -13,6 +13,7 @@ export const anchorWiring: Rule = {
   title: "An anchor wired the wrong way",
   description: "An anchor that needs nothing, or one that something depends on.",
   example: "anchor Public [0.95, 0.5]\nanchor Business [0.95, 0.3]\ncomponent Tea [0.6, 0.7]\nPublic->Tea",
+  picture: "findings",
   remedy: "Link the anchor to what it needs; turn links into it round.",
   exceptions: "An anchor that is needed by another anchor may be meant.",
   basis: "Doctrine: know your users (D-1).",

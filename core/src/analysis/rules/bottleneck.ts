@@ -29,6 +29,7 @@ export const bottleneck: Rule = {
     "Several components that are more evolved depend on one that lags, or many depend on one with inertia, or the author calls it a limit on a link. The three worst are reported, with the components that are held back. An `evolve` that takes it to the mean of these answers the finding, and so does a `// @mitigation`.",
   example:
     "component Delivery [0.7, 0.88]\ncomponent Deployment [0.6, 0.9]\ncomponent Compliance [0.4, 0.5]\nDelivery->Compliance\nDeployment->Compliance",
+  picture: "bottlenecks",
   remedy:
     "Plan its evolution (`evolve`), offer alternatives in a pipeline, or write what is done about it as `// @mitigation`.",
   exceptions:

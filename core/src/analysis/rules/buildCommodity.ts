@@ -13,6 +13,7 @@ export const buildCommodity: Rule = {
   title: "Building a commodity",
   description: "A component is marked `(build)` and is a Commodity (warning) or a Product (information).",
   example: "component Power [0.3, 0.85] (build)",
+  picture: "findings",
   remedy: "Buy it or use it as a utility, and change the decorator.",
   exceptions: "The map's owner is the supplier of that utility.",
   basis: "Doctrine: use appropriate methods (D-7), think small and do not duplicate (D-6).",

@@ -26,6 +26,7 @@ export const conflictingSourcing: Rule = {
   description:
     "A component says more than one of build, buy and outsource, in its decorators or in lines of the old form. OnlineWardleyMaps shows one of them.",
   example: "component Power [0.2, 0.8] (build, buy)",
+  picture: "findings",
   remedy: "Keep one, or make it a pipeline with a choice for each.",
   exceptions: "A change from one to the other is better said by `evolve Power 0.9 (buy)`.",
   basis:

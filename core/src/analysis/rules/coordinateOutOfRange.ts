@@ -23,6 +23,7 @@ export const coordinateOutOfRange: Rule = {
   description:
     "Visibility and evolution run from 0 to 1. A number outside is kept and drawn where it says, which is off the map.",
   example: "component Shop [0.8, 1.2]",
+  picture: "findings",
   remedy: "Write a number between 0 and 1.",
   exceptions: "Notes, annotations and boxes may stand outside the map, as legends do; they are not checked.",
   basis: "No tool checks or limits the numbers; published maps have 1.01 and -0.01.",

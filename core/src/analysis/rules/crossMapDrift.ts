@@ -38,6 +38,7 @@ export const crossMapDrift: Rule = {
     "A component stands 0.20 or more to the left or right of where a related map has it. Six and more are one finding. Maps are related when they share at least half of the smaller one's names and at least eight, when one is a submap of the other, or when each names the other.",
   example: "title Tea shop\nsubmap Electricity [0.3, 0.8] url(electricity.owm)\ncomponent Power [0.1, 0.72]",
   exampleSetting: { maps: { "electricity.owm": "title Electricity\ncomponent Power [0.6, 0.45]" } },
+  picture: "findings",
   remedy: "Agree on one position and write it in both maps, or give one of the two things another name.",
   exceptions:
     "Maps of different times or markets. Say so with `// @variant <name> of <family>` in both: variants of one family are not compared. Nothing is reported of anchors, of maps whose axes mean different things, where one map's `evolve` leads to the other's position, or where more related maps agree than disagree.",

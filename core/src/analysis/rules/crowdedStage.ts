@@ -34,6 +34,7 @@ export const crowdedStage: Rule = {
   example: Array.from({ length: 10 }, (_, i) => `component C${i} [0.${i + 1 > 9 ? 95 : i + 1}, 0.5]`).join(
     "\n",
   ),
+  picture: "findings",
   remedy: "Ask what is missing: what these depend on, and what they will become.",
   exceptions: "A map of one narrow layer.",
   basis: "Climatic pattern: the landscape has all stages at once (C-11); doctrine D-9.",

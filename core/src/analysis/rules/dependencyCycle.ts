@@ -18,12 +18,13 @@ export const dependencyCycle: Rule = {
     "Following the links leads back to where one started. A value chain runs from the user's need downwards; in a circle nothing says what comes first.",
   example: [
     "component Model [0.8, 0.4]",
-    "component Data [0.6, 0.5]",
-    "component Labels [0.4, 0.6]",
+    "component Data [0.6, 0.65]",
+    "component Labels [0.4, 0.5]",
     "Model->Data",
     "Data->Labels",
     "Labels->Model",
   ].join("\n"),
+  picture: "findings",
   remedy:
     "Reverse or delete the link that runs upwards; when the circle is a real feedback loop, draw that link as a flow (`+>`), which this rule leaves alone.",
   exceptions:

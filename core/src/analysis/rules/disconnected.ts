@@ -21,6 +21,7 @@ export const disconnected: Rule = {
   description:
     "A component has no link and is no pipeline's choice, so no user's need leads to it. A group of components that is linked within itself but not to the rest is a hint.",
   example: "component Shop [0.8, 0.6]\ncomponent Tea [0.6, 0.8]\ncomponent Kettle [0.4, 0.7]\nShop->Tea",
+  picture: "findings",
   remedy: "Link it from what needs it, or delete it.",
   exceptions:
     "A map that is still being drawn; while it has no link at all, nothing is reported. A component all of whose links lead to undeclared names is reported by `unknown-component` only.",

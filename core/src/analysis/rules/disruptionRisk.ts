@@ -20,6 +20,7 @@ export const disruptionRisk: Rule = {
     "Three forms: something evolved already relies on Genesis; a product stands still while what it serves moves; or a component is about to become a commodity under inertia or many needers. Only on an axis that means market evolution.",
   example:
     "component Platform [0.8, 0.6]\ncomponent Monitoring [0.5, 0.6]\nPlatform->Monitoring\nevolve Platform 0.8",
+  picture: "findings",
   remedy: "Plan its movement, or accept it: `// @risk accepted, because …`.",
   exceptions: "A map that plans the movement of one component only.",
   basis:

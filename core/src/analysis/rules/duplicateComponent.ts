@@ -26,6 +26,7 @@ export const duplicateComponent: Rule = {
   description:
     "Two declarations have the same name (case and blanks do not count). Both are drawn, but every link, pipeline and `evolve` belongs to the first.",
   example: "component Tea [0.6, 0.8]\ncomponent Cup [0.5, 0.7]\ncomponent tea [0.3, 0.4]\nTea->Cup",
+  picture: "findings",
   remedy: "Delete the copy, or give one of them a name of its own.",
   exceptions:
     "Two things that really have the same name, where only one has links. A name that says what is different makes the map easier to read.",

@@ -31,6 +31,7 @@ export const evolutionMismatch: Rule = {
   description:
     "Something evolved depends on something at least 0.30 less evolved. A warning when they are two stages apart, else information; one finding for each immature dependency. An `evolve` that takes it there answers the finding.",
   example: "component Service [0.8, 0.85]\ncomponent Research [0.4, 0.3]\nService->Research",
+  picture: "mismatches",
   remedy: "Plan the evolution of what is needed, or put something between that hides its immaturity.",
   exceptions: "A commodity that deliberately embeds something novel.",
   basis:

@@ -14,6 +14,7 @@ export const evolveBackwards: Rule = {
   description:
     "An `evolve` whose target is less evolved than the component is now. Only a hint when it gives a new name.",
   example: "component Power [0.4, 0.8]\nevolve Power 0.5",
+  picture: "findings",
   remedy: "Swap the two numbers, or correct the target.",
   exceptions: "A renamed, genuinely new thing.",
   basis: "Climatic patterns: everything evolves, and evolution runs one way (C-3, C-5).",

@@ -13,6 +13,7 @@ export const evolveIllFormed: Rule = {
   description:
     "A component evolves to two places at once (only the first is drawn), or an `evolve` names no target (an information; 0.85 is assumed).",
   example: "component Power [0.2, 0.5]\nevolve Power 0.7\nevolve Power 0.9",
+  picture: "findings",
   remedy: "Keep one `evolve` per component, and say where it goes.",
   exceptions:
     "Two futures with different new names (`evolve A->B 0.7`, `evolve A->C 0.8`) are left alone, although OnlineWardleyMaps draws the first only.",

@@ -40,6 +40,7 @@ export const evolveStalled: Rule = {
       { date: "2024-01-10", text: "component Power [0.3, 0.55]" },
     ],
   },
+  picture: "findings",
   remedy: "Move the component if it has moved, say what holds it back with `inertia`, or drop the `evolve`.",
   exceptions: "A forecast that was meant for a longer time.",
   basis:

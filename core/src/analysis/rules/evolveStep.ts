@@ -25,6 +25,7 @@ export const evolveStep: Rule = {
   description:
     "An `evolve` that moves the component by at most 0.02, or across two stage boundaries at once.",
   example: "component Power [0.4, 0.3]\nevolve Power 0.85",
+  picture: "findings",
   remedy: "Give the target the move is about; split a long journey into its steps.",
   exceptions: "A map of a far future.",
   basis:

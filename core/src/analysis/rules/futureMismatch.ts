@@ -24,6 +24,7 @@ export const futureMismatch: Rule = {
   description:
     "A component is to evolve and then stands 0.30 or more ahead of something it needs, which does not move and is no problem today.",
   example: "component Service [0.8, 0.55]\ncomponent Data [0.4, 0.35]\nService->Data\nevolve Service 0.9",
+  picture: "future",
   remedy: "Plan the evolution of what it needs, too.",
   exceptions: "A dependency that will be dropped on the way.",
   basis: "Climatic pattern: components co-evolve (C-9).",

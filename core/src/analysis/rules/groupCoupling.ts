@@ -11,6 +11,7 @@ export const groupCoupling: Rule = {
   description: "A component with a `// @group` whose neighbours and itself belong to three or more groups.",
   example:
     "// @group code\ncomponent A [0.8, 0.5]\n// @group data\ncomponent B [0.6, 0.5]\n// @group model\ncomponent C [0.4, 0.5]\nA->B\nB->C",
+  picture: "groups",
   remedy: "Expect co-ordination there: give it an owner, or split it along the groups.",
   exceptions: "Hubs that are meant to tie groups together.",
   basis: "Links across dimensions are where delivery slows down.",

@@ -13,6 +13,7 @@ export const hiddenAnchor: Rule = {
     "The map declares anchors, and a component is as visible as they are, needs things, and is needed by nothing.",
   example:
     "anchor Public [0.95, 0.5]\ncomponent Business [0.95, 0.3]\ncomponent Tea [0.6, 0.7]\nPublic->Tea\nBusiness->Tea",
+  picture: "findings",
   remedy: "Write `anchor` if it is a user; link it from what needs it if it is not.",
   exceptions: "A component that is still to be linked.",
   basis: "Doctrine: focus on user needs (D-10).",

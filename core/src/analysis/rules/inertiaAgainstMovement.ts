@@ -12,6 +12,7 @@ export const inertiaAgainstMovement: Rule = {
   description:
     "A component has inertia and is to evolve. Which of the forms of inertia is it? Saying so is half of the plan.",
   example: "component Power [0.4, 0.5] inertia\nevolve Power 0.8",
+  picture: "findings",
   remedy: "Name the form with `// @inertia <form>`; completion lists the 17 forms.",
   exceptions: "None once the form is named.",
   basis: "Doctrine: manage inertia (D-13); climatic patterns C-15 to C-17.",

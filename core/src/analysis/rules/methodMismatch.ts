@@ -17,6 +17,7 @@ export const methodMismatch: Rule = {
   description:
     "A component inside a `pioneers` area is a Commodity, or one inside a `townplanners` area is Genesis.",
   example: "pioneers [0.6, 0.5, 0.2, 0.95]\ncomponent Power [0.4, 0.85]",
+  picture: "findings",
   remedy: "Redraw the area, or hand the component over.",
   exceptions: "Areas used as a legend hold no components and are silent.",
   basis: "Gameplay: pioneers, settlers, town planners (G-4); doctrine D-33.",

@@ -25,6 +25,7 @@ export const missingAnchor: Rule = {
     "The map declares no user or need. What it seems to serve is read from position and links: whatever nothing depends on, near the top.",
   example:
     "component Public [0.95, 0.5]\ncomponent Tea [0.8, 0.7]\ncomponent Cup [0.7, 0.8]\ncomponent Water [0.4, 0.9]\ncomponent Kettle [0.3, 0.8]\nPublic->Tea\nTea->Cup\nTea->Water\nWater->Kettle",
+  picture: "findings",
   remedy: "Write `anchor` instead of `component` for the users.",
   exceptions: "88 % of the published maps of the method's author draw their users as components.",
   basis: "Doctrine: know your users (D-1), focus on user needs (D-10).",

@@ -21,6 +21,7 @@ export const missingCoordinates: Rule = {
   description:
     "A component's place is its visibility and its evolution, `[0.6, 0.55]`. Without them it is drawn at a default place, where it says nothing and hides others without a position.",
   example: "component Shop [0.8, 0.6]\ncomponent Tea\nShop->Tea",
+  picture: "findings",
   remedy: "Write the two numbers, or take the place suggested from the components that need it.",
   exceptions: "A list of names that are still to be placed.",
   basis: "Behaviour of OnlineWardleyMaps: it takes visibility 0.90 and evolution 0.10 without a word.",

@@ -28,6 +28,7 @@ export const movedLeft: Rule = {
     "A component is at least 0.05 less evolved than in the last commit. Needs a Git repository; silent for components with an `// @evidence` tag.",
   example: "component Power [0.3, 0.5]",
   exampleSetting: { revisions: [{ date: "2025-03-01", text: "component Power [0.3, 0.62]" }] },
+  picture: "findings",
   remedy: "Move it back, or say with `// @evidence …` what the new position rests on.",
   exceptions: "A misjudgement that is being corrected: an `// @evidence` tag says so and silences the rule.",
   basis:

@@ -11,6 +11,7 @@ export const outsourceGenesis: Rule = {
   title: "Outsourcing what nobody can specify",
   description: "A component in Genesis is outsourced (warning) or bought (information).",
   example: "component Research [0.3, 0.1] (outsource)",
+  picture: "findings",
   remedy: "Explore it in-house until it can be described.",
   exceptions: "A research partner who explores with you.",
   basis: "Doctrine: use appropriate methods (D-7); climatic patterns C-8, C-19.",

@@ -17,6 +17,7 @@ export const overlappingComponents: Rule = {
   description:
     "Two components are closer than 0.02 in both directions, so their circles cover each other and only one can be seen.",
   example: "component Tea [0.6, 0.8]\ncomponent Coffee [0.61, 0.79]",
+  picture: "findings",
   remedy: "Move one of them apart.",
   exceptions: "A stack on purpose in an unfinished map. A pipeline and its choices are not reported.",
   basis: "The size of the circles on the drawn map; 37 pairs in 17 of 147 published maps.",

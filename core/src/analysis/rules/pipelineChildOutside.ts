@@ -27,6 +27,7 @@ export const pipelineChildOutside: Rule = {
     "component Card [0.58, 0.5]",
     "component Phone [0.58, 0.66]",
   ].join("\n"),
+  picture: "findings",
   remedy: "Widen the range, or use a block `{ … }`, whose range follows its components.",
   exceptions:
     "A neighbour that has nothing to do with the pipeline; move it away by 0.02 to make that visible.",

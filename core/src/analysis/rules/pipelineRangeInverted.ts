@@ -12,6 +12,7 @@ export const pipelineRangeInverted: Rule = {
     "The two numbers of a pipeline are its left and its right end on the evolution axis. Mapwright draws the box between them in either order; OnlineWardleyMaps does not.",
   example:
     "component Payment [0.6, 0.5]\ncomponent Cash [0.58, 0.62]\ncomponent Card [0.58, 0.4]\npipeline Payment [0.62, 0.4]",
+  picture: "findings",
   remedy: "Write the smaller number first.",
   exceptions: "None. A pipeline with a block takes its ends from its components and is not checked.",
   basis: "Behaviour of OnlineWardleyMaps, which keeps the ends as they are. 11 in 5 of 147 published maps.",

@@ -31,6 +31,7 @@ export const pipelineUnderused: Rule = {
   description:
     "A pipeline shows several choices for one component. One with neither range nor components is not drawn; one that covers a single component says no more than the component alone.",
   example: "component Payment [0.6, 0.6]\npipeline Payment",
+  picture: "findings",
   remedy:
     "Give it a range with components in it, or a block `{ … }` with components of its own; otherwise remove the line.",
   exceptions: "A pipeline whose choices are still to be drawn. Most published maps have such a line.",

@@ -17,6 +17,7 @@ export const redundantLink: Rule = {
   description:
     "The same link is written twice, or a link leads from a component to itself. It is drawn once, or not at all.",
   example: "component Shop [0.8, 0.6]\ncomponent Tea [0.6, 0.8]\nShop->Tea\nShop->Tea",
+  picture: "findings",
   remedy: "Delete the line.",
   exceptions:
     "Links between the same components with different texts (`Shop->Tea; by post`) or with a flow say different things and are not reported.",

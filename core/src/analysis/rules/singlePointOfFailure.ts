@@ -28,6 +28,7 @@ export const singlePointOfFailure: Rule = {
     "Three or more components depend on one for which the map shows no alternative: no pipeline, no market. At most two are reported.",
   example:
     "component A [0.8, 0.5]\ncomponent B [0.7, 0.5]\ncomponent C [0.6, 0.5]\ncomponent Platform [0.3, 0.5]\nA->Platform\nB->Platform\nC->Platform",
+  picture: "findings",
   remedy: "Mark it `(market)` when several suppliers exist, or show the alternatives as a pipeline.",
   exceptions: "Utilities that everybody takes as given.",
   basis: "Inertia: lack of second sourcing (I-12); gameplay G-19. Precision 0.61 on labelled value chains.",

@@ -21,6 +21,7 @@ export const stageLabels: Rule = {
   description:
     "The evolution axis has four stages, so its line needs four labels. Two equal labels (a hint) leave the reader guessing where the difference lies.",
   example: "evolution Novel->Emerging->Best",
+  picture: "findings",
   remedy: "Write four labels, for instance one of the four usual rows.",
   exceptions: "An axis of one's own in which two stages are told apart by position alone.",
   basis:

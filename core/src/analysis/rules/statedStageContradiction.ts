@@ -15,6 +15,7 @@ export const statedStageContradiction: Rule = {
   description:
     "A `// @stage` tag names a stage whose band is more than 0.05 away from where the component stands. Two names allow both bands.",
   example: "// @stage Genesis\ncomponent Power [0.3, 0.9]",
+  picture: "findings",
   remedy: "Move the component to the edge of the stated band, or correct the tag.",
   exceptions: "None: one of the two is wrong.",
   basis:

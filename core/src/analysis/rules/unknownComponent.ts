@@ -37,6 +37,7 @@ export const unknownComponent: Rule = {
   description:
     "A link, an `evolve` or a `pipeline` names something that no line declares, so it is not drawn. One finding per name, at its first use. When the declaration is commented out, this is a faded hint.",
   example: "component Shop [0.8, 0.6]\ncomponent Delivery [0.6, 0.7]\nShop->Delivry",
+  picture: "findings",
   remedy:
     "Take the declared name that is offered, declare the component, uncomment its declaration, or delete the links.",
   exceptions:

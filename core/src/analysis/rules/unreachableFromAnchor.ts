@@ -18,6 +18,7 @@ export const unreachableFromAnchor: Rule = {
   description: "Linked components that no chain from a declared anchor reaches.",
   example:
     "anchor Public [0.95, 0.5]\ncomponent Tea [0.6, 0.7]\ncomponent Robot [0.5, 0.3]\ncomponent Motor [0.3, 0.5]\nPublic->Tea\nRobot->Motor",
+  picture: "findings",
   remedy: "Link them from what they serve, or declare the top of that part an anchor.",
   exceptions: "A part of the landscape that is drawn for comparison.",
   basis: "Gameplay and doctrine: every component serves a need (G-1, D-1).",

@@ -14,6 +14,7 @@ export const unsourcedCommodity: Rule = {
   description:
     "The map says how things are sourced, but a Commodity component carries no such decorator and is no market.",
   example: "component Cloud [0.4, 0.9] (buy)\ncomponent Power [0.2, 0.9]\nCloud->Power",
+  picture: "findings",
   remedy: "Say where it comes from: `(buy)`, `(outsource)` or `(market)`.",
   exceptions: "Things one does not buy, such as law.",
   basis: "Climatic pattern C-6; gameplay G-14.",

@@ -32,6 +32,7 @@ export const visibilityInversion: Rule = {
   description:
     "A component needs something that is drawn more than 0.10 closer to the user than itself. One finding for the whole map, at the steepest link.",
   example: "component Shop [0.3, 0.6]\ncomponent Tea [0.6, 0.8]\nShop->Tea",
+  picture: "findings",
   remedy: "Reverse the link when it was drawn the wrong way round, or raise the component that needs.",
   exceptions:
     "Widespread: 125 of 147 published maps by the method's author have such links. It is worth a look, not a rule.",

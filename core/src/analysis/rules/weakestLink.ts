@@ -27,6 +27,7 @@ export const weakestLink: Rule = {
     "The least evolved component on the critical path: the chain from an anchor to a foundation with the most steps, shared ones counting more.",
   example:
     "anchor Public [0.95, 0.6]\ncomponent Tea [0.8, 0.8]\ncomponent Water [0.6, 0.55]\ncomponent Power [0.3, 0.8]\nPublic->Tea\nTea->Water\nWater->Power",
+  picture: "critical-path",
   remedy: "This is where attention pays off first for the whole chain.",
   exceptions: "It is a reading aid, not a fault.",
   basis:
