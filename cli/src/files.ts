@@ -1,7 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import picomatch from "picomatch";
-import { dialectOf } from "#core/language/dialect";
 import { hasMapExtension, MAP_EXTENSIONS } from "#core/language/product";
 import { describeFileError, errorCode, Failure } from "./failure";
 
@@ -113,11 +112,7 @@ async function readMap(file: string): Promise<MapFile> {
   if (file.toLowerCase().endsWith(".md")) {
     throw new Failure(`${file}: maps in Markdown are not read in this version`);
   }
-  const text = decode(await readBytes(file));
-  if (dialectOf(text) === "mermaid") {
-    throw new Failure(`${file}: Mermaid maps (wardley-beta) are not read in this version`);
-  }
-  return { file, text };
+  return { file, text: decode(await readBytes(file)) };
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

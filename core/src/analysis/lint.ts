@@ -37,7 +37,10 @@ export function lint(
   const { fileExists, portfolio, revisions, today } = options;
   const boundaries = boundariesOf(map, options.boundaries);
   const context: RuleContext = { map, boundaries, fileExists, portfolio, revisions, today };
-  const enabled = rules.filter((rule) => configuredFor(rule, options) !== "off");
+  const { dialect } = map.tree;
+  const enabled = rules.filter(
+    (rule) => configuredFor(rule, options) !== "off" && rule.dialects?.includes(dialect) !== false,
+  );
   const findings: RuleFinding[] = [];
   for (const rule of enabled) if (!rule.last) run(rule, context, options, findings);
   const last = enabled.filter((rule) => rule.last);

@@ -6,7 +6,7 @@ import { usableName } from "./nameText";
 
 /** The changes that write another name wherever a map declares or uses one, in file order. */
 export function renameChanges(map: WardleyMap, key: string, newName: string): TextChange[] {
-  const text = usableName(newName);
+  const text = usableName(newName, map.tree.dialect);
   const changes = new Map<number, TextChange>();
   for (const { name, line } of namesOf(map)) {
     if (name?.key !== key) continue;

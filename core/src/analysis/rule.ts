@@ -1,3 +1,4 @@
+import type { Dialect } from "../language/dialect";
 import type { Range, TextChange } from "../language/text";
 import type { StageBoundaries } from "../model/stages";
 import type { WardleyMap } from "../model/wardleyMap";
@@ -95,6 +96,8 @@ export interface Rule {
   readonly severity: Severity;
   /** True when what it finds depends on more than the map, so that finding nothing means little. */
   readonly looksOutside?: boolean;
+  /** The only dialects it has something to say of; all when not given. */
+  readonly dialects?: readonly Dialect[];
   /** True when it looks at what the others found, and so comes after them. */
   readonly last?: boolean;
   /** The numbers in it that may be configured. */

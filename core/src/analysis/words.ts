@@ -1,3 +1,6 @@
+import type { Dialect } from "../language/dialect";
+import { mermaidDecimal } from "../language/mermaid/words";
+
 /** How names and numbers are written in messages. */
 
 /** A name in single quotes; line breaks become blanks. */
@@ -21,6 +24,11 @@ export function twoDecimals(value: number): string {
  */
 export function written(value: number): string {
   return String(Number(twoDecimals(value)));
+}
+
+/** A visibility or an evolution for the file, in the form the dialect reads. */
+export function placeText(value: number, dialect: Dialect): string {
+  return dialect === "mermaid" ? mermaidDecimal(Number(twoDecimals(value))) : written(value);
 }
 
 /** `[0.5, 0.6]`. */

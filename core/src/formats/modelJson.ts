@@ -1,6 +1,6 @@
+import type { Dialect } from "../language/dialect";
 import type { AttitudeName, DecoratorName, FlowDirection, MapStyle } from "../language/nodes";
 import type { Attitude, Dependency, MapNode, MapPosition, Pipeline, WardleyMap } from "../model/wardleyMap";
-import type { Dialect } from "./dialect";
 
 /**
  * The JSON form of a map, as `mapwright model` prints it. Lines count from 1; visibility and maturity (the
@@ -14,7 +14,7 @@ export interface ModelJson<D = unknown> {
   readonly style: MapStyle;
   /** Null when the map names no size; a dimension not given is null. */
   readonly size: { readonly width: number | null; readonly height: number | null } | null;
-  /** Labels of the stages, left to right. */
+  /** Labels of the stages, left to right: four, or more in a Mermaid map. */
   readonly evolution: readonly string[];
   readonly showEvolutionAxis: boolean;
   readonly showValueChainAxis: boolean;
@@ -122,11 +122,11 @@ export function modelToJson<D>(map: WardleyMap, file: string, diagnostics: reado
   const nodesOf = (kind: MapNode["kind"]) => map.nodes.filter((node) => node.kind === kind);
   return {
     file,
-    dialect: "owm",
+    dialect: map.tree.dialect,
     title: map.title ?? UNTITLED,
     style: map.style ?? "plain",
     size: map.size ? { width: map.size.width ?? null, height: map.size.height ?? null } : null,
-    evolution: map.evolutionAxis.labels,
+    evolution: map.evolutionAxis.allLabels,
     showEvolutionAxis: !map.evolutionAxis.hidden,
     showValueChainAxis: !map.valueChainAxis.hidden,
     annotationsBox: positionJson(map.annotationsBox ?? ANNOTATIONS_BOX),

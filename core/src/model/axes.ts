@@ -1,17 +1,32 @@
+import type { Dialect } from "../language/dialect";
 import type { MapFurniture } from "./furniture";
-import { DEFAULT_AXIS_LABELS } from "./stages";
+import {
+  boundariesFrom,
+  DEFAULT_AXIS_LABELS,
+  MERMAID_AXIS_LABELS,
+  QUARTILE_BOUNDARIES,
+  type StageBoundaries,
+} from "./stages";
 import type { EvolutionAxis, ValueChainAxis } from "./wardleyMap";
 
 /** The two axes, from the last line that says something of each. */
-export function buildAxes(furniture: MapFurniture): {
+export function buildAxes(
+  furniture: MapFurniture,
+  dialect: Dialect,
+): {
   evolutionAxis: EvolutionAxis;
   valueChainAxis: ValueChainAxis;
 } {
   const axis = furniture.evolutionAxis;
   const texts = furniture.yAxis?.statement.texts;
+  const defaults = dialect === "mermaid" ? MERMAID_AXIS_LABELS : DEFAULT_AXIS_LABELS;
+  const labels = axis ? fourLabels(axis.statement.stages.map((stage) => stage.text)) : defaults;
   return {
     evolutionAxis: {
-      labels: axis ? fourLabels(axis.statement.stages.map((stage) => stage.text)) : DEFAULT_AXIS_LABELS,
+      labels,
+      allLabels:
+        axis && axis.statement.stages.length > 4 ? axis.statement.stages.map(({ text }) => text) : labels,
+      boundaries: dialect === "mermaid" ? mermaidBoundaries(axis?.statement.boundaries) : undefined,
       custom: axis !== undefined,
       hidden: furniture.evolutionHidden,
       statement: axis,
@@ -23,6 +38,11 @@ export function buildAxes(furniture: MapFurniture): {
       top: texts?.[2]?.text,
     },
   };
+}
+
+/** Mermaid's stages end where `@` says; without it all are equally wide (language reference 4.2). */
+function mermaidBoundaries(ends: readonly ({ readonly value: number } | undefined)[] = []): StageBoundaries {
+  return boundariesFrom(ends.slice(0, 3).map((end) => end?.value)) ?? QUARTILE_BOUNDARIES;
 }
 
 /** T40: too few labels are filled up with empty ones, of too many the first four count. */

@@ -1,3 +1,4 @@
+import type { Dialect } from "../language/dialect";
 import { Memory } from "../language/memory";
 import type { EvolveStatement, MethodStatement, Statement, SyntaxTree } from "../language/nodes";
 import { buildAxes } from "./axes";
@@ -53,7 +54,7 @@ export function buildMap(tree: SyntaxTree): WardleyMap {
   }
   const map = {
     tree,
-    ...furnish(furniture),
+    ...furnish(furniture, tree.dialect),
     nodes,
     pipelines,
     dependencies,
@@ -65,10 +66,10 @@ export function buildMap(tree: SyntaxTree): WardleyMap {
 }
 
 /** What the map has besides nodes and relations. */
-export function furnish(statements: readonly Located<Statement>[]) {
+export function furnish(statements: readonly Located<Statement>[], dialect: Dialect) {
   const furniture = new MapFurniture();
   for (const { statement, line } of statements) furniture.add(statement, line);
-  return { ...furniture.result(), ...buildAxes(furniture) };
+  return { ...furniture.result(), ...buildAxes(furniture, dialect) };
 }
 
 /** Gives pipelines what nodes and blocks say of them, and nodes their pipelines. */

@@ -34,6 +34,9 @@ export const DEFAULT_AXIS_LABELS = [
   "Commodity (+utility)",
 ] as const;
 
+/** The axis labels of a Mermaid map that gives none. */
+export const MERMAID_AXIS_LABELS = DEFAULT_STAGE_NAMES;
+
 /** 0 genesis, 1 custom built, 2 product, 3 commodity. */
 export type StageIndex = 0 | 1 | 2 | 3;
 

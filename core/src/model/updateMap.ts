@@ -29,12 +29,18 @@ const MOST_CHANGED = 1 / 4;
 export function updateMap(previous: WardleyMap, tree: SyntaxTree): WardleyMap {
   const parts = partsOf(previous);
   const change = changedLines(previous.tree, tree);
-  if (!parts || change.newEnd - change.start > tree.lines.length * MOST_CHANGED) return buildMap(tree);
+  if (
+    !parts ||
+    previous.tree.dialect !== tree.dialect ||
+    change.newEnd - change.start > tree.lines.length * MOST_CHANGED
+  )
+    return buildMap(tree);
   const before = firstFrom(previous.nodes, change.start);
   const added = new MapSources(tree, change.start, change.newEnd, before);
   const methods = updateLocated(parts.methods, added.methods, change);
   const furniture = updateLocated(parts.furniture, added.furniture, change);
-  const furnished = furniture === parts.furniture ? previous : { ...previous, ...furnish(furniture) };
+  const furnished =
+    furniture === parts.furniture ? previous : { ...previous, ...furnish(furniture, tree.dialect) };
   if (touchesNodes(previous, parts, tree, added, change)) {
     return rebuild(furnished, tree, { ...parts, methods, furniture }, added, change);
   }

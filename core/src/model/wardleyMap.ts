@@ -19,6 +19,7 @@ import type {
   SyntaxTree,
   UrlStatement,
 } from "../language/nodes";
+import type { StageBoundaries } from "./stages";
 
 /**
  * The meaning of a map. Everything knows the statement it comes from and that statement's line, so that
@@ -161,6 +162,10 @@ export interface UrlDefinition extends Located<UrlStatement> {
 export interface EvolutionAxis {
   /** Four labels; a default label's second line stands in the same string in parentheses. */
   readonly labels: readonly [string, string, string, string];
+  /** All labels the map gives; Mermaid takes two or more, of which `labels` holds the first four. */
+  readonly allLabels: readonly string[];
+  /** Where the stages meet as the map's own dialect says it; undefined where that says nothing. */
+  readonly boundaries: StageBoundaries | undefined;
   /** True when the labels come from the map. */
   readonly custom: boolean;
   readonly hidden: boolean;

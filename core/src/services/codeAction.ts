@@ -1,4 +1,5 @@
 import type { CodeAction, Diagnostic, SnippetTextEdit, TextEdit } from "vscode-languageserver-types";
+import { inDialect } from "../analysis/dialectEdits";
 import { fixAll } from "../analysis/fixAll";
 import type { Fix, Outside, RuleFinding } from "../analysis/rule";
 import { silenceHere, silenceInMap } from "../analysis/silencing";
@@ -56,7 +57,7 @@ function widerFixes({ map }: Snapshot, finding: RuleFinding, all: readonly RuleF
 }
 
 function actionOf(
-  { uri, version, tree }: Snapshot,
+  { uri, version, tree, map }: Snapshot,
   fix: Fix,
   diagnostic: Diagnostic,
   snippetEdits: boolean,
@@ -67,7 +68,7 @@ function actionOf(
     diagnostics: [diagnostic],
     ...(fix.preferred && { isPreferred: true }),
   };
-  const edits = fix.changes.map(({ start, end, text }) => ({
+  const edits = inDialect(map, fix.changes).map(({ start, end, text }) => ({
     range: { start: positionAt(tree, start), end: positionAt(tree, end) },
     newText: text,
   }));

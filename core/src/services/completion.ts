@@ -48,7 +48,8 @@ function lineStartItems(context: CompletionContext, trigger: string | undefined)
   const from = statement?.start ?? skipBlanks(text, braceEnd(context), column);
   // A blank typed for indentation asks for nothing.
   if (trigger === " " && from === column) return [];
-  const names = nameItems(context, { from, suffix: atEnd ? "->" : "", rank: 3 });
+  const arrow = context.snapshot.tree.dialect === "mermaid" ? " -> " : "->";
+  const names = nameItems(context, { from, suffix: atEnd ? arrow : "", rank: 3 });
   return [...keywordItems(context, from), ...(inBlock ? [] : names)];
 }
 

@@ -160,6 +160,7 @@ function collect(statement: Statement, parts: LinePart[]): void {
       flag(statement.hide);
       break;
     case "title":
+    case "accessibility":
       text(statement.text);
       break;
     case "y-axis":

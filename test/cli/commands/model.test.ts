@@ -27,6 +27,20 @@ describe("mapwright model", () => {
     );
   });
 
+  it("reads a Mermaid map", async () => {
+    const folder = folderWith({
+      "tea.mmd":
+        "wardley-beta\ntitle Tea\nanchor Public [0.95, 0.6]\ncomponent Cup [80.0, 0.6] (buy)\nPublic -> Cup\n",
+    });
+    const { code, stdout } = await run(["model", "tea.mmd"], { cwd: folder });
+    const model = JSON.parse(stdout);
+    const [cup] = model.components;
+    assert.deepEqual([code, model.dialect, model.title], [0, "mermaid", "Tea"]);
+    assert.deepEqual([cup.name, cup.visibility, cup.maturity, cup.decorators], ["Cup", 0.8, 0.6, ["buy"]]);
+    assert.deepEqual(model.evolution, ["Genesis", "Custom Built", "Product", "Commodity"]);
+    assert.deepEqual(model.diagnostics, []);
+  });
+
   it("prints an array for several files", async () => {
     const { stdout } = await run(["model", "tea.owm", "empty.owm"], { cwd });
     assert.deepEqual(

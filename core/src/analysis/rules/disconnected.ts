@@ -155,7 +155,7 @@ function linkFromAbove(map: WardleyMap, node: MapNode, chain: readonly MapNode[]
   const [from, to] = above ? [above, node] : [node, below];
   const last = map.dependencies.at(-1);
   if (!to || !last) return [];
-  const line = linkLine(declaredText(map, from), declaredText(map, to));
+  const line = linkLine(declaredText(map, from), declaredText(map, to), map.tree.dialect);
   return [
     {
       title: `Link ${quote(from.name)} to ${quote(to.name)}`,

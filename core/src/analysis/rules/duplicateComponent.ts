@@ -65,6 +65,9 @@ function repairs(map: WardleyMap, node: MapNode, first: MapNode): Fix[] {
       changes: deleteLines(map, [node.line]),
       preferred: identical,
     },
-    { title: `Rename to '${other}'`, changes: [replaceSpan(map, node.line, name, usableName(other))] },
+    {
+      title: `Rename to '${other}'`,
+      changes: [replaceSpan(map, node.line, name, usableName(other, map.tree.dialect))],
+    },
   ];
 }

@@ -83,8 +83,12 @@ function putBetween({ needed, evolution, links }: Mismatch, map: WardleyMap): Fi
     title: `Put ${quote(name)} between the two`,
     changes: [
       insertLinesAfter(map, needed.line, `component ${usableName(name)} ${position}`),
-      replaceSpan(map, line, toName, usableName(name)),
-      insertLinesAfter(map, line, linkLine(usableName(name), declaredText(map, needed))),
+      replaceSpan(map, line, toName, usableName(name, map.tree.dialect)),
+      insertLinesAfter(
+        map,
+        line,
+        linkLine(usableName(name, map.tree.dialect), declaredText(map, needed), map.tree.dialect),
+      ),
     ],
   };
 }

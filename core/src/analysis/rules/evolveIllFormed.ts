@@ -24,7 +24,8 @@ export const evolveIllFormed: Rule = {
     for (const movement of context.map.movements) {
       const { node } = movement;
       if (!node) continue;
-      if (!movement.hasTarget) yield withoutTarget(context, movement, node);
+      if (!movement.hasTarget && context.map.tree.dialect === "owm")
+        yield withoutTarget(context, movement, node);
       const known = first.get(node);
       if (!known) first.set(node, movement);
       else if (isRepeated(known, movement)) yield repeated(context.map, known, movement, node);

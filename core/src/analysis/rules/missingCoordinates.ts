@@ -30,6 +30,7 @@ export const missingCoordinates: Rule = {
     const atDefault = lacking.filter(({ statement }) => numbersOf(statement) === 0 && !statement.child);
     for (const node of lacking) {
       const found = numbersOf(node.statement);
+      const isMermaid = map.tree.dialect === "mermaid";
       const needed = node.statement.child ? 1 : 2;
       // Numbers that cannot be read, and those cut off by slashes, have findings of their own.
       if (found >= needed || isMalformed(node.statement)) continue;
@@ -37,7 +38,10 @@ export const missingCoordinates: Rule = {
       if (line && gluedComment(line)) continue;
       yield {
         range: rangeOf(node.line, node.statement.name ?? node.statement),
-        message: describe(node, found, atDefault.length - 1),
+        message: isMermaid
+          ? `${quote(node.name)} has no position; Mermaid draws nothing of the map until it has one.`
+          : describe(node, found, atDefault.length - 1),
+        ...(isMermaid && { severity: "error" as const }),
         fixes: insertPosition(map, node, found),
       };
     }

@@ -76,6 +76,7 @@ function dodges(map: WardleyMap, line: number, start: number, name: NamePart, no
 }
 
 function* describe(map: WardleyMap, uses: readonly Use[]): Iterable<Finding> {
+  const isMermaid = map.tree.dialect === "mermaid";
   const [first, ...others] = uses;
   if (!first) return;
   const { node, name, line, kind } = first;
@@ -84,10 +85,10 @@ function* describe(map: WardleyMap, uses: readonly Use[]): Iterable<Finding> {
   yield {
     range: rangeOf(line, name),
     message:
-      kind === "link"
+      kind === "link" && !isMermaid
         ? `${declared}: write it the same way.`
-        : `${declared}; OnlineWardleyMaps wants the exact name here and draws nothing.`,
-    ...(kind === "link" ? {} : { severity: "warning" as const }),
+        : `${declared}; ${isMermaid ? "Mermaid" : "OnlineWardleyMaps"} wants the exact name here and draws nothing.`,
+    ...(kind === "link" && !isMermaid ? {} : { severity: "warning" as const }),
     related: [
       { range: rangeOf(node.line, node.statement.name ?? node.statement), message: "The declaration." },
       ...others.map((use) => ({

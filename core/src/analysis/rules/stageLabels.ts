@@ -31,7 +31,10 @@ export const stageLabels: Rule = {
       const { statement, line } = located;
       const stages = statement?.kind === "evolution" ? statement.stages : [];
       const fixes = rows(map, line, spanOf(stages));
-      yield { ...findingOf(map, located, fixes), severity: "warning" };
+      yield {
+        ...findingOf(map, located, fixes),
+        severity: map.tree.dialect === "mermaid" ? "error" : "warning",
+      };
     }
     yield* equalLabels(map);
   },

@@ -96,7 +96,9 @@ function linkFromAnchors(map: WardleyMap, tops: readonly MapNode[]): Fix[] {
     }
     return best;
   };
-  const lines = tops.map((node) => linkLine(declaredText(map, nearest(node)), declaredText(map, node)));
+  const lines = tops.map((node) =>
+    linkLine(declaredText(map, nearest(node)), declaredText(map, node), map.tree.dialect),
+  );
   const title =
     tops.length === 1
       ? `Link ${quote(nearest(top).name)} to ${quote(top.name)}`

@@ -3,8 +3,8 @@ import type { WardleyMap } from "../../model/wardleyMap";
 import { readTags } from "./readTags";
 
 /**
- * The stage boundaries that apply to a map: those of its own `// @boundaries` tag, else `configured`. Whoever
- * draws, describes or checks a map asks here, so that words and picture agree.
+ * The stage boundaries that apply to a map: those of its own `// @boundaries` tag, those a Mermaid map draws, else
+ * `configured`. Whoever draws, describes or checks a map asks here, so that words and picture agree.
  */
 export function boundariesOf(map: WardleyMap, configured: StageBoundaries): StageBoundaries {
   for (const { name, value } of readTags(map.tree).ofMap) {
@@ -12,7 +12,7 @@ export function boundariesOf(map: WardleyMap, configured: StageBoundaries): Stag
     const own = parseBoundaries(value?.text ?? "");
     if (own) return own;
   }
-  return configured;
+  return map.evolutionAxis.boundaries ?? configured;
 }
 
 /** Three ascending numbers between 0 and 1, separated by blanks or commas; undefined for anything else. */

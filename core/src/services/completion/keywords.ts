@@ -1,7 +1,6 @@
 import type { CompletionItem } from "vscode-languageserver-types";
 import { skipBlanks } from "../../language/characters";
-import { STATEMENT_KINDS } from "../../language/statements";
-import type { StatementKind } from "../../language/statements/statementKind";
+import { type KindDescription, kindsOf } from "../../language/dialectKinds";
 import type { WardleyMap } from "../../model/wardleyMap";
 import { type CompletionContext, ITEM_KIND, itemOf } from "./completionContext";
 
@@ -10,6 +9,7 @@ const SAID_ONCE: Readonly<Record<string, (map: WardleyMap) => boolean>> = {
   title: (map) => map.title !== undefined,
   style: (map) => map.style !== undefined,
   size: (map) => map.size !== undefined,
+  header: () => true,
   evolution: (map) => map.evolutionAxis.statement !== undefined,
   valuechain: (map) => map.valueChainAxis.hidden,
   annotations: (map) => map.annotationsBox !== undefined,
@@ -33,7 +33,7 @@ export function keywordItems(context: CompletionContext, from: number): Completi
   if (/\s/.test(typed)) return [];
   const to = statement ? wordEnd(text, Math.max(from, column)) : column;
   const asSnippet = context.client.snippets && (atEnd || text.slice(to).trim() === "");
-  return STATEMENT_KINDS.flatMap((kind, index) => {
+  return kindsOf(context.snapshot.tree.dialect).flatMap((kind, index) => {
     const sort = `${rankOf(kind, context)}${String(index).padStart(2, "0")}`;
     const documentation = context.markup.join([
       context.markup.prose(kind.deprecated ? `${kind.documentation} ${kind.deprecated}` : kind.documentation),
@@ -78,7 +78,7 @@ export function keywordItems(context: CompletionContext, from: number): Completi
   });
 }
 
-function rankOf(kind: StatementKind, { snapshot, inBlock }: CompletionContext): number {
+function rankOf(kind: KindDescription, { snapshot, inBlock }: CompletionContext): number {
   if (kind.deprecated) return 2;
   if (inBlock) return kind.kind === "component" ? 0 : 1;
   return SAID_ONCE[kind.kind]?.(snapshot.map) ? 1 : 0;

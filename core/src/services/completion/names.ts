@@ -25,13 +25,14 @@ const PLAIN = /^[\w .,&()'-]*$/;
 /** The declared names of a map, each once. */
 const candidatesOf = perMap((map): readonly Candidate[] => {
   const linked = linkedNodesOf(map);
+  const { dialect } = map.tree;
   const byKey = new Map<string, Candidate>();
   for (const node of map.nodes) {
     if (node.name.trim() === "" || byKey.has(node.key)) continue;
     byKey.set(node.key, {
       node,
       label: oneLine(node.name),
-      usable: PLAIN.test(node.name) ? node.name : usableName(node.name),
+      usable: dialect === "owm" && PLAIN.test(node.name) ? node.name : usableName(node.name, dialect),
       linked: linked.has(node.index),
       place: placeInWords(node),
     });

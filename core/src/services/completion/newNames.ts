@@ -34,7 +34,7 @@ const undeclaredOf = perMap((map): ReadonlyMap<string, UndeclaredName> => {
 export function newNameItems(context: CompletionContext, from: number, to: number): CompletionItem[] {
   const quoted = context.text[from] === '"' && from < context.column;
   return [...undeclaredOf(context.snapshot.map).values()].map(({ text, uses }) => {
-    const usable = usableName(text);
+    const usable = usableName(text, context.snapshot.tree.dialect);
     const label = oneLine(text);
     return itemOf(context, {
       label,

@@ -1,6 +1,6 @@
 import type { CompletionItem } from "vscode-languageserver-types";
 import { perMap } from "../../analysis/perMap";
-import { oneLine, twoDecimals, written } from "../../analysis/words";
+import { oneLine, placeText, twoDecimals } from "../../analysis/words";
 import { skipBlanks } from "../../language/characters";
 import { numberEnd } from "../../language/numbers";
 import { DEFAULT_STAGE_NAMES, type StageIndex, stageMiddle, stageNames } from "../../model/stages";
@@ -74,7 +74,7 @@ export interface NumberRequest {
 export function stageItems(context: CompletionContext, request: NumberRequest): CompletionItem[] {
   const { from, to, prefix = "", suffix = "", beyond } = request;
   return stageValues(context.snapshot).map(({ name, evolution }, index) => {
-    const number = written(evolution);
+    const number = placeText(evolution, context.snapshot.tree.dialect);
     return itemOf(context, {
       label: `${name} ≈ ${number}`,
       kind: ITEM_KIND.value,
@@ -119,7 +119,7 @@ export function levelItems(
     const others = nodes.slice(0, MOST_NAMES + 1).filter(({ line }) => line !== context.line);
     const names = others.slice(0, MOST_NAMES).map(({ name }) => oneLine(name));
     if (names.length === 0) return [];
-    const number = written(visibility);
+    const number = placeText(visibility, context.snapshot.tree.dialect);
     const shown = nodes.length > 2 ? `${names[0]} and others` : names.join(" and ");
     return itemOf(context, {
       label: `level with ${shown} ≈ ${number}`,

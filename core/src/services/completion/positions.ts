@@ -1,6 +1,6 @@
 import type { CompletionItem } from "vscode-languageserver-types";
 import { suggestPosition } from "../../analysis/placement";
-import { written } from "../../analysis/words";
+import { placeText } from "../../analysis/words";
 import type { MapNode } from "../../model/wardleyMap";
 import { neededByOf, needsOf, nodesByLine } from "../neighbours";
 import { stageOf } from "../stageWords";
@@ -64,7 +64,8 @@ function pairItems(context: CompletionContext, from: number, open: string, close
   const pairs = stageValues(snapshot).map(({ evolution }) => evolution);
   if (linked) pairs.unshift(suggestion.evolution);
   return [...new Set(pairs)].map((evolution, index) => {
-    const numbers = `${written(visibility)}, ${written(evolution)}`;
+    const { dialect } = snapshot.tree;
+    const numbers = `${placeText(visibility, dialect)}, ${placeText(evolution, dialect)}`;
     return itemOf(context, {
       label: `[${numbers}]`,
       kind: ITEM_KIND.value,

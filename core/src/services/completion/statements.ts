@@ -76,10 +76,23 @@ const COMPLETERS: { readonly [K in Statement["kind"]]: StatementCompleter<K> } =
   unknown: () => [],
 };
 
+/** What is otherwise in a Mermaid map, which has fewer forms. */
+const IN_MERMAID: { readonly [K in Statement["kind"]]?: StatementCompleter<K> } = {
+  pipeline: (context, { name }, tail) =>
+    tail.open || tail.bracketEnd !== undefined
+      ? []
+      : nameItems(context, { from: tail.nameFrom, to: name?.end }),
+  evolve: (context, statement, tail) =>
+    statement.target && context.column > statement.target.end ? [] : evolve(context, statement, tail),
+  evolution: (context, statement, tail) =>
+    stageRowItems(context, tail.nameFrom, trimEnd(context.text, tail.nameFrom, statement.end)),
+};
+
 /** What fits at the cursor inside `statement`. */
 export function statementItems(context: CompletionContext, statement: Statement): readonly CompletionItem[] {
   const tail = tailOf(context.text, statement.keyword?.end ?? statement.start, context.column);
-  const completer = COMPLETERS[statement.kind] as StatementCompleter<Statement["kind"]>;
+  const table = context.snapshot.tree.dialect === "mermaid" ? { ...COMPLETERS, ...IN_MERMAID } : COMPLETERS;
+  const completer = table[statement.kind] as StatementCompleter<Statement["kind"]>;
   return completer(context, statement, tail);
 }
 
@@ -89,6 +102,7 @@ function isBehindBlank({ text, column }: CompletionContext): boolean {
 
 function element(context: CompletionContext, statement: ElementStatement, tail: Tail): CompletionItem[] {
   const { text } = context;
+  const isMermaid = context.snapshot.tree.dialect === "mermaid";
   const from = statement.keyword?.end ?? statement.start;
   const shape = statement.child ? CHILD_POSITION : POSITION;
   if (tail.open?.mark === "[") {
@@ -96,7 +110,8 @@ function element(context: CompletionContext, statement: ElementStatement, tail: 
   }
   if (tail.open?.mark === "(") {
     if (wordBefore(text, from, tail.open.at).endsWith("url")) return urlReferenceItems(context, tail.open.at);
-    return statement.kind === "anchor" ? [] : decoratorItems(context, tail.open.at, statement.decorators);
+    if (statement.kind === "anchor" || (isMermaid && statement.child)) return [];
+    return decoratorItems(context, tail.open.at, statement.decorators, isMermaid ? ["ecosystem"] : []);
   }
   if (tail.bracketEnd === undefined) {
     const names = newNameItems(context, tail.nameFrom, Math.max(context.column, statement.name?.end ?? 0));
@@ -111,10 +126,11 @@ function element(context: CompletionContext, statement: ElementStatement, tail: 
   return trailerItems(context, {
     from: tail.wordFrom,
     label: !statement.label,
-    inertia: !statement.inertia,
-    evolve: !statement.evolve && statement.kind === "component",
+    inertia: !statement.inertia && !(isMermaid && statement.child),
+    evolve: !isMermaid && !statement.evolve && statement.kind === "component",
     url: !statement.url && statement.kind === "submap",
-    decorators: statement.decorators,
+    decorators: isMermaid && statement.child ? undefined : statement.decorators,
+    ...(isMermaid && { without: ["ecosystem"] }),
   });
 }
 

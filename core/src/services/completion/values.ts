@@ -1,4 +1,5 @@
 import type { CompletionItem } from "vscode-languageserver-types";
+import { usableName } from "../../analysis/nameText";
 import type { MapStyle } from "../../language/nodes";
 import { HIDE_DOCS, STAGE_ROWS, STYLE_DOCS } from "../vocabulary";
 import { type CompletionContext, ITEM_KIND, itemOf } from "./completionContext";
@@ -20,13 +21,17 @@ export function styleItems(context: CompletionContext, from: number, to: number)
 
 /** The rows of stage names that have a meaning, for an `evolution` line. */
 export function stageRowItems(context: CompletionContext, from: number, to: number): CompletionItem[] {
+  const { dialect } = context.snapshot.tree;
   return STAGE_ROWS.map(({ row, labels }, index) =>
     itemOf(context, {
       label: labels.join("->"),
       kind: ITEM_KIND.enumMember,
       from,
       to,
-      insert: labels.join("->"),
+      insert:
+        dialect === "mermaid"
+          ? labels.map((label) => usableName(label, dialect)).join(" -> ")
+          : labels.join("->"),
       filter: `${labels.join("->")} ${row}`,
       sort: `0${index}`,
       detail: row,

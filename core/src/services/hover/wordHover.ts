@@ -1,6 +1,6 @@
 import { CHARACTERISTICS, inStage } from "../../analysis/significance/stageCharacteristics";
 import { isMarketAxis } from "../../analysis/strategy/axisMeaning";
-import { kindOfKeyword } from "../../language/statements";
+import { kindOfWord } from "../../language/dialectKinds";
 import { stageAt } from "../../model/stages";
 import type { SyntaxAt } from "../syntaxAt";
 import { DECORATOR_DOCS, HIDE_DOCS, STYLE_DOCS, TRAILER_DOCS } from "../vocabulary";
@@ -9,8 +9,8 @@ import type { PartHover } from "./hoverContext";
 type At<R extends SyntaxAt["role"]> = Extract<SyntaxAt, { role: R }>;
 
 /** The form of a statement, what it means, and an example. */
-export const keywordHover: PartHover<At<"keyword">> = ({ at, markup }) => {
-  const kind = kindOfKeyword(at.keyword.word);
+export const keywordHover: PartHover<At<"keyword">> = ({ at, markup, snapshot }) => {
+  const kind = kindOfWord(at.keyword.word, snapshot.tree.dialect);
   if (!kind) return [];
   return [
     markup.example(kind.signature),

@@ -208,7 +208,7 @@ describe("parseMermaid", () => {
   const refused: readonly (readonly [string, ...string[]])[] = [
     ["component A [1, .6]", "malformed-number: 1", "malformed-number: .6"],
     ["component A [0.5, 101.0]", "malformed-number: 101.0"],
-    ["component A", "incomplete-statement: A"],
+    ["component A", "missing-coordinates: A"],
     ["component 3D printing [0.5, 0.6]", "syntax-error: 3D printing"],
     ["component building [0.5, 0.6]", "syntax-error: building"],
     ["component A [0.5, 0.6] (ecosystem)", "unknown-value: ecosystem"],

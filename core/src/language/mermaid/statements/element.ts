@@ -27,7 +27,7 @@ export function parseMermaidElement(
   } else if ((draft.coordinates?.numbers.length ?? 0) !== needed) {
     const form = child ? "its evolution, such as [0.55]" : "visibility and evolution, such as [0.5, 0.55]";
     const { start, end } = draft.coordinates ?? name;
-    scanner.problem("incomplete-statement", start, end, `Mermaid wants a place for '${name.text}': ${form}.`);
+    scanner.problem("missing-coordinates", start, end, `Mermaid wants a place for '${name.text}': ${form}.`);
   }
   const coordinates = draft.coordinates && asPlaces(scanner, draft.coordinates);
   wantWhole(scanner, draft.label?.offset, true);
