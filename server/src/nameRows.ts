@@ -1,4 +1,5 @@
-import { PrepareRenameRequest, RenameRequest } from "vscode-languageserver";
+import { LinkedEditingRangeRequest, PrepareRenameRequest, RenameRequest } from "vscode-languageserver";
+import { linkedEditingRange } from "#core/services/linkedEditingRange";
 import { prepareRename, rename } from "#core/services/rename";
 import { type Feature, feature } from "./feature";
 import { acrossMaps } from "./workspaceFeature";
@@ -17,5 +18,11 @@ export const NAMES: readonly Feature[] = [
     positional: true,
     answer: async (snapshot, { position, newName }, workspace, { client }) =>
       (await rename(snapshot, position, newName, client, workspace)) ?? null,
+  }),
+  feature(LinkedEditingRangeRequest.type, {
+    capabilities: { linkedEditingRangeProvider: true },
+    empty: null,
+    positional: true,
+    answer: (snapshot, { position }) => linkedEditingRange(snapshot, position) ?? null,
   }),
 ];

@@ -8,6 +8,7 @@ import { buildMap } from "../model/buildMap";
 import type { StageBoundaries } from "../model/stages";
 import { updateMap } from "../model/updateMap";
 import type { WardleyMap } from "../model/wardleyMap";
+import { rememberEdit } from "./lastEdit";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 
 /** One version of a document with what is known of it; every service answers from a snapshot. */
@@ -72,7 +73,7 @@ export function updateSnapshot(
   settings: Settings = previous.settings,
 ): Snapshot {
   let tree = previous.tree;
-  for (const change of changes) tree = reparse(tree, change);
+  for (const change of changes) tree = edited(tree, change);
   return snapshotOf(previous.uri, version, tree, settings, previous);
 }
 
@@ -94,10 +95,16 @@ export function editSnapshot(
     if (range === undefined) tree = parse(text);
     else {
       const [start, end] = [offsetAt(tree, range.start), offsetAt(tree, range.end)];
-      tree = reparse(tree, { start: Math.min(start, end), end: Math.max(start, end), text });
+      tree = edited(tree, { start: Math.min(start, end), end: Math.max(start, end), text });
     }
   }
   return snapshotOf(previous.uri, version, tree, previous.settings, previous);
+}
+
+function edited(tree: ParsedTree, change: TextChange): ParsedTree {
+  const after = reparse(tree, change);
+  rememberEdit(after, change.start + change.text.length);
+  return after;
 }
 
 /** The same version of the same document under other settings; what is known of its map stays known. */
