@@ -30,6 +30,7 @@ import { references } from "#core/services/references";
 import { reportView } from "#core/services/report";
 import type { Snapshot } from "#core/services/snapshot";
 import { diagnosticReport } from "./diagnostics";
+import { EDITS } from "./editRows";
 import { type Feature, feature, type RequestContext } from "./feature";
 import { FORMATTING } from "./formattingRows";
 import { NAMES } from "./nameRows";
@@ -128,6 +129,7 @@ export const FEATURES: readonly Feature[] = [
       }),
   }),
   ...NAMES,
+  ...EDITS,
 ];
 
 /** What the rules have to say of a document, for requests and for publishing alike. */

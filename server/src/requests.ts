@@ -1,5 +1,7 @@
 import { ProtocolRequestType } from "vscode-languageserver";
+import { APPLY_OPERATION_METHOD, type ApplyOperationParams } from "#core/protocol/edits";
 import { PROSE_METHOD, type ProseParams, REPORT_METHOD, type ReportParams } from "#core/protocol/report";
+import type { AppliedOperation } from "#core/services/applyOperation";
 import type { ProseRequest } from "#core/services/prose";
 import type { ReportView } from "#core/services/report";
 
@@ -18,3 +20,12 @@ export const ProseRequestRequest = new ProtocolRequestType<
   void,
   void
 >(PROSE_METHOD);
+
+/** An operation on the picture of an open map, turned into edits. */
+export const ApplyOperationRequest = new ProtocolRequestType<
+  ApplyOperationParams,
+  AppliedOperation | null,
+  never,
+  void,
+  void
+>(APPLY_OPERATION_METHOD);
