@@ -14,7 +14,7 @@ describe("language server: open documents", () => {
   let client: LanguageClient;
 
   beforeEach(async () => {
-    [client] = await LanguageClient.start();
+    [client] = await LanguageClient.start({ sendsNonsense: true });
   });
   afterEach(() => client.stop());
 

@@ -31,7 +31,7 @@ describe("language server: requests about a map", () => {
   let client: LanguageClient;
 
   before(async () => {
-    [client] = await LanguageClient.start();
+    [client] = await LanguageClient.start({ sendsNonsense: true });
     await client.open(URI, text);
   });
   after(() => client.stop());

@@ -1,4 +1,5 @@
 /** A client of the language server: the protocol's own library on the standard streams of a real process. */
+import assert from "node:assert/strict";
 import type { ChildProcess } from "node:child_process";
 import {
   type ClientCapabilities,
@@ -21,6 +22,7 @@ import {
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
+  type Message,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -34,6 +36,7 @@ import {
 } from "vscode-languageserver/node";
 import { start } from "./commandLine";
 import { root } from "./paths";
+import { type Side, WireCheck } from "./wire/wireCheck";
 
 /** How a client introduces itself and answers. */
 export interface ClientOptions {
@@ -45,6 +48,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   /** Answers requests of the product's own by method. */
   readonly answers?: Readonly<Record<string, (params: unknown) => unknown>>;
+  /** It sends what no client should; only the server's messages have to be right. */
+  readonly sendsNonsense?: boolean;
   /** Environment of the server on top of that of the tests. */
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -77,6 +82,10 @@ export class LanguageClient {
   readonly shown: string[] = [];
   readonly logged: string[] = [];
   readonly registrations: Registration[] = [];
+  /** Looks at every message, see `stop`. */
+  readonly wire = new WireCheck();
+  /** What was wrong with messages. */
+  readonly violations: string[] = [];
   refreshes = 0;
   stderr = "";
 
@@ -86,10 +95,29 @@ export class LanguageClient {
     child.stderr.on("data", (chunk: Buffer) => {
       this.stderr += chunk;
     });
-    this.connection = createProtocolConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
+    const look = (message: Message, from: Side) => {
+      // What is thrown here would cut the connection, and tests would only wait.
+      try {
+        const problems = this.wire.look(message, from);
+        if (from === "server" || !options.sendsNonsense) this.violations.push(...problems);
+      } catch (error) {
+        this.violations.push(String(error));
+      }
+    };
+    const reader = new StreamMessageReader(child.stdout);
+    const writer = new StreamMessageWriter(child.stdin);
+    const [listen, write] = [reader.listen.bind(reader), writer.write.bind(writer)];
+    reader.listen = (callback) =>
+      listen((message) => {
+        look(message, "server");
+        callback(message);
+      });
+    writer.write = (message) => {
+      // As it goes over the wire: members that are undefined are none.
+      look(JSON.parse(JSON.stringify(message)), "client");
+      return write(message);
+    };
+    this.connection = createProtocolConnection(reader, writer);
     const note =
       <T>(list: T[]) =>
       (item: T) => {
@@ -195,7 +223,11 @@ export class LanguageClient {
     return report.kind === "full" ? report.items.map(({ code }: Diagnostic) => code) : [report.kind];
   }
 
-  /** Says goodbye as the protocol wants it; gives the exit code of the server. */
+  /**
+   * Says goodbye as the protocol wants it; gives the exit code of the server.
+   *
+   * @throws when a message in either direction was not as the protocol has it
+   */
   async stop(): Promise<number | null> {
     const ended = new Promise<number | null>((resolve) => this.#process.once("close", resolve));
     if (this.#process.exitCode === null) {
@@ -204,6 +236,7 @@ export class LanguageClient {
     }
     const code = await ended;
     this.connection.dispose();
+    assert.deepEqual(this.violations, [], "messages are as LSP 3.18 has them");
     return code;
   }
 }
