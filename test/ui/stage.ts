@@ -51,13 +51,33 @@ export async function newPage(): Promise<Page> {
 
 /** Opens a window on a fresh copy of a folder. */
 export async function openWindow(options: WindowOptions = {}): Promise<Workbench> {
-  if (!browser || !server) throw new Error("The stage is not set.");
+  if (!server) throw new Error("The stage is not set.");
+  return openOn(server, options);
+}
+
+/** The same in a VS Code of its own that has more extensions; `close` ends it. */
+export async function openWindowWith(
+  packages: readonly string[],
+  options: WindowOptions = {},
+): Promise<{ readonly window: Workbench; readonly close: () => Promise<void> }> {
+  const installed = await ensureInstalled(newest, console.log);
+  const own = await startServer({ installed, packages: [packagePath(), ...packages] });
+  const window = await openOn(own, options);
+  const close = async () => {
+    await window.close();
+    await own.stop();
+  };
+  return { window, close };
+}
+
+async function openOn(on: VsCodeServer, options: WindowOptions): Promise<Workbench> {
+  if (!browser) throw new Error("The stage is not set.");
   const { workspace = path.join(__dirname, "../vscode/workspace"), prepare, ...rest } = options;
   const folder = mkdtempSync(path.join(os.tmpdir(), "mw-ui-"));
   folders.push(folder);
   cpSync(workspace, folder, { recursive: true });
   prepare?.(folder);
-  const window = await Workbench.open({ browser, server, folder, ...rest });
+  const window = await Workbench.open({ browser, server: on, folder, ...rest });
   windows.push(window);
   return window;
 }
