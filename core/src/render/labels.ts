@@ -4,6 +4,7 @@ import type { Drawing } from "./drawing";
 import { MARGINS } from "./frame/canvas";
 import { drawable, type Point } from "./geometry";
 import type { TextShape } from "./scene";
+import { symbolReach } from "./symbols";
 import { textWidth } from "./text/textWidth";
 
 /** Distance of the baselines of a label of several lines, px. */
@@ -61,8 +62,9 @@ export interface Label {
 
 /**
  * The label of something. A `\n` in the name always breaks it, centred; a long name with a label placed by hand
- * breaks at every blank, centred and shifted; any other is one line from its offset to the right. What the
- * author placed stays there; any other label keeps inside the picture. Empty for an empty name.
+ * breaks at every blank, centred and shifted, or stays the one line that today's engine draws where that covers
+ * less; any other is one line from its offset to the right. What the author placed stays there; any other label
+ * keeps inside the picture. Empty for an empty name.
  */
 export function labelShapes(drawing: Drawing, label: Label): TextShape[] {
   const { name, centre, placement, fill } = label;
@@ -70,20 +72,22 @@ export function labelShapes(drawing: Drawing, label: Label): TextShape[] {
   const size = drawing.theme.component.textSize;
   const placed = label.offset?.explicit === true;
   const offset = placed ? safeOffset(label.offset) : defaultLabelOffset(placement);
+  const home = placed ? undefined : { ...centre, reach: symbolReach(drawing.theme, placement.decorators) };
   const x = centre.x + offset.x;
   const y = centre.y + offset.y;
   if (name.includes("\n")) {
     const lines = name.split("\n");
     // A label nobody placed that stands above its symbol grows upwards, or it would cover the symbol.
     const rise = !placed && offset.y < 0 ? (lines.length - 1) * LABEL_LINE_HEIGHT : 0;
-    return [centred(x, y - rise, lines, size, fill)];
+    return [{ ...centred(x, y - rise, lines, size, fill), home }];
   }
   if (placed && name.length > LONGEST_SINGLE_LINE) {
     const lines = name.split(" ").filter((word) => word !== "");
-    return [centred(x + BROKEN_LABEL_SHIFT.x, y + BROKEN_LABEL_SHIFT.y, lines, size, fill)];
+    const broken = centred(x + BROKEN_LABEL_SHIFT.x, y + BROKEN_LABEL_SHIFT.y, lines, size, fill);
+    return [{ ...broken, otherForm: { x, y, lines: [name], anchor: "start" } }];
   }
   const kept = placed ? x : Math.min(x, furthestStart(drawing, name, centre));
-  return [{ shape: "text", x: kept, y, lines: [name], size, fill }];
+  return [{ shape: "text", x: kept, y, lines: [name], size, fill, home }];
 }
 
 function centred(x: number, y: number, lines: readonly string[], size: number, fill: string): TextShape {

@@ -10,6 +10,7 @@ import { background, titleText } from "./frame/background";
 import { MARGINS, mapArea } from "./frame/canvas";
 import { evolutionAxis } from "./frame/evolutionAxis";
 import { valueChainAxis } from "./frame/valueChainAxis";
+import { layOutLabels } from "./labelLayout/layOutLabels";
 import type { Scene, SceneElement } from "./scene";
 import { themeFor } from "./themes";
 import type { EditorTheme } from "./themes/theme";
@@ -40,21 +41,23 @@ export function renderScene(map: WardleyMap, options: RenderOptions = {}): Scene
   const width = area.width + MARGINS.left + MARGINS.right;
   const height = area.height + MARGINS.top + MARGINS.bottom;
   const title = map.title ?? UNTITLED;
+  const viewBox = { x: -MARGINS.left, y: -MARGINS.top, width, height };
+  const frame = [
+    ...background(drawing),
+    ...titleText(drawing, title),
+    ...valueChainAxis(drawing),
+    ...evolutionAxis(drawing),
+  ];
   return {
     width,
     height,
-    viewBox: { x: -MARGINS.left, y: -MARGINS.top, width, height },
+    viewBox,
     mapArea: area,
     title: title === "" ? UNTITLED : title,
     description: describeMap(drawing),
     theme: theme.id,
-    frame: [
-      ...background(drawing),
-      ...titleText(drawing, title),
-      ...valueChainAxis(drawing),
-      ...evolutionAxis(drawing),
-    ],
-    elements: drawElements(drawing),
+    frame,
+    elements: layOutLabels(drawElements(drawing), frame, viewBox, theme),
   };
 }
 

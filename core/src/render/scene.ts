@@ -114,6 +114,28 @@ export interface TextShape extends Paint {
   readonly fontFamily?: string | undefined;
   /** Colour of an outline behind the letters, `strokeWidth` px wide, that keeps them readable. */
   readonly outline?: string | undefined;
+  /** The symbol it names when it may be laid elsewhere about it; undefined for what the author placed. */
+  readonly home?: LabelHome | undefined;
+  /** The other way to set it about the place its author chose; undefined when there is one way only. */
+  readonly otherForm?: TextForm | undefined;
+}
+
+/** How a text is set. */
+export interface TextForm {
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly anchor: TextAnchor;
+}
+
+/** What a label belongs to. */
+export interface LabelHome {
+  /** Centre of the symbol. */
+  readonly x: number;
+  readonly y: number;
+  /** How far the symbol reaches from there, px. */
+  readonly reach: number;
 }
 
 export type Shape = CircleShape | RectShape | LineShape | PolygonShape | PolylineShape | TextShape;

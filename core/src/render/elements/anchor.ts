@@ -6,6 +6,9 @@ import type { ElementDrawer } from "./elementDrawer";
 /** Distance of the last baseline above the anchor's point, where its links end. */
 const RISE = 10;
 
+/** How far its letters may reach below that baseline, px. */
+const DESCENT = 4;
+
 /** A user or need: text alone, centred above its point. Several lines grow upwards, away from the links. */
 export const anchor: ElementDrawer = {
   kind: "anchor",
@@ -31,6 +34,7 @@ export const anchor: ElementDrawer = {
               anchor: "middle",
               size: textSize,
               fill: text,
+              home: { x, y, reach: RISE - DESCENT },
             },
           ],
         };

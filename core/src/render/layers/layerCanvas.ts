@@ -1,12 +1,12 @@
 import type { Analysis } from "../../analysis/strategy/analyse";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { boxesOf } from "../boxes";
 import { centreOf, createDrawing } from "../drawing";
 import { type Point, xOf } from "../geometry";
 import type { Scene } from "../scene";
 import { symbolReach } from "../symbols";
 import { THEMES } from "../themes";
 import type { MapTheme } from "../themes/theme";
-import { boxesOf } from "./boxes";
 import { inkFor, type LayerInk } from "./ink";
 import { Room } from "./room";
 

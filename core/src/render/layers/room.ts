@@ -1,5 +1,5 @@
+import { type Box, sharedArea } from "../boxes";
 import type { Point } from "../geometry";
-import { type Box, sharedArea } from "./boxes";
 
 /** Side of a cell of the index, px. */
 const CELL = 48;

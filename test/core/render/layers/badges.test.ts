@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { around, boxOf } from "#core/render/boxes";
 import { type BadgeForm, badgeShapes, badgeSize } from "#core/render/layers/badges";
-import { around, boxOf } from "#core/render/layers/boxes";
 import { THEMES } from "#core/render/themes/index";
 
 const FORMS: readonly BadgeForm[] = [

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { boxOf } from "#core/render/layers/boxes";
+import { boxOf } from "#core/render/boxes";
 import { LAYERS } from "#core/render/layers/index";
 import { LEGEND_BOX } from "#core/render/layers/layer";
 import { legendSymbolSvg } from "#core/render/layers/legend";

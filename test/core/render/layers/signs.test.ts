@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { around, boxOf, sharedArea } from "#core/render/layers/boxes";
+import { around, boxOf, sharedArea } from "#core/render/boxes";
 import { THEMES } from "#core/render/themes/index";
 import { layered } from "./layered";
 

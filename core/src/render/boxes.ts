@@ -1,6 +1,6 @@
-import type { SceneElement, Shape, TextShape } from "../scene";
-import { textWidth } from "../text/textWidth";
-import type { MapTheme } from "../themes/theme";
+import type { SceneElement, Shape, TextShape } from "./scene";
+import { textWidth } from "./text/textWidth";
+import type { MapTheme } from "./themes/theme";
 
 /** An upright rectangle of the picture, px. */
 export interface Box {

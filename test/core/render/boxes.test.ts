@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { around, boxesOf, boxOf, sharedArea } from "#core/render/layers/boxes";
+import { around, boxesOf, boxOf, sharedArea } from "#core/render/boxes";
 import { THEMES } from "#core/render/themes/index";
-import { plainScene } from "./layered";
+import { plainScene } from "./layers/layered";
 
 describe("boxes", () => {
   it("surround circles, polygons and filled rectangles, not lines", () => {
