@@ -5,7 +5,7 @@ import type {
   InitializeParams,
   StaticFeature,
 } from "vscode-languageclient";
-import { MAP_EXTENSIONS } from "#core/language/product";
+import { MAP_EXTENSIONS, MARKDOWN_EXTENSIONS } from "#core/language/product";
 import type { InitializationOptions } from "#core/protocol/initialization";
 import {
   type FolderMaps,
@@ -75,7 +75,9 @@ export class WorkspaceMaps implements StaticFeature {
 }
 
 async function listMaps({ folder }: ListMapsParams): Promise<FolderMaps> {
-  const extensions = MAP_EXTENSIONS.map((extension) => extension.slice(1)).join(",");
+  const extensions = [...MAP_EXTENSIONS, ...MARKDOWN_EXTENSIONS]
+    .map((extension) => extension.slice(1))
+    .join(",");
   const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder, true), `**/*.{${extensions}}`);
   const uris = await vscode.workspace.findFiles(pattern, EXCLUDED, MOST_MAPS);
   return { uris: uris.map(String) };

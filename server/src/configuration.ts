@@ -1,4 +1,5 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import { documentUri } from "#core/language/markdown/mapFences";
 import { PRODUCT } from "#core/language/product";
 import { readSettings, type Settings, withConfig } from "#core/services/settings";
 import type { ClientFacts } from "./clientFacts";
@@ -63,12 +64,14 @@ export function createConfiguration(
   };
   return {
     of: (uri) => {
-      const settings = known.get(uri) ?? settingsOf(uri);
-      known.set(uri, settings);
+      // What holds for a document holds for the maps in its fences.
+      const resource = documentUri(uri);
+      const settings = known.get(resource) ?? settingsOf(resource);
+      known.set(resource, settings);
       return settings;
     },
     forget: (uri) => {
-      known.delete(uri);
+      known.delete(documentUri(uri));
     },
     change: (settings) => {
       if (isRecord(settings) && SECTION in settings) pushed = settings[SECTION];

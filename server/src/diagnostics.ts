@@ -45,11 +45,16 @@ export interface DiagnosticsPublisher {
 
 /** What a publisher asks for. */
 export interface PublisherSource {
-  /** The newest state of a document right now. */
-  current(uri: string): Snapshot | undefined;
-  /** The same with its settings, which may have to be asked for. */
-  newest(uri: string): Promise<Snapshot | undefined>;
-  compute(snapshot: Snapshot): Diagnostic[];
+  /** The version of an open document right now. */
+  versionOf(uri: string): number | undefined;
+  /** The diagnostics of a document in its newest state; undefined when it is not open any more. */
+  compute(uri: string): Promise<VersionedDiagnostics | undefined>;
+}
+
+/** Diagnostics of one version of a document. */
+export interface VersionedDiagnostics {
+  readonly version: number;
+  readonly diagnostics: Diagnostic[];
 }
 
 /**
@@ -59,7 +64,7 @@ export interface PublisherSource {
 export function createPublisher(
   connection: Connection,
   log: Log,
-  { current, newest, compute }: PublisherSource,
+  { versionOf, compute }: PublisherSource,
 ): DiagnosticsPublisher {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const stop = (uri: string) => {
@@ -67,11 +72,9 @@ export function createPublisher(
     timers.delete(uri);
   };
   const publish = async (uri: string) => {
-    const snapshot = await newest(uri);
-    if (snapshot === undefined) return;
-    const diagnostics = compute(snapshot);
-    if (current(uri) !== snapshot) return;
-    await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
+    const computed = await compute(uri);
+    if (computed === undefined || versionOf(uri) !== computed.version) return;
+    await connection.sendDiagnostics({ uri, ...computed });
   };
   const report = (uri: string) => (error: unknown) => log.error(`the diagnostics of ${uri} failed`, error);
   return {

@@ -3,16 +3,19 @@ import type {
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
 } from "vscode-languageserver";
-import { hasMapExtension, LANGUAGE_ID } from "#core/language/product";
+import { hasMapExtension, hasMarkdownExtension, LANGUAGE_ID, MARKDOWN_ID } from "#core/language/product";
 import type { Settings } from "#core/services/settings";
 import { createSnapshot, editSnapshot, type Snapshot, withSettings } from "#core/services/snapshot";
 import type { Log } from "./logging";
+import { createMarkdownDocuments, type MarkdownDocuments } from "./markdownDocuments";
 
-/** The open maps, each read again only where an edit touched it. */
+/** The open maps, those in fences of Markdown documents among them, each read again only where an edit touched it. */
 export interface Documents {
   /** The newest state of an open map. */
   get(uri: string): Snapshot | undefined;
   all(): Iterable<Snapshot>;
+  /** The open documents around maps in fences. */
+  readonly markdown: MarkdownDocuments;
   /** The newest state of an open map with these settings, which later states keep. */
   withSettings(uri: string, settings: Settings): Snapshot | undefined;
   open(params: DidOpenTextDocumentParams): void;
@@ -24,6 +27,12 @@ export interface Documents {
 export interface DocumentsListener {
   changed(snapshot: Snapshot): void;
   closed(uri: string): void;
+  /** A Markdown document was opened. */
+  markdownOpened(uri: string): void;
+  /** The maps of a Markdown document stand elsewhere than before, or are others. */
+  markdownChanged(uri: string): void;
+  /** A Markdown document was closed, and its maps with it. */
+  markdownClosed(uri: string): void;
 }
 
 /** A store of open documents; anything but maps is left alone, and no notification ever throws. */
@@ -33,9 +42,18 @@ export function createDocuments(log: Log, listener: DocumentsListener): Document
     snapshots.set(snapshot.uri, snapshot);
     listener.changed(snapshot);
   };
+  const markdown = createMarkdownDocuments({
+    get: (uri) => snapshots.get(uri),
+    put,
+    remove: (uri) => {
+      if (snapshots.delete(uri)) listener.closed(uri);
+    },
+    moved: listener.markdownChanged,
+  });
   return {
     get: (uri) => snapshots.get(uri),
     all: () => snapshots.values(),
+    markdown,
     withSettings: (uri, settings) => {
       const snapshot = snapshots.get(uri);
       if (snapshot === undefined || snapshot.settings === settings) return snapshot;
@@ -43,29 +61,44 @@ export function createDocuments(log: Log, listener: DocumentsListener): Document
       snapshots.set(uri, updated);
       return updated;
     },
-    open: ({ textDocument: { uri, languageId, version, text } }) => {
+    open: ({ textDocument }) => {
+      const { uri, languageId, version, text } = textDocument;
+      if (isMarkdown(uri, languageId)) {
+        if (!markdown.has(uri)) listener.markdownOpened(uri);
+        markdown.open(textDocument);
+        return;
+      }
       if (languageId !== LANGUAGE_ID && !hasMapExtension(uri)) return;
       if (snapshots.has(uri)) log.warn(`${uri} was opened while open; its text is replaced`);
       put(createSnapshot(uri, version, text));
     },
-    change: ({ textDocument: { uri, version }, contentChanges }) => {
+    change: (params) => {
+      const { textDocument, contentChanges } = params;
+      const { uri, version } = textDocument;
       const snapshot = snapshots.get(uri);
-      if (snapshot === undefined) {
+      const known = snapshot?.version ?? markdown.versionOf(uri);
+      if (known === undefined) {
         if (hasMapExtension(uri)) log.warn(`an edit of ${uri}, which is not open, is ignored`);
         return;
       }
       // A version that does not rise means that the edit was made for a text which is gone (or was applied
       // before): applying it would put wrong text into the document for good.
-      if (version <= snapshot.version) {
-        log.warn(
-          `an edit of ${uri} to version ${version} came after version ${snapshot.version}; it is ignored`,
-        );
+      if (version <= known) {
+        log.warn(`an edit of ${uri} to version ${version} came after version ${known}; it is ignored`);
         return;
       }
-      put(editSnapshot(snapshot, version, contentChanges));
+      if (snapshot === undefined) markdown.change(params);
+      else put(editSnapshot(snapshot, version, contentChanges));
     },
     close: ({ textDocument: { uri } }) => {
       if (snapshots.delete(uri)) listener.closed(uri);
+      if (!markdown.has(uri)) return;
+      markdown.close(uri);
+      listener.markdownClosed(uri);
     },
   };
+}
+
+function isMarkdown(uri: string, languageId: string): boolean {
+  return languageId === MARKDOWN_ID || (languageId !== LANGUAGE_ID && hasMarkdownExtension(uri));
 }

@@ -6,8 +6,10 @@ import {
   ShowMessageNotification,
 } from "vscode-languageserver";
 import type { Outside } from "#core/analysis/rule";
-import { hasMapExtension } from "#core/language/product";
+import { isFenceUri } from "#core/language/markdown/mapFences";
+import { hasMapExtension, hasMarkdownExtension } from "#core/language/product";
 import { WORKSPACE_TRUSTED } from "#core/protocol/workspace";
+import type { EmbeddedPlace } from "#core/services/embedded/embeddedPlace";
 import type { Snapshot } from "#core/services/snapshot";
 import type { ClientFacts } from "./clientFacts";
 import { clientMaps } from "./clientMaps";
@@ -47,6 +49,11 @@ export interface OutsideWorld {
   /** A map was opened or edited. */
   changed(uri: string): void;
   closed(uri: string): void;
+  /** A Markdown document was opened: its maps are told of one by one. */
+  markdownOpened(uri: string): void;
+  markdownClosed(uri: string): void;
+  /** Where a map stands that is in a fence of a document which is not open. */
+  placeOf(uri: string): EmbeddedPlace | undefined;
   filesChanged(events: readonly FileEvent[]): void;
   /** The client is ready to be asked. */
   start(): void;
@@ -86,8 +93,11 @@ export function createOutsideWorld(host: OutsideHost): OutsideWorld {
       },
       changed: (uri) => host.renew([uri]),
     });
+  // What was committed of a Markdown document is the document: which fence it was then, nobody knows.
   const revisionsOf = ({ uri, settings }: Snapshot) =>
-    trusted && settings.gitEnabled && uri.startsWith("file:") ? history?.of(uri) : undefined;
+    trusted && settings.gitEnabled && uri.startsWith("file:") && !isFenceUri(uri)
+      ? history?.of(uri)
+      : undefined;
 
   connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) =>
     maps.foldersChanged(event),
@@ -110,9 +120,14 @@ export function createOutsideWorld(host: OutsideHost): OutsideWorld {
       history?.forget(uri);
       maps.closed(uri);
     },
+    markdownOpened: index.open,
+    markdownClosed: maps.closed,
+    placeOf: index.placeOf,
     filesChanged: (events) => {
       maps.filesChanged(events);
-      if (!events.some(({ uri }) => hasMapExtension(uri) || uri.endsWith(`/${COMMIT_LOG}`))) return;
+      const matters = (uri: string) =>
+        hasMapExtension(uri) || hasMarkdownExtension(uri) || uri.endsWith(`/${COMMIT_LOG}`);
+      if (!events.some(({ uri }) => matters(uri))) return;
       nearby.refresh();
       host.renew();
     },

@@ -14,7 +14,7 @@ export interface Runtime {
 
 /** Maps that are not open. */
 export interface MapFiles {
-  /** URIs of the maps below a folder, as they are found. */
+  /** URIs of the maps, and of Markdown documents that may hold some, below a folder, as they are found. */
   list(folder: string): AsyncIterable<string>;
   /** The text of a map; undefined when it is gone, too large, or cannot be read. */
   read(uri: string): Promise<string | undefined>;

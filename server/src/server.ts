@@ -10,7 +10,9 @@ import {
 } from "vscode-languageserver";
 import { CONFIG_FILE } from "#core/analysis/config/config";
 import type { Outside } from "#core/analysis/rule";
-import { MAP_EXTENSIONS, PRODUCT } from "#core/language/product";
+import { toDocument } from "#core/language/markdown/fencePlaces";
+import { documentUri, isFenceUri } from "#core/language/markdown/mapFences";
+import { MAP_EXTENSIONS, MARKDOWN_EXTENSIONS, PRODUCT } from "#core/language/product";
 import { COLOUR_THEME, type ColourThemeParams } from "#core/protocol/initialization";
 import { type ClientFeatures, readEditorTheme } from "#core/services/clientFeatures";
 import { capabilitiesOf } from "./capabilities";
@@ -18,7 +20,9 @@ import { type ClientFacts, readClientFacts } from "./clientFacts";
 import { createConfigFiles } from "./configFiles";
 import { createConfiguration } from "./configuration";
 import { createPublisher, createResultIds } from "./diagnostics";
+import { documentDiagnostics } from "./documentDiagnostics";
 import { createDocuments } from "./documents";
+import { type EmbeddedMaps, embedding } from "./embedding";
 import type { FeatureHost } from "./feature";
 import { diagnosticsOf, FEATURES } from "./features";
 import { connectionLog, type Log } from "./logging";
@@ -61,7 +65,7 @@ async function registerForChanges(connection: Connection, client: ClientFacts): 
   }
   if (client.registersWatchers) {
     const watchers = [
-      { globPattern: `**/*{${MAP_EXTENSIONS.join(",")}}` },
+      { globPattern: `**/*{${[...MAP_EXTENSIONS, ...MARKDOWN_EXTENSIONS].join(",")}}` },
       // Of a folder that goes, clients tell no more than that: its maps are not named.
       { globPattern: "**/*", kind: WatchKind.Delete },
       { globPattern: `**/${COMMIT_LOG}` },
@@ -69,6 +73,14 @@ async function registerForChanges(connection: Connection, client: ClientFacts): 
     ];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
+}
+
+/** Gives places in fences as editors know them, for links in texts. */
+function placeIn({ find }: EmbeddedMaps): NonNullable<ClientFeatures["placeOf"]> {
+  return (uri, position) => {
+    const place = find(uri);
+    return place ? { uri: place.document, position: toDocument(place.fence, position) } : { uri, position };
+  };
 }
 
 /** Asks for what stands between the lines again, where the client lets itself be told. */
@@ -90,15 +102,25 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   const documents = createDocuments(log, {
     changed: ({ uri }) => {
       outside.changed(uri);
-      publisher?.schedule(uri);
+      if (!isFenceUri(uri)) publisher?.schedule(uri);
     },
     closed: (uri) => {
       configuration.forget(uri);
       tokens.forget(uri);
       outside.closed(uri);
+      if (!isFenceUri(uri)) publisher?.clear(uri);
+    },
+    markdownOpened: (uri) => outside.markdownOpened(uri),
+    markdownChanged: (uri) => publisher?.schedule(uri),
+    markdownClosed: (uri) => {
+      outside.markdownClosed(uri);
       publisher?.clear(uri);
     },
   });
+  const embedded: EmbeddedMaps = {
+    placesIn: documents.markdown.placesIn,
+    find: (uri) => documents.markdown.find(uri) ?? outside.placeOf(uri),
+  };
   const clientFeatures = () => ({ ...client.features, ...(pictures !== undefined && { pictures }) });
   const host: FeatureHost = {
     log,
@@ -107,8 +129,9 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
     newest: async (uri) => documents.withSettings(uri, await configuration.of(uri)),
     context: (snapshot) => {
       let known: Outside | undefined;
+      const placeOf = isFenceUri(snapshot.uri) ? placeIn(embedded) : undefined;
       return {
-        client: clientFeatures(),
+        client: { ...clientFeatures(), ...(placeOf && { placeOf }) },
         tokens,
         // Most requests do not look beyond the map, so nothing is looked up for them.
         get outside() {
@@ -124,12 +147,17 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   };
   const publisher = client.pullsDiagnostics
     ? undefined
-    : createPublisher(connection, log, {
-        ...host,
-        compute: (snapshot) => diagnosticsOf(snapshot, host.context(snapshot)),
-      });
+    : createPublisher(
+        connection,
+        log,
+        documentDiagnostics(documents, embedded, {
+          newest: host.newest,
+          diagnosticsOf: (snapshot) => diagnosticsOf(snapshot, host.context(snapshot)),
+        }),
+      );
   const renewDiagnostics = (uris?: readonly string[]) => {
-    for (const uri of uris ?? [...documents.all()].map((snapshot) => snapshot.uri)) publisher?.schedule(uri);
+    const changed = uris ?? [...documents.all()].map((snapshot) => snapshot.uri);
+    for (const uri of new Set(changed.map(documentUri))) publisher?.schedule(uri);
     if (client.refreshesDiagnostics) {
       connection.languages.diagnostics
         .refresh()
@@ -147,7 +175,8 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
     renew: renewDiagnostics,
   });
 
-  for (const feature of FEATURES) feature.register(connection, host);
+  const answering = embedding(connection, embedded);
+  for (const feature of FEATURES) feature.register(answering, host);
   connection.onDidOpenTextDocument(documents.open);
   connection.onDidChangeTextDocument(documents.change);
   connection.onDidCloseTextDocument(documents.close);

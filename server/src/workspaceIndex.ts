@@ -1,12 +1,16 @@
 import { addressKey } from "#core/analysis/portfolio/addresses";
 import { type MapSummary, summaryOf } from "#core/analysis/portfolio/mapSummary";
 import { Portfolio } from "#core/analysis/portfolio/portfolio";
-import { dialectOf } from "#core/formats/dialect";
+import { dialectOf } from "#core/language/dialect";
+import { documentUri, fenceIndex, isFenceUri } from "#core/language/markdown/mapFences";
 import { parse } from "#core/language/parse";
+import { hasMarkdownExtension } from "#core/language/product";
 import { buildMap } from "#core/model/buildMap";
+import type { EmbeddedPlace } from "#core/services/embedded/embeddedPlace";
 import { createLimiter } from "./limiter";
 import type { Log } from "./logging";
 import type { MapFiles } from "./runtime";
+import { createStoredFences } from "./storedFences";
 
 /** So many files are read at a time. */
 const AT_A_TIME = 10;
@@ -40,15 +44,17 @@ export interface WorkspaceIndex {
   readonly portfolio: Portfolio;
   /** The text of a map as it is stored; undefined when it cannot be read or belongs to no folder of the workspace. */
   text(uri: string): Promise<string | undefined>;
+  /** Where a map stands that is in a fence of a Markdown document which is not open. */
+  placeOf(uri: string): EmbeddedPlace | undefined;
   /** Reads the maps below folders, which belong to the workspace from now on. */
   addFolders(folders: readonly string[], progress: IndexProgress): Promise<void>;
   /** Forgets the maps below folders, but for those that are open. */
   removeFolders(folders: readonly string[]): void;
-  /** A map was opened: from now on what is on disk does not count. */
+  /** A map, or a Markdown document, was opened: from now on what is on disk does not count. */
   open(uri: string): void;
   /** An open map is like this now. */
   opened(uri: string, summary: MapSummary): void;
-  /** A map was closed: what is on disk counts again. */
+  /** A map, or a Markdown document, was closed: what is on disk counts again. */
   closed(uri: string): Promise<void>;
   /** Files came, changed or went; a folder that went takes its maps along. */
   filesChanged(changed: readonly string[], deleted: readonly string[]): Promise<void>;
@@ -59,6 +65,7 @@ export interface WorkspaceIndex {
 /** An index that knows nothing yet. */
 export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
   const portfolio = new Portfolio();
+  const stored = createStoredFences(portfolio);
   const limit = createLimiter(AT_A_TIME);
   const folders = new Map<string, string>();
   const open = new Set<string>();
@@ -91,6 +98,7 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
       const text = await limit(() => files.read(uri));
       await nextTurn();
       if (disposed || open.has(key) || reading.get(key) !== state) return false;
+      if (hasMarkdownExtension(uri)) return stored.set(uri, text);
       // Names of the other dialect would be misread.
       if (text === undefined || dialectOf(text) !== "owm") return portfolio.delete(uri);
       portfolio.set(uri, summaryOf(buildMap(parse(text))));
@@ -134,9 +142,13 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
   return {
     portfolio,
     text: async (uri) => {
-      const files = filesFor(uri);
-      return files && limit(() => files.read(uri));
+      const document = documentUri(uri);
+      const files = filesFor(document);
+      const text = files && (await limit(() => files.read(document)));
+      const index = fenceIndex(uri);
+      return index === undefined ? text : stored.read(document, text)[index]?.fence.text;
     },
+    placeOf: stored.placeOf,
     addFolders: async (added, progress) => {
       const uris: string[] = [];
       for (const folder of added) {
@@ -161,11 +173,13 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
     },
     open: (uri) => {
       open.add(addressKey(uri));
+      if (!isFenceUri(uri)) stored.delete(uri);
     },
     opened: (uri, summary) => portfolio.set(uri, summary),
     closed: async (uri) => {
       open.delete(addressKey(uri));
-      const files = filesFor(uri);
+      // The fences of a document that was closed are read with it.
+      const files = isFenceUri(uri) ? undefined : filesFor(uri);
       if (files ? await load(uri, files) : portfolio.delete(uri)) host.changed([uri]);
     },
     filesChanged: async (changed, deleted) => {
@@ -200,7 +214,10 @@ function removeDeleted(
   });
   if (folders.length === 0) return removed;
   const gone = new Set(folders.map(addressKey));
-  for (const { uri } of [...portfolio.all()]) if (hasParentIn(addressKey(uri), gone)) remove(uri);
+  for (const { uri } of [...portfolio.all()]) {
+    const key = addressKey(uri);
+    if (hasParentIn(key, gone) || gone.has(documentUri(key))) remove(uri);
+  }
   return removed;
 }
 

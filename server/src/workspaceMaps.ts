@@ -3,7 +3,7 @@ import { FileChangeType } from "vscode-languageserver";
 import { concern, sameSummary } from "#core/analysis/portfolio/concern";
 import { type MapSummary, summaryOf } from "#core/analysis/portfolio/mapSummary";
 import { type Surroundings, surroundingsOf } from "#core/analysis/portfolio/surroundings";
-import { hasMapExtension } from "#core/language/product";
+import { hasMapExtension, hasMarkdownExtension } from "#core/language/product";
 import type { Snapshot } from "#core/services/snapshot";
 import type { IndexProgress, WorkspaceIndex } from "./workspaceIndex";
 
@@ -150,7 +150,8 @@ export function createWorkspaceMaps(index: WorkspaceIndex, host: WorkspaceMapsHo
       if (!started) return;
       const own = events.filter(({ uri }) => !FOREIGN_FOLDER.test(uri));
       const deleted = own.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
-      const changed = own.filter(({ type, uri }) => type !== FileChangeType.Deleted && hasMapExtension(uri));
+      const mayHoldMaps = (uri: string) => hasMapExtension(uri) || hasMarkdownExtension(uri);
+      const changed = own.filter(({ type, uri }) => type !== FileChangeType.Deleted && mayHoldMaps(uri));
       void index.filesChanged(
         changed.map(({ uri }) => uri),
         deleted,

@@ -47,7 +47,7 @@ describe("language server: beginning and end", () => {
           "workspace/didChangeWatchedFiles",
           {
             watchers: [
-              { globPattern: "**/*{.owm,.wm,.wmap}" },
+              { globPattern: "**/*{.owm,.wm,.wmap,.md,.markdown}" },
               { globPattern: "**/*", kind: 4 },
               { globPattern: "**/.git/logs/HEAD" },
               { globPattern: "**/.mapwright.json" },

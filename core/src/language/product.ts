@@ -17,3 +17,15 @@ export function hasMapExtension(path: string): boolean {
   const lower = path.toLowerCase();
   return MAP_EXTENSIONS.some((extension) => lower.endsWith(extension));
 }
+
+/** The language id of a Markdown document in an editor. */
+export const MARKDOWN_ID = "markdown";
+
+/** The file extensions of Markdown documents, which may hold maps in fences. */
+export const MARKDOWN_EXTENSIONS: readonly string[] = [".md", ".markdown"];
+
+/** True when a path or URI ends in one of Markdown's extensions, in whatever case. */
+export function hasMarkdownExtension(path: string): boolean {
+  const lower = path.toLowerCase();
+  return MARKDOWN_EXTENSIONS.some((extension) => lower.endsWith(extension));
+}

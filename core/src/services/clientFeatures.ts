@@ -1,4 +1,11 @@
+import type { Position } from "../language/text";
 import type { EditorTheme } from "../render/themes/theme";
+
+/** A place in a document. */
+export interface DocumentPlace {
+  readonly uri: string;
+  readonly position: Position;
+}
 
 /** What the client at the other end can show or do; services leave out what it cannot. */
 export interface ClientFeatures {
@@ -32,6 +39,12 @@ export interface ClientFeatures {
   readonly changeAnnotations?: boolean;
   /** An edit may create files. */
   readonly createsFiles?: boolean;
+  /** Symbols of the workspace may be given without their ranges, which the client asks for when it wants one. */
+  readonly resolvesSymbols?: boolean;
+  /** Code actions may be without their edits, which the client asks for when one is chosen. */
+  readonly resolvesEdits?: boolean;
+  /** Code actions that cannot be taken may be shown with the reason. */
+  readonly disabledActions?: boolean;
   /** Parameters of signatures may be given by their columns; else by their text. */
   readonly signatureOffsets?: boolean;
   /** The types of semantic tokens that are not LSP's own have colours in the client, see `tokenLegend`. */
@@ -42,6 +55,11 @@ export interface ClientFeatures {
   readonly symbolTree?: boolean;
   /** Folder of the rules' pages, ending in `/`; `RULE_DOCS` when not set. */
   readonly ruleDocs?: string;
+  /**
+   * Gives a place as the client knows it, for links in texts; set for maps in fences of Markdown documents, whose
+   * own places the client does not know.
+   */
+  readonly placeOf?: (uri: string, position: Position) => DocumentPlace;
 }
 
 /** What every client is assumed to manage. */
@@ -62,12 +80,15 @@ export function readClientFeatures(capabilities: unknown, options: unknown): Cli
   const item = at(capabilities, "textDocument", "completion", "completionItem");
   const signature = at(capabilities, "textDocument", "signatureHelp", "signatureInformation");
   const symbols = at(capabilities, "textDocument", "documentSymbol");
+  const actions = at(capabilities, "textDocument", "codeAction");
+  const actionParts = at(actions, "resolveSupport", "properties");
   const foldingLimit = at(capabilities, "textDocument", "foldingRange", "rangeLimit");
   const revealCommand = text(at(options, "revealCommand"));
   const referencesCommand = text(at(options, "referencesCommand"));
   const workspaceEdit = at(capabilities, "workspace", "workspaceEdit");
   const resources = at(workspaceEdit, "resourceOperations");
   const documentChanges = at(workspaceEdit, "documentChanges") === true;
+  const resolved = at(capabilities, "workspace", "symbol", "resolveSupport", "properties");
   const suggestCommand = text(at(options, "suggestCommand"));
   const pictures = readEditorTheme(at(options, "pictures"));
   const ruleDocs = text(at(options, "ruleDocs"));
@@ -88,6 +109,11 @@ export function readClientFeatures(capabilities: unknown, options: unknown): Cli
     ...(documentChanges &&
       Array.isArray(resources) &&
       resources.includes("create") && { createsFiles: true }),
+    ...(Array.isArray(resolved) && resolved.includes("location.range") && { resolvesSymbols: true }),
+    ...(at(actions, "dataSupport") === true &&
+      Array.isArray(actionParts) &&
+      actionParts.includes("edit") && { resolvesEdits: true }),
+    ...(at(actions, "disabledSupport") === true && { disabledActions: true }),
     ...(at(signature, "parameterInformation", "labelOffsetSupport") === true && { signatureOffsets: true }),
     ...(at(options, "ownTokenTypes") === true && { ownTokenTypes: true }),
     ...(typeof foldingLimit === "number" && foldingLimit >= 0 && { foldingLimit }),

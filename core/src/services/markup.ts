@@ -72,7 +72,9 @@ const PLAIN: Markup = {
  * A command where the client trusts it, for it works on every kind of document; else the address with the
  * place as its fragment, counted from 1, as VS Code and several other editors read it.
  */
-function address(client: ClientFeatures, uri: string, { line, character }: Position): string {
+function address(client: ClientFeatures, mapUri: string, place: Position): string {
+  const { uri, position } = client.placeOf?.(mapUri, place) ?? { uri: mapUri, position: place };
+  const { line, character } = position;
   if (client.revealCommand === undefined) return encodeParentheses(`${uri}#L${line + 1},${character + 1}`);
   const parameters = encodeURIComponent(JSON.stringify([uri, line, character]));
   return encodeParentheses(`command:${client.revealCommand}?${parameters}`);

@@ -109,7 +109,16 @@ function edited(tree: ParsedTree, change: TextChange): ParsedTree {
 
 /** The same version of the same document under other settings; what is known of its map stays known. */
 export function withSettings(snapshot: Snapshot, settings: Settings): Snapshot {
-  const { uri, version, tree } = snapshot;
+  return derive(snapshot, snapshot.uri, settings);
+}
+
+/** The same state of a map that has another address now; the same object when it has not. */
+export function withUri(snapshot: Snapshot, uri: string): Snapshot {
+  return snapshot.uri === uri ? snapshot : derive(snapshot, uri, snapshot.settings);
+}
+
+function derive(snapshot: Snapshot, uri: string, settings: Settings): Snapshot {
+  const { version, tree } = snapshot;
   const changed: KnownSnapshot = {
     uri,
     version,

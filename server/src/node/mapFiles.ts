@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { hasMapExtension } from "#core/language/product";
+import { hasMapExtension, hasMarkdownExtension } from "#core/language/product";
 import type { MapFiles } from "../runtime";
 
 /** Folders that are never searched. */
@@ -18,7 +18,7 @@ export const mapFiles: MapFiles = {
       for (const entry of await entriesOf(next)) {
         const entryPath = path.join(next, entry.name);
         if (entry.isDirectory() && !SKIPPED.has(entry.name)) pending.push(entryPath);
-        else if (entry.isFile() && hasMapExtension(entry.name)) yield pathToFileURL(entryPath).href;
+        else if (entry.isFile() && mayHoldMaps(entry.name)) yield pathToFileURL(entryPath).href;
       }
     }
   },
@@ -33,6 +33,10 @@ export const mapFiles: MapFiles = {
     }
   },
 };
+
+function mayHoldMaps(name: string): boolean {
+  return hasMapExtension(name) || hasMarkdownExtension(name);
+}
 
 /** What is in a folder, by name; nothing in one that cannot be read. */
 async function entriesOf(folder: string) {

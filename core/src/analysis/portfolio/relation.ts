@@ -1,3 +1,4 @@
+import { documentUri } from "../../language/markdown/mapFences";
 import { addressKey, fileStemOf, resolveAddress } from "./addresses";
 import type { MapSummary } from "./mapSummary";
 import { areVariants } from "./variant";
@@ -19,12 +20,14 @@ export type Relation = "names" | "submap" | "mention";
 
 /**
  * How two maps are related: they share many names, one is a submap of the other, or each names the other.
- * Undefined when they are not, and for variants of the same thing, which are supposed to differ.
+ * Undefined when they are not, and for variants of the same thing, which are supposed to differ, as are the maps of
+ * one Markdown document: a text that develops a map shows its states.
  *
  * @param shared how many names both declare
  */
 export function relationOf(a: IndexedMap, b: IndexedMap, shared: number): Relation | undefined {
   if (areVariants(a.summary.variant, b.summary.variant)) return undefined;
+  if (documentUri(a.uri) === documentUri(b.uri)) return undefined;
   if (leadsTo(a, b) || leadsTo(b, a)) return "submap";
   if (shareMuch(a.summary, b.summary, shared)) return "names";
   return mentions(a, b) && mentions(b, a) ? "mention" : undefined;

@@ -23,8 +23,3 @@ export interface Fence {
   readonly prefix: string;
   readonly text: string;
 }
-
-/** True for a fence whose text is a map, whatever it says. */
-export function isMapFence({ name }: Pick<Fence, "name">): boolean {
-  return MAP_FENCES.includes(name);
-}

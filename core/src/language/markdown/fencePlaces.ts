@@ -33,12 +33,18 @@ export function rangeToFence(fence: Fence, { start, end }: Range): Range | undef
   return { start: clip(fence, start, last), end: clip(fence, end, last) };
 }
 
+/** Length of the last line that the document has of the text. */
+function lastLength({ text, closed }: Fence): number {
+  const inside = closed ? text.replace(/(?:\r\n?|\n)$/, "") : text;
+  return inside.length - 1 - Math.max(inside.lastIndexOf("\n"), inside.lastIndexOf("\r"));
+}
+
 /** The nearest place in the fence's text. */
-function clip({ openingLine, columns }: Fence, { line, character }: Position, last: number): Position {
-  const at = line - openingLine - 1;
+function clip(fence: Fence, { line, character }: Position, last: number): Position {
+  const at = line - fence.openingLine - 1;
   if (at < 0) return { line: 0, character: 0 };
-  if (at > last) return { line: last, character: Number.MAX_SAFE_INTEGER };
-  return { line: at, character: Math.max(0, character - (columns[at] ?? 0)) };
+  if (at > last) return { line: last, character: lastLength(fence) };
+  return { line: at, character: Math.max(0, character - (fence.columns[at] ?? 0)) };
 }
 
 /** How many lines of the document hold the fence's text. */
