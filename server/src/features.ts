@@ -33,6 +33,7 @@ import { diagnosticReport } from "./diagnostics";
 import { EDITS } from "./editRows";
 import { type Feature, feature, type RequestContext } from "./feature";
 import { FORMATTING } from "./formattingRows";
+import { HIERARCHY } from "./hierarchyRows";
 import { NAMES } from "./nameRows";
 import { READING } from "./readingRows";
 import { ProseRequestRequest, ReportRequest } from "./requests";
@@ -103,6 +104,7 @@ export const FEATURES: readonly Feature[] = [
   }),
   ...FORMATTING,
   ...READING,
+  ...HIERARCHY,
   feature(ReportRequest, {
     capabilities: {},
     empty: null,
