@@ -5,11 +5,12 @@
  * in `.vscode/tasks.json` waits for; without it the bundles are minified and carry no maps.
  */
 
-import { chmod, rm } from "node:fs/promises";
+import { chmod, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as esbuild from "esbuild";
 import { bundles } from "./bundles.mjs";
 import { isMain, root } from "./lib/paths.mjs";
+import { bundledPackages, noticesFile, noticesOf } from "./notices.mjs";
 
 /** Prints esbuild's messages in the form that the problem matcher reads, between a begin and an end line. */
 const watchReporter = {
@@ -52,21 +53,26 @@ function optionsOf(bundle, watch) {
 }
 
 /**
- * Builds everything once.
+ * Builds everything once, with the notices of what is in it.
  *
  * @returns {Promise<{ name: string, outfile: string, bytes: number }[]>} what was written
  */
 export async function buildAll() {
   await rm(path.join(root, "dist"), { recursive: true, force: true });
-  const written = await Promise.all(
+  const metafiles = await Promise.all(
     bundles.map(async (bundle) => {
       const { metafile } = await esbuild.build(optionsOf(bundle, false));
-      const bytes = metafile?.outputs[bundle.outfile]?.bytes ?? 0;
-      return { name: bundle.name, outfile: bundle.outfile, bytes };
+      if (metafile === undefined) throw new Error("esbuild says nothing of what it wrote.");
+      return metafile;
     }),
   );
+  await writeFile(path.join(root, noticesFile), noticesOf(bundledPackages(metafiles)));
   await chmod(path.join(root, "dist/cli.js"), 0o755);
-  return written;
+  return bundles.map(({ name, outfile }, i) => ({
+    name,
+    outfile,
+    bytes: metafiles[i]?.outputs[outfile]?.bytes ?? 0,
+  }));
 }
 
 async function watchAll() {

@@ -14,6 +14,7 @@ const allowed = [
   /^media\/[\w/-]+\.(svg|png|md)$/,
   /^(syntaxes|snippets)\/[\w.-]+(\.json|\.code-snippets)$/,
   /^l10n\/[\w.-]+\.json$/,
+  /^dist\/ThirdPartyNotices\.txt$/,
   /^docs\/rules\/[a-zA-Z-]+\.md$/,
   /^docs\/rules\/images\/[a-z-]+\.svg$/,
   /^schemas\/[\w.-]+\.json$/,
@@ -71,6 +72,19 @@ describe("the package", () => {
       needed.filter((file) => !files.includes(`dist/${file}`)),
       [],
     );
+  });
+
+  it("holds the licences of everything that is bundled into it", () => {
+    const { "extension/dist/ThirdPartyNotices.txt": notices } = unzipSync(readFileSync(packagePath()), {
+      filter: ({ name }) => name === "extension/dist/ThirdPartyNotices.txt",
+    });
+    assert.ok(notices);
+    const text = new TextDecoder().decode(notices);
+    for (const name of ["marked", "vscode-languageclient", "vscode-languageserver", "vscode-jsonrpc"]) {
+      assert.match(text, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+.* \\(MIT\\)$`, "m"));
+    }
+    assert.match(text, /Permission is hereby granted, free of charge/);
+    assert.doesNotMatch(text, /^undefined /m);
   });
 
   it(`is smaller than ${largest / 1_000_000} MB`, () => {

@@ -1,0 +1,56 @@
+/**
+ * The notices of what the bundles hold of others: for each package its name, version and licence, word for word.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { root } from "./lib/paths.mjs";
+
+/** Where the notices are written, relative to the repository's root; packed with the extension. */
+export const noticesFile = "dist/ThirdPartyNotices.txt";
+
+/** The folder of the innermost package that a bundled file belongs to. */
+const packageFolder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
+
+const licenceName = /^(?:licen[cs]e|copying|notice)/i;
+
+/**
+ * The folders of the packages that got into outputs.
+ *
+ * @param {readonly import("esbuild").Metafile[]} metafiles
+ * @returns {readonly string[]} absolute, in the order of their names
+ */
+export function bundledPackages(metafiles) {
+  const files = metafiles.flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+    ),
+  );
+  const folders = files.flatMap((file) => packageFolder.exec(file)?.[0] ?? []);
+  return [...new Set(folders.map((folder) => path.resolve(root, folder)))].sort();
+}
+
+/**
+ * The text of the notices.
+ *
+ * @param {readonly string[]} folders of packages
+ * @returns {string}
+ * @throws when a package comes without a licence: it must not be shipped then
+ */
+export function noticesOf(folders) {
+  const notices = folders.map((folder) => {
+    const { name, version, license, homepage } = JSON.parse(
+      readFileSync(path.join(folder, "package.json"), "utf8"),
+    );
+    const files = readdirSync(folder).filter((file) => licenceName.test(file));
+    if (files.length === 0) throw new Error(`${name} ${version} comes without the text of its licence.`);
+    const texts = files.map((file) => readFileSync(path.join(folder, file), "utf8").trim());
+    const heading = `${name} ${version} (${license})${homepage ? `\n${homepage}` : ""}`;
+    return { name, text: [heading, ...texts].join("\n\n") };
+  });
+  const line = "-".repeat(80);
+  return [
+    "Mapwright contains software of others, under the licences below.",
+    ...notices.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ text }) => text),
+    "",
+  ].join(`\n\n${line}\n\n`);
+}
