@@ -20,7 +20,18 @@ describe("language server: diagnostics that are pulled", () => {
     const { code, source, severity, range, codeDescription } = report.items[0] ?? assert.fail();
     assert.deepEqual([code, source, severity], ["syntax-error", "mapwright", 1]);
     assert.equal(range.start.line, 1);
-    assert.match(codeDescription?.href ?? "", /\/syntax-error\.md$/);
+    assert.equal(codeDescription, undefined, "no address is made up");
+  });
+
+  it("link the pages of their rules where the client says they are", async () => {
+    const [other] = await LanguageClient.start({
+      initializationOptions: { ruleDocs: "https://example.org/rules" },
+    });
+    await other.open(URI, BROKEN);
+    const report = await other.pull(URI);
+    assert.ok(report.kind === "full");
+    assert.equal(report.items[0]?.codeDescription?.href, "https://example.org/rules/syntax-error.md");
+    await other.stop();
   });
 
   it("are said to be unchanged until the document changes", async () => {

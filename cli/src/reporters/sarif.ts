@@ -6,7 +6,6 @@ import { RULES } from "#core/analysis/rules/index";
 import { positionAt } from "#core/language/positions";
 import { PRODUCT } from "#core/language/product";
 import type { Range } from "#core/language/text";
-import { RULE_DOCS } from "#core/services/diagnostics";
 import type { Snapshot } from "#core/services/snapshot";
 import { STANDARD_INPUT } from "../files";
 import { fingerprintsOf } from "../fingerprint";
@@ -40,7 +39,6 @@ export const sarifReporter: Reporter = (reports) =>
             name: PRODUCT.name,
             fullName: PRODUCT.displayName,
             semanticVersion: PRODUCT.version,
-            informationUri: RULE_DOCS,
             rules: RULES.map(descriptorOf),
           },
         },
@@ -58,8 +56,7 @@ function descriptorOf(rule: Rule) {
     name: id.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()),
     shortDescription: { text: `${title}.` },
     fullDescription: { text: plain(description), markdown: description },
-    help: { text: plain(`${remedy} ${exceptions}`), markdown: rulePage(rule) },
-    helpUri: `${RULE_DOCS}${id}.md`,
+    help: { text: plain(`${remedy} ${exceptions}`), markdown: rulePage(rule, { picture: false }) },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [family], severity },
   };

@@ -32,8 +32,8 @@ export function exampleFindings(rule: Rule): readonly RuleFinding[] {
   return findings.filter((finding) => finding.rule === rule);
 }
 
-/** The page of one rule. */
-export function rulePage(rule: Rule): string {
+/** The page of one rule; without its picture for readers that have no files beside it. */
+export function rulePage(rule: Rule, { picture = true } = {}): string {
   const findings = exampleFindings(rule);
   const fixes = [...new Set(findings.flatMap((finding) => (finding.fixes ?? []).map((fix) => fix.title)))];
   const blocks = [
@@ -43,7 +43,7 @@ export function rulePage(rule: Rule): string {
     "## Example",
     fence(rule.example),
     ...settingBlocks(rule.exampleSetting),
-    ...pictureBlocks(rule, findings),
+    ...(picture ? pictureBlocks(rule, findings) : []),
     findings
       .map(({ range, severity, message }) => `> Line ${range.start.line + 1}, ${severity}: ${plain(message)}`)
       .join("\n>\n"),

@@ -53,7 +53,7 @@ export interface ClientFeatures {
   readonly foldingLimit?: number;
   /** The outline may be a tree; else it is a list. */
   readonly symbolTree?: boolean;
-  /** Folder of the rules' pages, ending in `/`; `RULE_DOCS` when not set. */
+  /** Folder of the rules' pages, ending in `/`; rules are not linked when not set. */
   readonly ruleDocs?: string;
   /**
    * Gives a place as the client knows it, for links in texts; set for maps in fences of Markdown documents, whose

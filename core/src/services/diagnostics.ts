@@ -4,9 +4,6 @@ import { PRODUCT } from "../language/product";
 import { findingsOf } from "./findings";
 import type { Snapshot } from "./snapshot";
 
-/** Where the rules' pages are published: `<rule id>.md` in this folder. */
-export const RULE_DOCS = "https://github.com/mapwright/mapwright/blob/main/docs/rules/";
-
 /** LSP `DiagnosticSeverity`. */
 const SEVERITY = { error: 1, warning: 2, information: 3, hint: 4 } as const satisfies Record<
   Severity,
@@ -24,7 +21,7 @@ export interface DiagnosticData {
 
 /** What diagnostics depend on besides the snapshot. */
 export interface DiagnosticOptions extends Outside {
-  /** Folder of the rules' pages, ending in `/`; `RULE_DOCS` when not given. */
+  /** Folder of the rules' pages, ending in `/`; nothing is linked when not given. */
   readonly ruleDocs?: string | undefined;
 }
 
@@ -34,8 +31,8 @@ export function diagnostics(snapshot: Snapshot, options: DiagnosticOptions = {})
   return findingsOf(snapshot, outside).map((finding) => diagnosticOf(finding, snapshot.uri, ruleDocs));
 }
 
-/** A finding as LSP shows it. */
-export function diagnosticOf(finding: RuleFinding, uri: string, ruleDocs: string = RULE_DOCS): Diagnostic {
+/** A finding as LSP shows it; `ruleDocs` as in the options. */
+export function diagnosticOf(finding: RuleFinding, uri: string, ruleDocs?: string): Diagnostic {
   const { rule, severity, range, message, related, tag, fixes } = finding;
   const data: DiagnosticData | undefined = fixes?.length
     ? { fixes: fixes.map(({ title }) => title) }
@@ -44,7 +41,7 @@ export function diagnosticOf(finding: RuleFinding, uri: string, ruleDocs: string
     range,
     severity: SEVERITY[severity],
     code: rule.id,
-    codeDescription: { href: `${ruleDocs}${rule.id}.md` },
+    ...(ruleDocs !== undefined && { codeDescription: { href: `${ruleDocs}${rule.id}.md` } }),
     source: PRODUCT.name,
     message,
     ...(tag && { tags: [TAG[tag]] }),

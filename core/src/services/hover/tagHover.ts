@@ -1,7 +1,6 @@
 import { RULES } from "../../analysis/rules/index";
 import { type TagKind, tagKind } from "../../analysis/tags/tagKinds";
 import { type Position, type Span, touches } from "../../language/text";
-import { RULE_DOCS } from "../diagnostics";
 import type { Markup } from "../markup";
 import type { Snapshot } from "../snapshot";
 import { tagPlaceIn } from "../tagPlace";
@@ -17,7 +16,7 @@ export function tagHover(
   { tree }: Snapshot,
   { line, character }: Position,
   markup: Markup,
-  ruleDocs: string = RULE_DOCS,
+  ruleDocs?: string,
 ): PartSaid | undefined {
   const node = tree.lines[line];
   const place = node && tagPlaceIn(node);
@@ -28,14 +27,13 @@ export function tagHover(
   if (kind.name !== "rule" || !id || !touches(id, character)) return undefined;
   const rule = RULES.find((candidate) => candidate.id === node.text.slice(id.start, id.end));
   if (!rule) return undefined;
-  const page = `${ruleDocs}${rule.id}.md`;
   return {
     span: id,
     paragraphs: [
       markup.bold(rule.title),
       markup.prose(rule.description),
       markup.prose(`When to ignore it: ${rule.exceptions}`),
-      markup.web("The rule's page", page),
+      ...(ruleDocs === undefined ? [] : [markup.web("The rule's page", `${ruleDocs}${rule.id}.md`)]),
     ],
   };
 }
