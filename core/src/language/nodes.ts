@@ -68,7 +68,6 @@ export type SyntaxProblemCode =
   | "incomplete-statement"
   | "arrow-in-name"
   | "unknown-value"
-  | "evolve-ill-formed"
   | "missing-coordinates"
   | "stage-labels";
 

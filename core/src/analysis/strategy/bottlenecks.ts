@@ -1,5 +1,6 @@
 import { type StageBoundaries, stageAt } from "../../model/stages";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { directivesOf } from "../directives";
 import { type ChainGraphs, isResolved, type ResolvedDependency } from "./chainGraph";
 import { atLeast, EPSILON, LOUD_SCORE, MOST_BOTTLENECKS, NOISE } from "./constants";
 import { byPlace, first } from "./order";
@@ -30,7 +31,10 @@ export interface Bottleneck {
 /** Words on a link by which an author declares its target a bottleneck. */
 const LIMIT_WORDS = ["limit", "constrain", "bottleneck"];
 
-/** The bottlenecks, worst first, at most three; ties by path share, then name. */
+/**
+ * The bottlenecks, worst first, at most three; ties by path share, then name. One that the author has silenced on its
+ * own line does not count: the next worst is told in its place, so that accepting a constraint hides nothing.
+ */
 export function findBottlenecks(
   map: WardleyMap,
   graphs: ChainGraphs,
@@ -43,13 +47,26 @@ export function findBottlenecks(
     const candidate = bottleneckAt(node, map, graphs, boundaries, declared.get(node.index));
     if (candidate) found.push(candidate);
   }
+  const accepted = acceptedLines(map);
+  const isAccepted = ({ node }: Bottleneck) => accepted.has(node.line);
+  const most = MOST_BOTTLENECKS + found.filter(isAccepted).length;
+  let told = 0;
   return first(
     found,
-    MOST_BOTTLENECKS,
+    most,
     (a, b) =>
       (Math.abs(b.score - a.score) > EPSILON ? b.score - a.score : 0) ||
       compareShares(share, a.node, b.node) ||
       (a.node.key < b.node.key ? -1 : 1),
+  ).filter((item) => told < MOST_BOTTLENECKS && (isAccepted(item) || ++told > 0));
+}
+
+/** The lines on which a directive of their own silences the rule about bottlenecks. */
+function acceptedLines(map: WardleyMap): ReadonlySet<number> {
+  return new Set(
+    directivesOf(map).flatMap(({ tag, id, off }) =>
+      off && id?.text === "bottleneck" && typeof tag.target === "number" ? [tag.target] : [],
+    ),
   );
 }
 

@@ -19,6 +19,17 @@ describe("rule conflicting-sourcing", () => {
     });
   });
 
+  it("finds two methods on a movement", () => {
+    const lines = ["component App [0.6, 0.4] (build)", "evolve App->Store 0.8 (buy, outsource)"];
+    finds(conflictingSourcing, [lines[0] ?? "", "evolve App->Store 0.8 (buy, <|outsource|>)"], {
+      message: "'Store' is to be both bought and outsourced: keep one.",
+      severity: "warning",
+      related: 1,
+      fixes: ["Keep (buy)", "Keep (outsource)"],
+    });
+    repairs(conflictingSourcing, lines, "Keep (buy)", [lines[0] ?? "", "evolve App->Store 0.8 (buy)"]);
+  });
+
   it("keeps one, whatever the separators", () => {
     repairs(conflictingSourcing, ["component P [0.2, 0.8] (build, buy)"], "Keep (build)", [
       "component P [0.2, 0.8] (build)",

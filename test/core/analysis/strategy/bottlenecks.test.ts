@@ -35,6 +35,38 @@ describe("bottlenecks", () => {
     ]);
   });
 
+  describe("of which there are more than three", () => {
+    const four = (...above: readonly string[]) =>
+      bottlenecksOf(
+        ...components("A 0.8 0.9", "B 0.7 0.9"),
+        ...above,
+        ...components("V 0.3 0.2", "W 0.3 0.3", "X 0.3 0.4", "Y 0.3 0.5"),
+        ...["V", "W", "X", "Y"].flatMap((name) => [`A->${name}`, `B->${name}`]),
+      ).map(({ name }) => name);
+
+    it("are the worst three", () => assert.deepEqual(four(), ["V", "W", "X"]));
+
+    it("give their place to the next when one is accepted on its own line", () => {
+      assert.deepEqual(four("// @rule bottleneck off the law"), ["V", "W", "X", "Y"]);
+    });
+
+    it("keep it when another rule is silenced, or this one in the whole map", () => {
+      assert.deepEqual(four("// @rule disconnected off"), ["V", "W", "X"]);
+      assert.deepEqual(four("// @rule bottleneck"), ["V", "W", "X"]);
+      const lines = [
+        "// @rule bottleneck off",
+        "",
+        ...components("A 0.8 0.9", "B 0.7 0.9", "V 0.3 0.2"),
+        "A->V",
+        "B->V",
+      ];
+      assert.deepEqual(
+        bottlenecksOf(...lines).map(({ name }) => name),
+        ["V"],
+      );
+    });
+  });
+
   it("break ties of the score by path share, then by name", () => {
     const lines = [
       ...components("anchor User 0.95 0.9", "A 0.8 0.9", "B 0.7 0.9"),
