@@ -47,7 +47,7 @@ function statementRule(kind: StatementKind): Rule {
   if (kind.keywords.length === 0) {
     return {
       name,
-      begin: String.raw`(?:^|(?<=\*/))\s*+(?=\S)(?=${HAS_OPERATOR})`,
+      begin: String.raw`(?:^|\G|(?<=\*/))\s*+(?=\S)(?=${HAS_OPERATOR})`,
       end: "$",
       patterns: partsOf(kind),
     };

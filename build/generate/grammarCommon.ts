@@ -1,4 +1,4 @@
-import { COMMENT, NUMBER, QUOTED, REST_IS_EMPTY } from "./grammarRegex";
+import { COMMENT, LINE_START, NUMBER, QUOTED, REST_IS_EMPTY } from "./grammarRegex";
 import { type Rule, scope, use } from "./grammarRules";
 
 /** Numbers in brackets, and what else may stand between these. */
@@ -19,12 +19,12 @@ export const COMMON_RULES: Readonly<Record<string, Rule>> = {
     patterns: [
       {
         name: scope("comment.line.number-sign"),
-        match: String.raw`^\s*+(#).*`,
+        match: String.raw`${LINE_START}(#).*`,
         captures: { 1: { name: scope("punctuation.definition.comment") } },
       },
       {
         name: scope("comment.line.percentage"),
-        match: String.raw`^\s*+(%%).*`,
+        match: String.raw`${LINE_START}(%%).*`,
         captures: { 1: { name: scope("punctuation.definition.comment") } },
       },
     ],
@@ -46,7 +46,7 @@ export const COMMON_RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   braces: {
-    match: String.raw`^\s*+([{}])`,
+    match: String.raw`${LINE_START}([{}])`,
     captures: { 1: { name: scope("punctuation.section.block") } },
   },
   escapes: {

@@ -55,8 +55,11 @@ export const NO_LINK = {
 /** A link anywhere in the line, in front of a comment. */
 export const HAS_OPERATOR = `(?:(?!${COMMENT}).)*?${LINK_OPERATOR}`;
 
+/** Where a line begins: in a Markdown fence behind what a list or quotation puts before it. */
+export const LINE_START = String.raw`(?:^|\G)\s*+`;
+
 /** Where a statement may start: at the line's beginning, behind a block comment, behind a brace of a block. */
-export const STATEMENT_START = String.raw`(?:^|(?<=\*/|[{}]))\s*+`;
+export const STATEMENT_START = String.raw`(?:^|\G|(?<=\*/|[{}]))\s*+`;
 
 /** A brace that opens a pipeline's block at the end of its line, and one that opens a block of one line. */
 export const OPENING_BRACE = anyOf([String.raw`\{${REST_IS_EMPTY}`, String.raw`\{[^{}]*+\}${REST_IS_EMPTY}`]);

@@ -5,7 +5,7 @@ export type Captures = Readonly<
   Record<string, { readonly name?: string; readonly patterns?: readonly Rule[] }>
 >;
 
-/** A pattern, a region between two patterns, or a reference to a rule of the repository. */
+/** A pattern, a region between two patterns or of lines that match one, or a reference to a rule of the repository. */
 export interface Rule {
   readonly include?: string;
   readonly name?: string;
@@ -15,6 +15,7 @@ export interface Rule {
   readonly begin?: string;
   readonly beginCaptures?: Captures;
   readonly end?: string;
+  readonly while?: string;
   readonly endCaptures?: Captures;
   readonly patterns?: readonly Rule[];
 }
@@ -24,6 +25,8 @@ export interface Grammar {
   readonly information_for_contributors: readonly string[];
   readonly name: string;
   readonly scopeName: string;
+  /** What it is put into, for a grammar that is put into others. */
+  readonly injectionSelector?: string;
   readonly patterns: readonly Rule[];
   readonly repository: Readonly<Record<string, Rule>>;
 }

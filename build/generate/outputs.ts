@@ -2,6 +2,7 @@ import { configSchema } from "#core/analysis/config/configSchema";
 import { makeGrammar } from "./grammar";
 import { withStatements } from "./languageDoc";
 import { withLayers } from "./layersDoc";
+import { makeMarkdownGrammar } from "./markdownGrammar";
 import { PICTURES, pictureOf } from "./pictures";
 import { RULE_PICTURES, rulePictureOf } from "./rulePictures";
 import { makeProfileSetting, makeRuleSettings } from "./ruleSettings";
@@ -23,6 +24,7 @@ export interface Output {
 /** Everything that `npm run generate` writes. */
 export const OUTPUTS: readonly Output[] = [
   { path: "syntaxes/wardley.tmLanguage.json", text: () => json(makeGrammar()) },
+  { path: "syntaxes/markdown.tmLanguage.json", text: () => json(makeMarkdownGrammar()) },
   { path: "snippets/wardley.json", text: () => json(makeSnippets()) },
   { path: "schemas/mapwright.schema.json", text: () => json(configSchema()) },
   { path: "package.json", text: withRuleSettings },

@@ -2,21 +2,32 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createOnigScanner, createOnigString, loadWASM } from "vscode-oniguruma";
-import { type IGrammar, INITIAL, parseRawGrammar, Registry } from "vscode-textmate";
+import { type IGrammar, INITIAL, type IRawGrammar, parseRawGrammar, Registry } from "vscode-textmate";
 import { makeGrammar } from "../../build/generate/grammar";
 import { root } from "./paths";
 
 /** Loads the engine and the grammar as `npm run generate` would write it. */
 export async function loadGrammar(): Promise<IGrammar> {
-  const wasm = readFileSync(path.join(root, "node_modules/vscode-oniguruma/release/onig.wasm"));
-  await loadWASM(new Uint8Array(wasm).buffer);
-  const registry = new Registry({
-    onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
-    loadGrammar: async () => parseRawGrammar(JSON.stringify(makeGrammar()), "wardley.tmLanguage.json"),
-  });
+  const registry = await grammarRegistry(() =>
+    parseRawGrammar(JSON.stringify(makeGrammar()), "wardley.tmLanguage.json"),
+  );
   const grammar = await registry.loadGrammar("source.wardley");
   if (!grammar) throw new Error("The grammar could not be loaded.");
   return grammar;
+}
+
+/** Loads the engine, which gets grammars by their scopes, and the scopes of those put into them. */
+export async function grammarRegistry(
+  load: (scope: string) => IRawGrammar | undefined,
+  getInjections: (scope: string) => string[] = () => [],
+): Promise<Registry> {
+  const wasm = readFileSync(path.join(root, "node_modules/vscode-oniguruma/release/onig.wasm"));
+  await loadWASM(new Uint8Array(wasm).buffer);
+  return new Registry({
+    onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
+    loadGrammar: async (scope) => load(scope),
+    getInjections,
+  });
 }
 
 /** A piece of text and its scopes from the outside in, without the root and the ending `.wardley`. */
