@@ -7,7 +7,9 @@ import { SERVER_NODE_OPTIONS } from "../core/src/protocol/serverProcess.ts";
 import { installFolder } from "../test/vscode/install.ts";
 import { root } from "./lib/paths.mjs";
 import { run } from "./lib/run.mjs";
+import { packageExtension } from "./package.mjs";
 
+if (process.argv.includes("--editor")) await packageExtension();
 await installFolder(path.join(root, "test/bench"), "the reference engine", console.log);
 // The same room for young objects as in the language server's process; and no task pays for another one's garbage.
 const { code } = await run(process.execPath, [

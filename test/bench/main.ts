@@ -4,6 +4,7 @@
  *
  *     npm run bench                            the whole table, about two minutes
  *     npm run bench -- --check                 exit code 1 when a target is missed
+ *     npm run bench -- --editor                from a key to the picture in a real VS Code, instead
  *     npm run bench -- --full                  the reference's link resolution at every size (minutes)
  *     npm run bench -- --ours                  without the reference engine
  *     npm run bench -- --profile parse 10000   where the time of one task goes
@@ -13,6 +14,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../../build/lib/paths.mjs";
+import { editorBench } from "./editor/editorBench";
+import { editorTable, judgeEditor } from "./editor/editorReport";
 import { generateMap } from "./generateMap";
 import { measure, type Task } from "./measure";
 import { memoryProfile } from "./memoryProfile";
@@ -22,7 +25,7 @@ import { medianRealMap } from "./realMap";
 import { loadReference, type ReferenceEngine } from "./reference";
 import { resultsTable, verdictLines } from "./report";
 import { median, percentile } from "./statistics";
-import { judge, type SizeResult } from "./targets";
+import { judge, type SizeResult, type Verdict } from "./targets";
 import { productTasks, referenceTasks } from "./tasks";
 
 /** Components of the generated maps, small ones first so that all code is warm for the large ones. */
@@ -112,16 +115,35 @@ async function bench(withReference: boolean, full: boolean, check: boolean): Pro
     `each size: ${components.toLocaleString("en")} components in different maps of that size; times are for one map.\n` +
       `growth: exponent of time over size from 300 components on; 1 is linear.\n\n${verdictLines(verdicts)}`,
   );
-  const file = path.join(root, ".artifacts/bench.json");
+  keep("bench.json", { results, verdicts }, check);
+}
+
+async function benchEditor(check: boolean): Promise<void> {
+  const results = await editorBench((line) => process.stderr.write(`${line}\n`));
+  const verdicts = judgeEditor(results);
+  console.log(`\nin VS Code, ms; the floor is an extension that sets innerHTML\n${editorTable(results)}\n`);
+  console.log(verdictLines(verdicts));
+  keep("bench-editor.json", { results, verdicts }, check);
+}
+
+interface Measured {
+  readonly results: unknown;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Writes what was measured into a file; a target that is missed is the run's failure when it is to be checked. */
+function keep(name: string, measured: Measured, check: boolean): void {
+  const file = path.join(root, ".artifacts", name);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ node: process.version, results, verdicts }, undefined, 2)}\n`);
-  if (check && verdicts.some(({ met }) => met === false)) process.exitCode = 1;
+  writeFileSync(file, `${JSON.stringify({ node: process.version, ...measured }, undefined, 2)}\n`);
+  if (check && measured.verdicts.some(({ met }) => met === false)) process.exitCode = 1;
 }
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: {
       check: { type: "boolean", default: false },
+      editor: { type: "boolean", default: false },
       full: { type: "boolean", default: false },
       ours: { type: "boolean", default: false },
       memory: { type: "boolean", default: false },
@@ -133,6 +155,7 @@ async function main(): Promise<void> {
   const task = positionals.slice(0, -1).join(" ") || "parse";
   if (values.profile) await profile(task, size);
   else if (values.memory) await memoryProfile(task, size);
+  else if (values.editor) await benchEditor(values.check);
   else await bench(!values.ours, values.full, values.check);
 }
 

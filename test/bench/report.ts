@@ -16,7 +16,8 @@ function milliseconds(time: number | undefined): string {
   return time >= 100 ? time.toFixed(0) : time.toPrecision(3);
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+/** Rows in columns; the first column to the left, the others to the right. */
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>
     row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  "),

@@ -23,6 +23,8 @@ export interface WorkbenchOptions {
   /** Files to open at once, relative to the folder. */
   readonly open?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Is given the page before anything is loaded into it. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** One window of VS Code. */
@@ -42,6 +44,7 @@ export class Workbench {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const page = await context.newPage();
     page.setDefaultTimeout(stepLimit);
+    await options.prepare?.(page);
     const workbench = new Workbench(page, server);
     const payload = open.map((file) => ["openFile", server.uri(path.posix.join(folder, file))] as const);
     await page.goto(server.address(folder, payload));

@@ -1,0 +1,50 @@
+/**
+ * `npm run bench -- --editor`: how long a key takes to show in the picture, in a real VS Code, beside an extension
+ * that does as little as possible (`floorExtension`), with the same maps in the same run.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { root } from "../../../build/lib/paths.mjs";
+import { packFolder } from "../../../build/lib/run.mjs";
+import { packagePath } from "../../support/packagePath";
+import { launchChromium } from "../../vscode/chromium";
+import { newest } from "../../vscode/editions";
+import { ensureInstalled } from "../../vscode/install";
+import { startServer } from "../../vscode/server";
+import { generateMap } from "../generateMap";
+import type { SizeSeen } from "./editorReport";
+import { typeIn } from "./typing";
+
+/** Components of the maps. */
+const sizes = [3, 11, 100, 300, 1_000];
+
+/** Keys typed into each map. */
+const keys = 60;
+
+/** Measures all sizes; the floor and the product take turns, so that a slow moment hits both. */
+export async function editorBench(progress: (line: string) => void): Promise<readonly SizeSeen[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "mw-floor-"));
+  const installed = await ensureInstalled(newest, progress);
+  const floor = path.join(folder, "floor.vsix");
+  await packFolder(path.join(root, "test/bench/floorExtension"), floor, { quiet: true });
+  const server = await startServer({ installed, packages: [packagePath(), floor] });
+  const browser = await launchChromium(progress);
+  try {
+    const results: SizeSeen[] = [];
+    for (const size of sizes) {
+      progress(`measuring in VS Code: ${size.toLocaleString("en")} …`);
+      const text = generateMap(size);
+      const [ours, least] = [
+        await typeIn({ browser, server }, "ours", text, keys),
+        await typeIn({ browser, server }, "floor", text, keys),
+      ];
+      results.push({ size, ours, floor: least });
+    }
+    return results;
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

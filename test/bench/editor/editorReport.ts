@@ -1,0 +1,64 @@
+/** What was measured in an editor, as a table and against the targets. */
+import { table } from "../report";
+import { median, percentile } from "../statistics";
+import type { Verdict } from "../targets";
+import type { Seen } from "./typing";
+
+/** What was seen of one map. */
+export interface SizeSeen {
+  /** Components. */
+  readonly size: number;
+  readonly ours: Seen;
+  readonly floor: Seen;
+}
+
+/** One frame of a screen with 60 Hz, in milliseconds. */
+const frame = 1000 / 60;
+
+/** The first picture may come this much later than the floor's, in milliseconds. */
+const firstPictureLater = 150;
+
+/** Sizes for which a target is set for keys. */
+const held = [100, 300, 1_000];
+
+const p50 = ({ keys }: Seen) => median(keys);
+const p95 = ({ keys }: Seen) => percentile(keys, 0.95);
+
+/** Times in milliseconds, and how many elements a key touched. */
+export function editorTable(results: readonly SizeSeen[]): string {
+  const heading = [
+    "components",
+    ...["key p50", "floor", "later"],
+    ...["key p95", "floor", "later"],
+    ...["first picture", "floor", "later"],
+    ...["elements a key", "floor", "of"],
+  ];
+  const pair = (own: number, least: number) => [own, least, own - least].map((time) => time.toFixed(1));
+  const rows = results.map(({ size, ours, floor }) => [
+    size.toLocaleString("en"),
+    ...pair(p50(ours), p50(floor)),
+    ...pair(p95(ours), p95(floor)),
+    ...pair(ours.firstPicture, floor.firstPicture),
+    ...[median(ours.added), median(floor.added), ours.all].map(String),
+  ]);
+  return table([heading, ...rows]);
+}
+
+/** Holds what was seen against the targets. */
+export function judgeEditor(results: readonly SizeSeen[]): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  const later = (size: number, what: string, difference: number, most: number) =>
+    verdicts.push({
+      target: `${what} at ${size.toLocaleString("en")}: at most ${most.toFixed(1)} ms later than the floor`,
+      measured: `${difference.toFixed(1)} ms`,
+      met: difference <= most,
+    });
+  for (const { size, ours, floor } of results) {
+    if (held.includes(size)) {
+      later(size, "key to picture, p50,", p50(ours) - p50(floor), frame);
+      later(size, "key to picture, p95,", p95(ours) - p95(floor), 2 * frame);
+    }
+    later(size, "command to first picture", ours.firstPicture - floor.firstPicture, firstPictureLater);
+  }
+  return verdicts;
+}

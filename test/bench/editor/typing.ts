@@ -1,0 +1,91 @@
+/** One window of VS Code: opens a map's picture beside its text, and types. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import type { VsCodeServer } from "../../vscode/server";
+import { until, Workbench } from "../../vscode/workbench";
+import { firstPicture, lastKey, nextPicture, watchPictures } from "./pictureWatch";
+
+/** Whose pictures are looked at. */
+export type Painter = "ours" | "floor";
+
+/** What was seen in one window; times in milliseconds. */
+export interface Seen {
+  /** From the key of the command to the first picture. */
+  readonly firstPicture: number;
+  /** From each key to the picture that shows it. */
+  readonly keys: readonly number[];
+  /** Elements that each key put into the page. */
+  readonly added: readonly number[];
+  /** Elements in the picture. */
+  readonly all: number;
+}
+
+/** Keys that are typed before any is counted. */
+const warmUps = 6;
+
+/** A person's pause between two keys, and what is added by turns so that keys fall anywhere within a frame; ms. */
+const pause = 160;
+const spread = [0, 7, 3, 12, 5, 10];
+
+/** What language features have to do when a file is opened is over after this time, in milliseconds. */
+const settling = 3_000;
+
+const extensions: Readonly<Record<Painter, string>> = { ours: ".owm", floor: ".floor" };
+
+/** Opens a window with nothing but the map, opens its picture, and types `count` keys into a number of the map. */
+export async function typeIn(
+  { browser, server }: { readonly browser: Browser; readonly server: VsCodeServer },
+  painter: Painter,
+  text: string,
+  count: number,
+): Promise<Seen> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "mw-bench-"));
+  const file = `map${extensions[painter]}`;
+  writeFileSync(path.join(folder, file), text);
+  let window: Workbench | undefined;
+  try {
+    window = await Workbench.open({ browser, server, folder, open: [file], prepare: watchPictures });
+    const { page } = window;
+    await wait(settling);
+    const { line, column } = placeInNumber(text);
+    await window.putCaret(line, column);
+    await page.keyboard.press("Control+K");
+    await page.keyboard.press("v");
+    const frame = await window.webviewWith(painter === "ours" ? "svg.mapwright" : "svg.floor");
+    const first = await until("the first picture", () => firstPicture(frame));
+    const asked = await lastKey(page.mainFrame());
+    await wait(settling);
+    // The keyboard goes back to the text, which it never left in our preview.
+    await page.keyboard.press("Control+1");
+    await window.putCaret(line, column);
+    const keys: number[] = [];
+    const added: number[] = [];
+    for (let turn = 0; turn < warmUps + count; turn++) {
+      await wait(pause + (spread[turn % spread.length] ?? 0));
+      const next = nextPicture(frame);
+      await page.keyboard.press(turn % 2 === 0 ? "5" : "Backspace");
+      const picture = await next;
+      if (picture === undefined || turn < warmUps) continue;
+      keys.push(picture.at - (await lastKey(page.mainFrame())));
+      added.push(picture.added);
+    }
+    return { firstPicture: first.at - asked, keys, added, all: first.all };
+  } finally {
+    await window?.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Behind the last digit of a component's evolution, in the middle of the map; both numbers count from 1. */
+function placeInNumber(text: string): { line: number; column: number } {
+  const lines = text.split("\n");
+  const components = lines.flatMap((line, at) => (line.startsWith("component ") ? [at] : []));
+  const at = components[Math.floor(components.length / 2)] ?? 0;
+  return { line: at + 1, column: (lines[at] ?? "").indexOf("]") + 1 };
+}
+
+function wait(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}
