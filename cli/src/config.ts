@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { CONFIG_FILE, type Config, parseConfig } from "#core/analysis/config/config";
-import type { ConfigProblem } from "#core/analysis/config/problems";
 import { positionIn } from "#core/analysis/config/positionIn";
+import type { ConfigProblem } from "#core/analysis/config/problems";
 import type { Profile } from "#core/analysis/profiles";
 import { DEFAULT_SETTINGS, type Settings, withConfig } from "#core/services/settings";
 import { describeFileError, errorCode, Failure } from "./failure";

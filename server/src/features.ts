@@ -1,6 +1,4 @@
 import {
-  CodeActionKind,
-  CodeActionRequest,
   CodeLensRequest,
   CompletionRequest,
   DefinitionRequest,
@@ -16,7 +14,6 @@ import {
 import { PRODUCT } from "#core/language/product";
 import { readWrittenProse } from "#core/protocol/report";
 import { readEditorTheme } from "#core/services/clientFeatures";
-import { codeAction } from "#core/services/codeAction";
 import { codeLenses } from "#core/services/codeLens";
 import { COMPLETION_TRIGGERS, completion } from "#core/services/completion";
 import { definition } from "#core/services/definition";
@@ -29,6 +26,7 @@ import { proseRequestFor } from "#core/services/prose";
 import { references } from "#core/services/references";
 import { reportView } from "#core/services/report";
 import type { Snapshot } from "#core/services/snapshot";
+import { CODE_ACTIONS } from "./codeActionRows";
 import { diagnosticReport } from "./diagnostics";
 import { EDITS } from "./editRows";
 import { type Feature, feature, type RequestContext } from "./feature";
@@ -118,18 +116,7 @@ export const FEATURES: readonly Feature[] = [
     positional: false,
     answer: (snapshot, _, { outside }) => proseRequestFor(snapshot, outside),
   }),
-  feature(CodeActionRequest.type, {
-    capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
-    empty: null,
-    positional: true,
-    answer: (snapshot, { range, context }, { client, outside }) =>
-      codeAction(snapshot, range, {
-        ...context,
-        outside,
-        ruleDocs: client.ruleDocs,
-        snippetEdits: client.snippetEdits,
-      }),
-  }),
+  ...CODE_ACTIONS,
   ...NAMES,
   ...EDITS,
 ];

@@ -6,18 +6,35 @@ import type { Fix, Rule, RuleFinding } from "./rule";
  * Of fixes that touch the same text the first is taken; what is left shows in the next run.
  */
 export function fixAll(rule: Rule, findings: readonly RuleFinding[]): Fix | undefined {
+  const { changes, repaired } = repair(findings.filter((finding) => finding.rule === rule));
+  if (repaired < 2) return undefined;
+  return { title: `Fix all ${repaired} of ${rule.id} in this file`, changes };
+}
+
+/** Whatever has an obvious repair repaired at once, as `fixAll` does it for one rule; undefined when nothing has. */
+export function fixEverything(findings: readonly RuleFinding[]): Fix | undefined {
+  const { changes, repaired } = repair(findings);
+  if (repaired === 0) return undefined;
+  return {
+    title: `Fix ${repaired === 1 ? "the problem" : `all ${repaired} problems`} with an obvious repair`,
+    changes,
+  };
+}
+
+function repair(findings: readonly RuleFinding[]): {
+  readonly changes: readonly TextChange[];
+  readonly repaired: number;
+} {
   let changes: readonly TextChange[] = [];
   let repaired = 0;
   for (const finding of findings) {
-    if (finding.rule !== rule) continue;
     const fix = finding.fixes?.find((candidate) => candidate.preferred);
     const together = fix && addChanges(changes, fix.changes);
     if (!together) continue;
     changes = together;
     repaired++;
   }
-  if (repaired < 2) return undefined;
-  return { title: `Fix all ${repaired} of ${rule.id} in this file`, changes };
+  return { changes: [...changes].sort((a, b) => a.start - b.start || a.end - b.end), repaired };
 }
 
 /** Both lists as one, deletions of common text drawn together; undefined when they do not go together. */

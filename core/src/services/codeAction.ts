@@ -5,12 +5,10 @@ import type { Fix, Outside, RuleFinding } from "../analysis/rule";
 import { silenceHere, silenceInMap } from "../analysis/silencing";
 import { positionAt } from "../language/positions";
 import type { Position, Range } from "../language/text";
+import { QUICK_FIX, wantsKind } from "./codeActionKinds";
 import { diagnosticOf } from "./diagnostics";
 import { findingsOf } from "./findings";
 import type { Snapshot } from "./snapshot";
-
-/** LSP `CodeActionKind.QuickFix`. */
-const QUICK_FIX = "quickfix";
 
 /** What the client asks for. */
 export interface CodeActionRequest {
@@ -30,7 +28,7 @@ export interface CodeActionRequest {
  * all findings of a rule at once, and directives that silence it.
  */
 export function codeAction(snapshot: Snapshot, range: Range, request: CodeActionRequest): CodeAction[] {
-  if (request.only && !request.only.some((kind) => kind === "" || kind === QUICK_FIX)) return [];
+  if (!wantsKind(request.only, QUICK_FIX)) return [];
   const all = findingsOf(snapshot, request.outside);
   const repairs: CodeAction[] = [];
   const wider = new Map<string, CodeAction>();

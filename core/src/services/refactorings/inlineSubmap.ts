@@ -1,0 +1,176 @@
+import { deleteLines, replaceSpan } from "../../analysis/edits";
+import { declaredText } from "../../analysis/nameText";
+import { fileNameOf, resolveAddress } from "../../analysis/portfolio/addresses";
+import { quote } from "../../analysis/words";
+import { insertLines } from "../../edits/insertStatement";
+import type { Statement } from "../../language/nodes";
+import type { TextChange } from "../../language/text";
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { Refusal } from "../refusal";
+import type { Snapshot } from "../snapshot";
+import { disabled, type Refactored, type Refactoring, type Selection } from "./refactoring";
+import { attachedFrom, isMovable, lineRange, removePart, replaceLine, trimmedLine } from "./wholeLines";
+
+/** Takes a submap's map in: its components stand in the place of the submap, what else it says goes to its own kind. */
+export const inlineSubmap: Refactoring = {
+  id: "inline-submap",
+  kind: "refactor.inline.submap",
+  replaces: new Set(["submap"]),
+  *offers(selection) {
+    const { map, snapshot, nodes } = selection;
+    for (const node of nodes) {
+      if (node.kind !== "submap") continue;
+      const title = `Inline the submap ${quote(node.name)}`;
+      const uri = addressOf(map, node, snapshot.uri);
+      const reason = uri ? obstacle(selection, node) : `${quote(node.name)} leads to no file.`;
+      if (!uri || reason) {
+        if (node.statement.url && reason) yield disabled(title, reason);
+        continue;
+      }
+      yield {
+        title,
+        async edit(workspace) {
+          const other = await (await workspace()).snapshot(uri);
+          if (!other) throw new Refusal(`${fileNameOf(uri)} cannot be read.`);
+          return new Inlining(map, node, other).refactored();
+        },
+      };
+    }
+  },
+};
+
+function obstacle({ map }: Selection, node: MapNode): string | undefined {
+  if (!isMovable(map.tree, node.line)) return `Give ${quote(node.name)} a line of its own first.`;
+  if (map.movements.some((movement) => movement.node === node))
+    return `${quote(node.name)} moves: remove that first.`;
+  return undefined;
+}
+
+/** The URI that a submap leads to; undefined for an address on the web, and for none. */
+function addressOf({ urls }: WardleyMap, { statement }: MapNode, uri: string): string | undefined {
+  const reference = statement.url?.reference.text;
+  if (!reference) return undefined;
+  const key = reference.toLowerCase();
+  const named = urls.find((url) => url.key === key);
+  const address = named ? named.address : reference;
+  if (!address || /^(https?|mailto):/i.test(address)) return undefined;
+  return resolveAddress(uri, address);
+}
+
+/** What of a submap's map goes into another; its title, looks and annotations stay behind. */
+const TAKEN: readonly Statement["kind"][] = [
+  "anchor",
+  "component",
+  "submap",
+  "url",
+  "pipeline",
+  "link",
+  "evolve",
+  "method",
+  "note",
+];
+
+class Inlining {
+  readonly #map: WardleyMap;
+  readonly #submap: MapNode;
+  readonly #other: WardleyMap;
+
+  constructor(map: WardleyMap, submap: MapNode, other: Snapshot) {
+    this.#map = map;
+    this.#submap = submap;
+    this.#other = other.map;
+  }
+
+  refactored(): Refactored {
+    const name = quote(this.#submap.name);
+    if (this.#other.tree.dialect !== "owm") throw new Refusal(`The map of ${name} is in another dialect.`);
+    if (this.#other.tree.blocks.some(({ closed }) => !closed)) {
+      throw new Refusal(`The map of ${name} has a block that is not closed.`);
+    }
+    const root = this.#root();
+    if (!root) throw new Refusal(`The map of ${name} declares no component.`);
+    const pieces = this.#pieces();
+    const declared = ["anchor", "component", "submap"].flatMap((kind) => pieces.get(kind) ?? []);
+    const from = attachedFrom(this.#map.tree, this.#submap.line);
+    const changes: TextChange[] = [
+      ...deleteLines(
+        this.#map,
+        lineRange(from, this.#submap.line).filter((line) => line !== from),
+      ),
+      replaceLine(this.#map, from, declared),
+      ...this.#removedUrl(),
+      ...this.#renamed(root),
+    ];
+    for (const kind of TAKEN) {
+      const lines = pieces.get(kind) ?? [];
+      if (lines.length === 0 || ["anchor", "component", "submap"].includes(kind)) continue;
+      const added = insertLines(this.#map, kind, lines);
+      if (!added)
+        throw new Refusal(`There is no place for what the map of ${name} says: close the last block first.`);
+      changes.push(added);
+    }
+    return { changes };
+  }
+
+  /** What links of the submap lead to: the component of its name, else the one closest to the user. */
+  #root(): MapNode | undefined {
+    const { nodes } = this.#other;
+    const same = nodes.find(({ key }) => key === this.#submap.key);
+    if (same) return same;
+    const own = nodes.filter(({ kind, statement }) => kind !== "anchor" && !statement.child);
+    return own.sort((a, b) => b.visibility - a.visibility || a.index - b.index)[0] ?? nodes[0];
+  }
+
+  /** The lines of the other map by kind, without what this map declares already. */
+  #pieces(): Map<string, string[]> {
+    const { tree, nodes } = this.#other;
+    const known = new Set(this.#map.nodes.filter((node) => node !== this.#submap).map(({ key }) => key));
+    const skipped = new Set(nodes.filter(({ key }) => known.has(key)).map(({ line }) => line));
+    const urls = new Set(this.#map.urls.map(({ key }) => key));
+    for (const { key, line } of this.#other.urls) if (urls.has(key)) skipped.add(line);
+    const pieces = new Map<string, string[]>();
+    for (let line = 0; line < tree.lines.length; line++) {
+      const [statement] = tree.lines[line]?.statements ?? [];
+      if (!statement || !TAKEN.includes(statement.kind)) continue;
+      const block = tree.blocks.find(({ ownerLine }) => ownerLine === line);
+      const last = block?.endLine ?? line;
+      if (!skipped.has(line)) {
+        const texts = lineRange(attachedFrom(tree, line), last).map((each) =>
+          each <= line ? trimmedLine(tree, each) : (tree.lines[each]?.text.trimEnd() ?? ""),
+        );
+        pieces.set(statement.kind, [...(pieces.get(statement.kind) ?? []), ...texts]);
+      }
+      line = last;
+    }
+    return pieces;
+  }
+
+  /** Uses of the submap's name, when the component it stands for is called otherwise. */
+  #renamed(root: MapNode): TextChange[] {
+    if (root.key === this.#submap.key) return [];
+    const text = declaredText(this.#other, root);
+    const changes = new Map<string, TextChange>();
+    for (const { from, to, fromName, toName, line } of this.#map.dependencies) {
+      for (const [node, name] of [
+        [from, fromName],
+        [to, toName],
+      ] as const) {
+        if (node !== this.#submap) continue;
+        changes.set(`${line}:${name.start}`, replaceSpan(this.#map, line, name, text));
+      }
+    }
+    return [...changes.values()];
+  }
+
+  /** The `url` line of the submap, unless another submap uses it. */
+  #removedUrl(): TextChange[] {
+    const key = this.#submap.statement.url?.reference.text.toLowerCase();
+    const users = this.#map.nodes.filter(
+      ({ statement }) => statement.url?.reference.text.toLowerCase() === key,
+    );
+    if (users.length > 1) return [];
+    return this.#map.urls
+      .filter((url) => url.key === key)
+      .flatMap(({ line, statement }) => removePart(this.#map, line, statement));
+  }
+}
