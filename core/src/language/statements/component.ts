@@ -1,7 +1,7 @@
 import type { ElementStatement } from "../nodes";
 import type { TrailerRules } from "../trailers";
 import { formatElement, parseElement } from "./element";
-import type { StatementKind } from "./statementKind";
+import { STAGE_CHOICES, type StatementKind, stageStop } from "./statementKind";
 
 const RULES: TrailerRules = { owner: "component", inertia: true, evolve: true, url: false };
 
@@ -17,8 +17,8 @@ export const component: StatementKind<ElementStatement> = {
   snippets: [
     {
       prefix: "component",
-      description: "A component at a position",
-      body: ["component ${1:Name} [${2:0.5}, ${3|0.1,0.3,0.55,0.85|}]"],
+      description: `A component at a position; evolution: ${STAGE_CHOICES}`,
+      body: [`component \${1:Name} [\${2:0.5}, ${stageStop(3)}]`],
     },
   ],
   symbolKind: 5,

@@ -8,7 +8,7 @@ import type { EvolveStatement, NamePart, NumberPart } from "../nodes";
 import { numberEnd } from "../numbers";
 import { isDecoratorGroup, noTrailers, takeDecorators, takeLabel, takeTrailers } from "../trailers";
 import { formatTrailers } from "./element";
-import type { StatementKind } from "./statementKind";
+import { STAGE_CHOICES, type StatementKind, stageStop } from "./statementKind";
 
 export const evolve: StatementKind<EvolveStatement> = {
   kind: "evolve",
@@ -21,13 +21,13 @@ export const evolve: StatementKind<EvolveStatement> = {
   snippets: [
     {
       prefix: "evolve",
-      description: "Where a component is going",
-      body: ["evolve ${1:Name} ${2|0.3,0.55,0.85|}"],
+      description: `Where a component is going: ${STAGE_CHOICES}`,
+      body: [`evolve \${1:Name} ${stageStop(2, 2)}`],
     },
     {
       prefix: "evolve rename",
-      description: "Where a component is going, and what it becomes",
-      body: ["evolve ${1:Name}->${2:New name} ${3|0.3,0.55,0.85|}"],
+      description: `Where a component is going, and what it becomes: ${STAGE_CHOICES}`,
+      body: [`evolve \${1:Name}->\${2:New name} ${stageStop(3, 2)}`],
     },
   ],
   symbolKind: 24,

@@ -2,7 +2,7 @@ import { BRACE_OPEN } from "../characters";
 import { takeCoordinates } from "../coordinates";
 import { Column } from "../format/pieceList";
 import type { PipelineStatement } from "../nodes";
-import type { StatementKind } from "./statementKind";
+import { STAGE_CHOICES, type StatementKind, stageStop } from "./statementKind";
 
 export const pipeline: StatementKind<PipelineStatement> = {
   kind: "pipeline",
@@ -14,12 +14,12 @@ export const pipeline: StatementKind<PipelineStatement> = {
   snippets: [
     {
       prefix: "pipeline",
-      description: "A pipeline with its choices",
+      description: `A pipeline with its choices: ${STAGE_CHOICES}`,
       body: [
         "pipeline ${1:Name}",
         "{",
-        "  component ${2:First} [${3:0.3}]",
-        "  component ${4:Second} [${5:0.6}]",
+        `  component \${2:First} [${stageStop(3, 1)}]`,
+        `  component \${4:Second} [${stageStop(5, 2)}]`,
         "}",
       ],
     },

@@ -11,6 +11,20 @@ export interface StatementSnippet {
   readonly body: readonly string[];
 }
 
+/** What the choices of `stageStop` mean, for descriptions. */
+export const STAGE_CHOICES = "0.1 genesis, 0.3 custom built, 0.55 product, 0.85 commodity";
+
+/**
+ * A tab stop for an evolution with the stages to choose from, as OnlineWardleyMaps draws them: their middles.
+ *
+ * @param first the stage that is offered first, 0..3
+ */
+export function stageStop(stop: number, first = 0): string {
+  const middles = ["0.1", "0.3", "0.55", "0.85"];
+  const [chosen] = middles.splice(first, 1);
+  return `\${${stop}|${[chosen, ...middles].join(",")}|}`;
+}
+
 /**
  * What may stand behind the keyword, as the grammar colours it. A part says where it stands: `name`, `movement`,
  * `text`, `note`, `stages`, `flag` and `style` right behind the keyword, `textBehindBracket` behind the brackets,

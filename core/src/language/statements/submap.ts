@@ -1,6 +1,6 @@
 import type { ElementStatement } from "../nodes";
 import { formatElement, parseElement } from "./element";
-import type { StatementKind } from "./statementKind";
+import { type StatementKind, stageStop } from "./statementKind";
 
 export const submap: StatementKind<ElementStatement> = {
   kind: "submap",
@@ -14,7 +14,7 @@ export const submap: StatementKind<ElementStatement> = {
       prefix: "submap",
       description: "A component that stands for another map",
       body: [
-        "submap ${1:Name} [${2:0.5}, ${3:0.5}] url(${4:reference})",
+        `submap \${1:Name} [\${2:0.5}, ${stageStop(3, 2)}] url(\${4:reference})`,
         "url ${4:reference} [${5:other.owm}]",
       ],
     },
