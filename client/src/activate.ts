@@ -1,6 +1,8 @@
+import type MarkdownIt from "markdown-it";
 import * as vscode from "vscode";
 import { commands } from "./commands";
 import { type HostRuntime, LanguageServer } from "./languageServer";
+import { MarkdownPreview } from "./markdown/markdownPreview";
 import { LayerMemory } from "./preview/layerMemory";
 import { MapDocuments } from "./preview/mapDocuments";
 import { PreviewManager } from "./preview/previewManager";
@@ -8,17 +10,30 @@ import { LanguageModels } from "./report/languageModels";
 import { ReportManager } from "./report/reportManager";
 import { handleRulePages } from "./rulePages";
 import { showServerStatus } from "./serverStatus";
+import { startWhenNeeded } from "./startWhenNeeded";
+
+/** What other extensions, and VS Code's Markdown preview among them, get of this one. */
+export interface ExtensionApi {
+  /** Draws maps in a Markdown renderer, see the contribution point `markdown.markdownItPlugins`. */
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
 
 /**
  * Builds the extension's objects and hands everything that must end with it to `context.subscriptions`.
  * The same for every host; `runtime` is what differs.
  */
-export function activate(context: vscode.ExtensionContext, runtime: HostRuntime): void {
+export function activate(context: vscode.ExtensionContext, runtime: HostRuntime): ExtensionApi {
   const log = vscode.window.createOutputChannel("Mapwright", { log: true });
   const server = new LanguageServer(runtime, log, context.extension.id);
   const documents = new MapDocuments();
   const layers = new LayerMemory(context.workspaceState);
-  const previews = new PreviewManager({ extensionUri: context.extensionUri, documents, layers, log });
+  const previews = new PreviewManager({
+    extensionUri: context.extensionUri,
+    documents,
+    server,
+    layers,
+    log,
+  });
   context.subscriptions.push(log, server, documents, previews, showServerStatus(server));
   const models = new LanguageModels(log);
   const reports = new ReportManager({ extensionUri: context.extensionUri, server, models, log });
@@ -27,5 +42,7 @@ export function activate(context: vscode.ExtensionContext, runtime: HostRuntime)
   for (const command of commands({ log, server, previews, reports })) {
     context.subscriptions.push(vscode.commands.registerCommand(command.id, command.execute));
   }
-  void server.start();
+  const markdown = new MarkdownPreview(documents, log);
+  context.subscriptions.push(markdown, startWhenNeeded(server));
+  return { extendMarkdownIt: (md) => markdown.extendMarkdownIt(md) };
 }

@@ -6,12 +6,12 @@ import {
   LanguageClient,
   type MessageTransports,
 } from "vscode-languageclient/browser";
-import { activate as activateShared } from "../activate";
+import { activate as activateShared, type ExtensionApi } from "../activate";
 
 /** Entry for the web-worker host (VS Code in the browser): the server runs in a worker of its own. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const script = vscode.Uri.joinPath(context.extensionUri, "dist", "server", "worker.js");
-  activateShared(context, {
+  return activateShared(context, {
     createClient: (options) =>
       new LanguageClient("mapwright", "Mapwright", () => startWorker(script), options),
   });

@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { SERVER_NODE_OPTIONS } from "#core/protocol/serverProcess";
-import { activate as activateShared } from "../activate";
+import { activate as activateShared, type ExtensionApi } from "../activate";
 
 /** Entry for the desktop and for remote hosts: the server runs on Node, spoken to over IPC. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const module = vscode.Uri.joinPath(context.extensionUri, "dist", "server", "node.js").fsPath;
-  activateShared(context, {
+  return activateShared(context, {
     createClient: (options) =>
       new LanguageClient(
         "mapwright",

@@ -17,6 +17,9 @@ export class MapDocuments implements vscode.Disposable {
   /** Fires when a document's text or settings changed, in the same turn as VS Code's own event. */
   readonly onDidChange = this.#changes.event;
 
+  /** Fires when something was learnt, or changed, in the configurations that teams keep beside their maps. */
+  readonly onDidChangeSettings: vscode.Event<void> = this.#shared.onDidChange;
+
   constructor() {
     this.#subscriptions = vscode.Disposable.from(
       this.#changes,
@@ -36,6 +39,14 @@ export class MapDocuments implements vscode.Disposable {
     return this.#read(document);
   }
 
+  /** The settings that apply to a document, as far as they are known by now; the user's own without one. */
+  settingsOf(document: vscode.TextDocument | vscode.Uri | undefined): Settings {
+    const own = readSettings(vscode.workspace.getConfiguration(SETTINGS_SECTION, document)).settings;
+    const uri = document && "uri" in document ? document.uri : document;
+    const shared = uri && this.#shared.of(uri);
+    return shared ? withConfig(own, shared) : own;
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
   }
@@ -45,7 +56,7 @@ export class MapDocuments implements vscode.Disposable {
       document.uri.toString(),
       document.version,
       document.getText(),
-      this.#settingsOf(document),
+      this.settingsOf(document),
     );
     this.#snapshots.set(document, snapshot);
     return snapshot;
@@ -74,11 +85,5 @@ export class MapDocuments implements vscode.Disposable {
       this.#read(document);
       this.#changes.fire(document);
     }
-  }
-
-  #settingsOf(document: vscode.TextDocument): Settings {
-    const own = readSettings(vscode.workspace.getConfiguration(SETTINGS_SECTION, document)).settings;
-    const shared = this.#shared.of(document.uri);
-    return shared ? withConfig(own, shared) : own;
   }
 }
