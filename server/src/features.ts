@@ -19,7 +19,7 @@ import { COMPLETION_TRIGGERS, completion } from "#core/services/completion";
 import { definition } from "#core/services/definition";
 import { diagnostics } from "#core/services/diagnostics";
 import { documentHighlight } from "#core/services/documentHighlight";
-import { documentSymbol } from "#core/services/documentSymbol";
+import { documentSymbol, symbolList } from "#core/services/documentSymbol";
 import { hover } from "#core/services/hover";
 import { inlayHints } from "#core/services/inlayHint";
 import { proseRequestFor } from "#core/services/prose";
@@ -86,7 +86,8 @@ export const FEATURES: readonly Feature[] = [
     capabilities: { documentSymbolProvider: true },
     empty: null,
     positional: false,
-    answer: (snapshot) => documentSymbol(snapshot),
+    answer: (snapshot, _, { client }) =>
+      client.symbolTree ? documentSymbol(snapshot) : symbolList(snapshot),
   }),
   feature(InlayHintRequest.type, {
     capabilities: { inlayHintProvider: true },

@@ -66,6 +66,7 @@ export async function openWorkspace(
         if (found) yield found;
       }
     },
+    settingsOf: (uri) => open.settings(spelled(uri)),
     versionOf: (uri) => open.current(spelled(uri))?.version ?? null,
   };
 }

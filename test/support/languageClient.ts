@@ -60,6 +60,7 @@ export const PULLING: ClientCapabilities = {
     diagnostic: {},
     hover: { contentFormat: ["markdown", "plaintext"] },
     completion: { completionItem: { snippetSupport: true } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
   workspace: { diagnostics: { refreshSupport: true } },
 };

@@ -35,6 +35,7 @@ export function workspaceOf(
         if (found) yield found;
       }
     },
+    settingsOf: async () => settings,
     versionOf: (uri) => (uri.startsWith(`${FOLDER}open`) ? 3 : null),
     asked,
   };

@@ -1,4 +1,5 @@
 import type { Portfolio } from "../analysis/portfolio/portfolio";
+import type { Settings } from "./settings";
 import type { Snapshot } from "./snapshot";
 
 /**
@@ -20,6 +21,8 @@ export interface Workspace {
   snapshot(uri: string): Promise<Snapshot | undefined>;
   /** The states of several maps one after another, without those that there are not; ends when cancelled. */
   snapshots(uris: Iterable<string>): AsyncIterable<Snapshot>;
+  /** The settings that apply to a map. */
+  settingsOf(uri: string): Promise<Settings>;
   /** The version of an open map; null for one that is not open, as edits of documents say it. */
   versionOf(uri: string): number | null;
 }

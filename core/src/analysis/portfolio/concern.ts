@@ -23,6 +23,8 @@ export function sameSummary(a: MapSummary, b: MapSummary): boolean {
   if (a.titleKey !== b.titleKey || a.ownAxis !== b.ownAxis || a.names.size !== b.names.size) return false;
   if (a.variant?.name !== b.variant?.name || a.variant?.family !== b.variant?.family) return false;
   if (a.addresses.join("\n") !== b.addresses.join("\n")) return false;
+  if (a.title !== b.title || a.stageNames.join("\n") !== b.stageNames.join("\n")) return false;
+  if (a.ownBoundaries?.join() !== b.ownBoundaries?.join()) return false;
   for (const [key, name] of a.names) {
     const other = b.names.get(key);
     if (!other || !sameName(name, other)) return false;

@@ -1,11 +1,13 @@
 import { foldName } from "../../language/names";
 import type { Range } from "../../language/text";
+import { type StageBoundaries, stageNames } from "../../model/stages";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { firstDeclarations } from "../firstDeclarations";
 import { perMap } from "../perMap";
 import { anchorsOf } from "../strategy/anchors";
 import { isMarketAxis } from "../strategy/axisMeaning";
 import { nameRange } from "../strategy/places";
+import { ownBoundaries } from "../tags/mapBoundaries";
 import { readTags } from "../tags/readTags";
 import { looseName } from "./looseName";
 import { readVariant, type Variant } from "./variant";
@@ -33,6 +35,12 @@ export interface NameSummary {
  * thousands can be held.
  */
 export interface MapSummary {
+  /** As it is shown; undefined when the map has none. */
+  readonly title: string | undefined;
+  /** The names of the four stages on its axis. */
+  readonly stageNames: readonly string[];
+  /** The boundaries that the map itself says, which come before all others. */
+  readonly ownBoundaries: StageBoundaries | undefined;
   /** The folded title; undefined when the map has none. */
   readonly titleKey: string | undefined;
   /** First declarations by folded name, in file order. */
@@ -54,6 +62,9 @@ export const summaryOf = perMap((map: WardleyMap): MapSummary => {
   for (const node of firstDeclarations(map)) names.set(node.key, summarise(node, anchors.has(node.index)));
   const { evolutionAxis: axis } = map;
   return {
+    title: map.title,
+    stageNames: stageNames(axis),
+    ownBoundaries: ownBoundaries(map),
     titleKey: map.title === undefined ? undefined : foldName(map.title),
     names,
     byLooseName: groupBy(names.values(), ({ key }) => looseName(key)),

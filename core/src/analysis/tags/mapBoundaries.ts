@@ -7,12 +7,17 @@ import { readTags } from "./readTags";
  * `configured`. Whoever draws, describes or checks a map asks here, so that words and picture agree.
  */
 export function boundariesOf(map: WardleyMap, configured: StageBoundaries): StageBoundaries {
+  return ownBoundaries(map) ?? configured;
+}
+
+/** The stage boundaries that a map itself says or draws; undefined for a map that leaves them to the settings. */
+export function ownBoundaries(map: WardleyMap): StageBoundaries | undefined {
   for (const { name, value } of readTags(map.tree).ofMap) {
     if (name !== "boundaries") continue;
     const own = parseBoundaries(value?.text ?? "");
     if (own) return own;
   }
-  return map.evolutionAxis.boundaries ?? configured;
+  return map.evolutionAxis.boundaries;
 }
 
 /** Three ascending numbers between 0 and 1, separated by blanks or commas; undefined for anything else. */
