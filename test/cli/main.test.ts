@@ -14,7 +14,7 @@ describe("mapwright", () => {
 
   it("does not list what a later version will do", async () => {
     const { stdout } = await run(["--help"]);
-    assert.doesNotMatch(stdout, /^ *(convert|diff|mcp)\b|sarif|png/m);
+    assert.doesNotMatch(stdout, /^ *(convert|mcp)\b|sarif|png/m);
   });
 
   it("tells its version", async () => {
@@ -35,7 +35,7 @@ describe("mapwright", () => {
     ["an unknown command", ["draw"], /no command "draw"/],
     ["an unknown option", ["model", "--fast", "x.owm"], /Unknown option '--fast'/],
     ["an option without its value", ["check", "--format"], /--format/],
-    ["a command of a later version", ["diff", "x.owm"], /diff is not available in this version/],
+    ["a command of a later version", ["mcp", "x.owm"], /mcp is not available in this version/],
     ["no file", ["model"], /name at least one file/],
     ["the server without a transport", ["lsp"], /--stdio/],
     ["the server with a file", ["lsp", "--stdio", "x.owm"], /unexpected argument x\.owm/],

@@ -1,5 +1,7 @@
 import type { Command } from "../command";
 import { check } from "./check";
+import { convert } from "./convert";
+import { diff } from "./diff";
 import { format } from "./format";
 import { lsp } from "./lsp";
 import { model } from "./model";
@@ -7,7 +9,7 @@ import { render } from "./render";
 import { report } from "./report";
 
 /** The commands, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [model, check, report, render, format, lsp];
+export const COMMANDS: readonly Command[] = [model, check, report, render, format, diff, convert, lsp];
 
 /** Names that are promised for later versions; they are refused with a message of their own. */
-export const LATER_COMMANDS: readonly string[] = ["convert", "diff", "mcp"];
+export const LATER_COMMANDS: readonly string[] = ["mcp"];

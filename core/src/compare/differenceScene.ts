@@ -1,0 +1,262 @@
+import { boundariesOf } from "../analysis/tags/mapBoundaries";
+import { DRAWN_BOUNDARIES, type StageBoundaries } from "../model/stages";
+import type { MapNode, WardleyMap } from "../model/wardleyMap";
+import { boxesOf } from "../render/boxes";
+import { centreOf, createDrawing, type Drawing } from "../render/drawing";
+import { createIdGiver } from "../render/elementIds";
+import type { Point } from "../render/geometry";
+import { badgeShapes, badgeSize } from "../render/layers/badges";
+import { faded } from "../render/layers/fade";
+import { inkFor, type LayerInk } from "../render/layers/ink";
+import { Room } from "../render/layers/room";
+import { type RenderOptions, renderScene } from "../render/renderScene";
+import type { Scene, SceneElement, Shape } from "../render/scene";
+import { symbolReach } from "../render/symbols";
+import { THEMES } from "../render/themes";
+import type { MapTheme } from "../render/themes/theme";
+import { differenceLegend } from "./differenceLegend";
+import { type ChangeSign, SIGN_BADGES } from "./differenceSigns";
+import { differenceSummary } from "./differenceText";
+import { hasMoved, type LinkPair, type MapChange, type MapDifference, type NodePair } from "./mapChange";
+
+/** px. */
+const HALO = 6;
+const GHOST = 5;
+const HEAD = { length: 10, half: 5 } as const;
+const NAME_SIZE = 12;
+
+interface Canvas {
+  readonly before: Drawing;
+  readonly after: Drawing;
+  readonly theme: MapTheme;
+  readonly ink: LayerInk;
+  readonly room: Room;
+  /** What became of the nodes that are still there. */
+  readonly counterparts: ReadonlyMap<MapNode, MapNode>;
+  /** Changes by the line of the later map. */
+  readonly told: ReadonlyMap<number, readonly MapChange[]>;
+}
+
+/** Something the difference adds to the picture. */
+interface Mark {
+  readonly key: string;
+  readonly text: string;
+  readonly line: number;
+  /** Of the element of the later map that it says something of. */
+  readonly about: string | undefined;
+  readonly under: readonly Shape[];
+  readonly over: readonly Shape[];
+}
+
+/**
+ * Two maps as one picture: the later one, in which everything unchanged stands back; what is new is ringed, what
+ * moved has a ghost where it stood and an arrow, what is gone is drawn broken where it was. Every kind of change
+ * has a sign of its own besides its colour.
+ */
+export function differenceScene(
+  before: WardleyMap,
+  after: WardleyMap,
+  difference: MapDifference,
+  options: RenderOptions = {},
+): Scene {
+  const base = renderScene(after, options);
+  const theme = THEMES[base.theme];
+  const boundaries: StageBoundaries = boundariesOf(after, options.boundaries ?? DRAWN_BOUNDARIES);
+  const { x, y, width, height } = base.viewBox;
+  const room = new Room({ left: x, top: y, right: x + width, bottom: y + height });
+  for (const element of base.elements) for (const box of boxesOf(element, theme)) room.take(box);
+  const canvas: Canvas = {
+    before: createDrawing(before, theme, base.mapArea, boundaries),
+    after: createDrawing(after, theme, base.mapArea, boundaries),
+    theme,
+    ink: inkFor(base.theme),
+    room,
+    counterparts: new Map(
+      difference.nodes.flatMap((pair) => (pair.before && pair.after ? [[pair.before, pair.after]] : [])),
+    ),
+    told: byLine(difference.changes),
+  };
+  const marks = [
+    ...difference.links.flatMap((pair) => linkMark(canvas, pair)),
+    ...difference.nodes.flatMap((pair) => nodeMark(canvas, pair)),
+  ];
+  const spokenOf = new Set(marks.flatMap(({ about }) => about ?? []));
+  const idFor = createIdGiver();
+  const draw = (place: "under" | "over") =>
+    marks.flatMap((mark) => (mark[place].length === 0 ? [] : [elementOf(mark, place, idFor)]));
+  return {
+    ...base,
+    description: `${base.description} Compared: ${differenceSummary(difference)}.`,
+    frame: [...base.frame, ...differenceLegend(base, theme, canvas.ink)],
+    elements: [
+      ...draw("under"),
+      ...base.elements.map((each) => (isChanged(each, spokenOf) ? each : faded(each, theme))),
+      ...draw("over"),
+    ],
+  };
+}
+
+function isChanged({ kind, line, name }: SceneElement, spokenOf: ReadonlySet<string>): boolean {
+  return spokenOf.has(`${kind} ${line} ${name}`);
+}
+
+function elementOf(
+  mark: Mark,
+  place: "under" | "over",
+  idFor: ReturnType<typeof createIdGiver>,
+): SceneElement {
+  return {
+    id: idFor("mark", `difference/${place}/${mark.key}`),
+    kind: "mark",
+    name: mark.key,
+    accessibleName: mark.text,
+    line: mark.line,
+    layer: place === "under" ? -1 : Number.MAX_SAFE_INTEGER,
+    shapes: mark[place],
+    mark: { layer: "difference", about: place === "over" ? mark.about : undefined },
+  };
+}
+
+function byLine(changes: readonly MapChange[]): ReadonlyMap<number, readonly MapChange[]> {
+  const lines = new Map<number, MapChange[]>();
+  for (const change of changes) {
+    if (change.afterLine === undefined || change.element === "link") continue;
+    const known = lines.get(change.afterLine);
+    if (known === undefined) lines.set(change.afterLine, [change]);
+    else known.push(change);
+  }
+  return lines;
+}
+
+function nodeMark(canvas: Canvas, { before, after }: NodePair): Mark[] {
+  const { ink, theme } = canvas;
+  if (after === undefined) return before === undefined ? [] : [goneMark(canvas, before)];
+  const at = centreOf(canvas.after, after);
+  const reach = reachOf(theme, after);
+  const about = `${after.kind} ${after.line} ${after.name}`;
+  const told = canvas.told.get(after.line) ?? [];
+  const text = told.map((change) => change.text).join(". ");
+  const common = { key: after.key, text, line: after.line, about };
+  const ring = (colour: string): Shape => ({
+    shape: "circle",
+    cx: at.x,
+    cy: at.y,
+    r: reach + HALO,
+    fill: colour,
+    fillOpacity: ink.wash,
+    stroke: colour,
+    strokeWidth: 2,
+  });
+  if (before === undefined) {
+    return [{ ...common, under: [ring(ink.move)], over: sign(canvas, at, reach, "added") }];
+  }
+  const from = centreOf(canvas.before, before);
+  const others = told.filter(({ kind, cosmetic }) => (kind === "renamed" || kind === "changed") && !cosmetic);
+  const marked =
+    others.length === 0 ? [] : sign(canvas, at, reach, before.name === after.name ? "changed" : "renamed");
+  if (hasMoved(before, after)) {
+    return [
+      { ...common, under: [...ghost(from, ink.path), ...arrow(from, at, reach, ink.path)], over: marked },
+    ];
+  }
+  return others.length === 0 ? [] : [{ ...common, under: [ring(ink.gap)], over: marked }];
+}
+
+/** What is gone, broken and crossed out, with its name. */
+function goneMark(canvas: Canvas, node: MapNode): Mark {
+  const { ink, theme } = canvas;
+  const at = centreOf(canvas.before, node);
+  const label: Shape = {
+    shape: "text",
+    x: at.x,
+    y: at.y - GHOST - 5,
+    lines: [node.name.replaceAll("\n", " ")],
+    anchor: "middle",
+    size: NAME_SIZE,
+    italic: true,
+    fill: ink.alarm,
+    outline: theme.page,
+    strokeWidth: 3,
+  };
+  return {
+    key: node.key,
+    text: `${node.name} is gone`,
+    line: 0,
+    about: undefined,
+    under: [],
+    over: [...ghost(at, ink.alarm), label, ...sign(canvas, at, GHOST, "removed")],
+  };
+}
+
+function linkMark(canvas: Canvas, { before, after }: LinkPair): Mark[] {
+  const { from, to } = before ?? {};
+  const { ink } = canvas;
+  if (before !== undefined && after !== undefined) return [];
+  if (after !== undefined) {
+    if (after.from === undefined || after.to === undefined || after.from === after.to) return [];
+    const name = `${after.from.name}->${after.to.name}`;
+    const ends = [centreOf(canvas.after, after.from), centreOf(canvas.after, after.to)] as const;
+    const line = lineOf(ends[0], ends[1], { stroke: ink.move, strokeWidth: 5, strokeOpacity: ink.band });
+    const text = `The link from ${after.from.name} to ${after.to.name} is new`;
+    return [
+      { key: name, text, line: after.line, about: `link ${after.line} ${name}`, under: [line], over: [] },
+    ];
+  }
+  if (from === undefined || to === undefined || from === to) return [];
+  // Where its ends stand now, so that it is seen between what is there; where they stood when they are gone.
+  const place = (node: MapNode): Point => {
+    const now = canvas.counterparts.get(node);
+    return now === undefined ? centreOf(canvas.before, node) : centreOf(canvas.after, now);
+  };
+  const line = lineOf(place(from), place(to), { stroke: ink.alarm, strokeWidth: 1.5, dash: "2 4" });
+  const text = `The link from ${from.name} to ${to.name} is gone`;
+  return [{ key: `${from.name}->${to.name}`, text, line: 0, about: undefined, under: [line], over: [] }];
+}
+
+function lineOf(from: Point, to: Point, paint: Partial<Shape>): Shape {
+  return { shape: "line", x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...(paint as object) } as Shape;
+}
+
+function ghost({ x, y }: Point, colour: string): Shape[] {
+  return [{ shape: "circle", cx: x, cy: y, r: GHOST, stroke: colour, strokeWidth: 1.5, dash: "2 2" }];
+}
+
+function arrow(from: Point, to: Point, reach: number, colour: string): Shape[] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (length < reach + GHOST + HEAD.length) return [];
+  const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+  const at = (distance: number, aside = 0): [number, number] => [
+    from.x + along.x * distance - along.y * aside,
+    from.y + along.y * distance + along.x * aside,
+  ];
+  const tip = length - reach - 2;
+  const [x1, y1] = at(GHOST);
+  const [x2, y2] = at(tip - HEAD.length);
+  return [
+    { shape: "line", x1, y1, x2, y2, stroke: colour, strokeWidth: 2 },
+    {
+      shape: "polygon",
+      points: [at(tip - HEAD.length, -HEAD.half), at(tip), at(tip - HEAD.length, HEAD.half)],
+      fill: colour,
+    },
+  ];
+}
+
+function sign({ ink, room }: Canvas, { x, y }: Point, reach: number, kind: ChangeSign): Shape[] {
+  const badge = SIGN_BADGES[kind](ink);
+  const { width, height } = badgeSize(badge);
+  const [dx, dy] = [reach + HALO + width / 2, reach + HALO + height / 2];
+  const centres = [
+    [-dx, 0],
+    [-dx * 0.75, -dy * 0.75],
+    [-dx * 0.75, dy * 0.75],
+    [0, dy],
+    [dx, 0],
+    [0, -dy],
+  ].map(([right = 0, down = 0]) => ({ x: x + right, y: y + down }));
+  return badgeShapes(badge, room.place(centres, width, height));
+}
+
+function reachOf(theme: MapTheme, { kind, decorators }: MapNode): number {
+  return kind === "anchor" ? 0 : symbolReach(theme, decorators);
+}

@@ -1,0 +1,83 @@
+import { quote } from "../analysis/words";
+import type { Dependency, MapNode, WardleyMap } from "../model/wardleyMap";
+import type { LinkPair, MapChange, NodePair } from "./mapChange";
+
+/** Finds the counterparts of all links: those that say the same first, then those between the same ends. */
+export function pairLinks(
+  before: WardleyMap,
+  after: WardleyMap,
+  nodes: readonly NodePair[],
+): readonly LinkPair[] {
+  const nameBefore = endNames(nodes, "before");
+  const nameAfter = endNames(nodes, "after");
+  const open = new Set(before.dependencies);
+  const pairs = new Map<Dependency, Dependency>();
+  for (const keyOf of [wholeKey, endsKey]) {
+    const waiting = new Map<string, Dependency[]>();
+    for (const link of open) {
+      const key = keyOf(link, nameBefore);
+      const known = waiting.get(key);
+      if (known === undefined) waiting.set(key, [link]);
+      else known.push(link);
+    }
+    for (const link of after.dependencies) {
+      const old = pairs.has(link) ? undefined : waiting.get(keyOf(link, nameAfter))?.shift();
+      if (old === undefined) continue;
+      pairs.set(link, old);
+      open.delete(old);
+    }
+  }
+  return [
+    ...after.dependencies.map((link) => ({ before: pairs.get(link), after: link })),
+    ...[...open].map((link) => ({ before: link, after: undefined })),
+  ];
+}
+
+/** In what the links differ. */
+export function linkChanges(links: readonly LinkPair[], nodes: readonly NodePair[]): MapChange[] {
+  const alone = new Set(nodes.flatMap(({ before, after }) => (before && after ? [] : [before ?? after])));
+  return links.flatMap(({ before, after }): MapChange[] => {
+    const link = after ?? before;
+    if (link === undefined) return [];
+    const { from, to, fromName, toName } = link;
+    const ends = `${quote(fromName.text)} to ${quote(toName.text)}`;
+    const name = `${fromName.text}->${toName.text}`;
+    const common = { element: "link", name, beforeLine: before?.line, afterLine: after?.line } as const;
+    if (before === undefined || after === undefined) {
+      const kind = after === undefined ? "removed" : "added";
+      const implied = [from, to].some((node) => node !== undefined && alone.has(node));
+      const text = `The link from ${ends} is ${kind === "added" ? "new" : "gone"}`;
+      return [{ kind, ...common, text, implied }];
+    }
+    const [was, is] = [saying(before), saying(after)];
+    if (was === is) return [];
+    const [old, now] = [was, is].map((words) => (words === "" ? "nothing" : quote(words)));
+    const text = `The link from ${ends} now says ${now}, no longer ${old}`;
+    return [{ kind: "changed", ...common, property: "link", before: was, after: is, text }];
+  });
+}
+
+/** What a link says besides its ends. */
+function saying({ flow, flowText, context }: Dependency): string {
+  const words = [flow === undefined ? "" : `flow ${flow}`, flowText ?? "", context ?? ""];
+  return words.filter((word) => word !== "").join("; ");
+}
+
+/** One name for a node and its counterpart. */
+function endNames(nodes: readonly NodePair[], side: "before" | "after"): ReadonlyMap<MapNode, string> {
+  const names = new Map<MapNode, string>();
+  nodes.forEach((pair, at) => {
+    const node = pair[side];
+    if (node !== undefined) names.set(node, `#${at}`);
+  });
+  return names;
+}
+
+function endsKey({ from, to, fromName, toName }: Dependency, names: ReadonlyMap<MapNode, string>): string {
+  const end = (node: MapNode | undefined, key: string) => (node && names.get(node)) ?? `"${key}"`;
+  return `${end(from, fromName.key)}->${end(to, toName.key)}`;
+}
+
+function wholeKey(link: Dependency, names: ReadonlyMap<MapNode, string>): string {
+  return `${endsKey(link, names)} ${saying(link)}`;
+}
