@@ -12,6 +12,9 @@ export interface ClientFacts {
   /** It can be told to ask for code lenses, or for inlay hints, again. */
   readonly refreshesCodeLenses: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly refreshesSemanticTokens: boolean;
+  /** Methods about documents that a server may register and take back while it runs. */
+  readonly registrable: ReadonlySet<string>;
   /** It answers `workspace/configuration`. */
   readonly answersConfiguration: boolean;
   /** It lets a server register for changes of its configuration. */
@@ -40,6 +43,8 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    registrable: registrableOf(textDocument),
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -49,6 +54,14 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     providesMaps: options.providesMaps === true,
     trusted: options.workspaceTrusted !== false,
   };
+}
+
+/** `codeLens: { dynamicRegistration: true }` is `textDocument/codeLens`. */
+function registrableOf(textDocument: object | undefined): ReadonlySet<string> {
+  const names = Object.entries(textDocument ?? {}).filter(
+    ([, capability]) => recordOf(capability).dynamicRegistration === true,
+  );
+  return new Set(names.map(([name]) => `textDocument/${name}`));
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

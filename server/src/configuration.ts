@@ -13,6 +13,8 @@ const SECTION = PRODUCT.name;
 export interface Configuration {
   /** The settings that apply to a resource; asked of the client once and remembered until they change. */
   of(uri: string): Promise<Settings>;
+  /** The settings that apply somewhere: to the folders of the workspace, and to what is in none of them. */
+  everywhere(): Promise<readonly Settings[]>;
   /** Forgets what is known of one resource. */
   forget(uri: string): void;
   /** Takes note of a change, so that everything is asked for again. `settings` is what the client sent along. */
@@ -49,12 +51,13 @@ export function createConfiguration(
     }
     return settings;
   };
-  const ask = async (uri: string): Promise<Settings> => {
+  const ask = async (uri?: string): Promise<Settings> => {
     if (!client.answersConfiguration) return read(pushed);
     try {
-      return read(await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
+      const scope = uri === undefined ? {} : { scopeUri: uri };
+      return read(await connection.workspace.getConfiguration({ ...scope, section: SECTION }));
     } catch (error) {
-      log.error(`the configuration of ${uri} could not be read, defaults apply`, error);
+      log.error(`the configuration of ${uri ?? "no resource"} could not be read, defaults apply`, error);
       return read(undefined);
     }
   };
@@ -70,6 +73,7 @@ export function createConfiguration(
       known.set(resource, settings);
       return settings;
     },
+    everywhere: () => Promise.all([ask(), ...client.folders.map(ask)]),
     forget: (uri) => {
       known.delete(documentUri(uri));
     },

@@ -7,11 +7,13 @@ import type {
 } from "vscode-languageserver";
 import type { Outside } from "#core/analysis/rule";
 import type { ClientFeatures } from "#core/services/clientFeatures";
+import type { Settings } from "#core/services/settings";
 import type { Snapshot } from "#core/services/snapshot";
 import type { Workspace } from "#core/services/workspace";
 import { contentModified, guarded } from "./guarded";
 import type { Log } from "./logging";
 import type { TokenStates } from "./tokenStates";
+import type { VirtualDocuments } from "./virtualDocuments";
 
 /** What a request is answered from besides the document and its parameters. */
 export interface RequestContext {
@@ -37,20 +39,31 @@ export interface FeatureHost {
   context(snapshot: Snapshot): RequestContext;
   /** What the client can show or do right now. */
   clientFeatures(): ClientFeatures;
+  /** The virtual documents that the client has asked for. */
+  readonly virtual: VirtualDocuments;
   /** All maps of the workspace for a request with this token, once they were read. */
   workspace(token: CancellationToken): Promise<Workspace>;
 }
+
+/** The settings that are on or off. */
+export type SwitchName = {
+  [Name in keyof Settings]: Settings[Name] extends boolean ? Name : never;
+}[keyof Settings];
 
 /** A request that the server answers, with the capability that tells clients so. */
 export interface Feature {
   readonly method: string;
   readonly capabilities: Offer;
+  /** The setting by which the user switches it, see `createSwitching`. */
+  readonly switchedBy?: SwitchName | undefined;
   register(connection: Connection, host: FeatureHost): void;
 }
 
 /** A feature as the table describes it. */
 export interface FeatureDescription<P extends { textDocument: TextDocumentIdentifier }, R> {
   readonly capabilities: Offer;
+  /** The setting by which the user switches it, if there is one. */
+  readonly switchedBy?: SwitchName;
   /** The answer about documents that are not open, and when answering fails. */
   readonly empty: R;
   /** True when the parameters hold positions, which mean nothing any more once the document has changed. */
@@ -61,12 +74,13 @@ export interface FeatureDescription<P extends { textDocument: TextDocumentIdenti
 /** A row of the table: a document request, answered from the document's newest state. */
 export function feature<P extends { textDocument: TextDocumentIdentifier }, R, PR, E, RO>(
   type: ProtocolRequestType<P, R, PR, E, RO>,
-  { capabilities, empty, positional, answer }: FeatureDescription<P, R>,
+  { capabilities, switchedBy, empty, positional, answer }: FeatureDescription<P, R>,
 ): Feature {
   const { method } = type;
   return {
     method,
     capabilities,
+    switchedBy,
     register: (connection, host) => {
       const handler = async (params: P, token: CancellationToken): Promise<R> => {
         const asked = host.current(params.textDocument.uri);

@@ -35,6 +35,7 @@ import { HIERARCHY } from "./hierarchyRows";
 import { NAMES } from "./nameRows";
 import { READING } from "./readingRows";
 import { ProseRequestRequest, ReportRequest } from "./requests";
+import { VIRTUAL_DOCUMENTS } from "./virtualDocuments";
 
 /** Every request the server answers about a document: request -> capability -> service. */
 export const FEATURES: readonly Feature[] = [
@@ -91,12 +92,14 @@ export const FEATURES: readonly Feature[] = [
   }),
   feature(InlayHintRequest.type, {
     capabilities: { inlayHintProvider: true },
+    switchedBy: "inlayHintStages",
     empty: null,
     positional: false,
     answer: (snapshot, { range }) => inlayHints(snapshot, range),
   }),
   feature(CodeLensRequest.type, {
     capabilities: { codeLensProvider: { resolveProvider: false } },
+    switchedBy: "codeLens",
     empty: null,
     positional: false,
     answer: (snapshot, _, { client }) => codeLenses(snapshot, client),
@@ -104,6 +107,7 @@ export const FEATURES: readonly Feature[] = [
   ...FORMATTING,
   ...READING,
   ...HIERARCHY,
+  ...VIRTUAL_DOCUMENTS,
   feature(ReportRequest, {
     capabilities: {},
     empty: null,

@@ -1,8 +1,16 @@
-import { FoldingRangeRequest, SelectionRangeRequest, SignatureHelpRequest } from "vscode-languageserver";
+import {
+  FoldingRangeRequest,
+  InlineCompletionRequest,
+  SelectionRangeRequest,
+  SignatureHelpRequest,
+} from "vscode-languageserver";
 import { foldingRanges } from "#core/services/foldingRange";
+import { inlineCompletion } from "#core/services/inlineCompletion";
 import { selectionRanges } from "#core/services/selectionRange";
 import { SIGNATURE_TRIGGERS, signatureHelp } from "#core/services/signatureHelp";
+import { syntaxTree } from "#core/services/syntaxTree";
 import { type Feature, feature } from "./feature";
+import { SyntaxTreeRequest } from "./requests";
 import { SEMANTIC_TOKENS } from "./semanticTokenRows";
 
 /** Rows of the table: how a map is read in an editor. */
@@ -27,5 +35,18 @@ export const READING: readonly Feature[] = [
     empty: null,
     positional: true,
     answer: (snapshot, { position }, { client }) => signatureHelp(snapshot, position, client) ?? null,
+  }),
+  feature(InlineCompletionRequest.type, {
+    capabilities: { inlineCompletionProvider: true },
+    switchedBy: "inlineCompletion",
+    empty: null,
+    positional: true,
+    answer: (snapshot, { position }) => inlineCompletion(snapshot, position),
+  }),
+  feature(SyntaxTreeRequest, {
+    capabilities: {},
+    empty: null,
+    positional: false,
+    answer: (snapshot) => syntaxTree(snapshot),
   }),
 ];

@@ -1,6 +1,7 @@
 import { ProtocolRequestType } from "vscode-languageserver";
 import { APPLY_OPERATION_METHOD, type ApplyOperationParams } from "#core/protocol/edits";
 import { PROSE_METHOD, type ProseParams, REPORT_METHOD, type ReportParams } from "#core/protocol/report";
+import { SYNTAX_TREE_METHOD, type SyntaxTreeParams } from "#core/protocol/syntaxTree";
 import type { AppliedOperation } from "#core/services/applyOperation";
 import type { ProseRequest } from "#core/services/prose";
 import type { ReportView } from "#core/services/report";
@@ -10,6 +11,11 @@ import type { ReportView } from "#core/services/report";
 /** The report on an open map. */
 export const ReportRequest = new ProtocolRequestType<ReportParams, ReportView | null, never, void, void>(
   REPORT_METHOD,
+);
+
+/** The syntax tree of an open map, as a text. */
+export const SyntaxTreeRequest = new ProtocolRequestType<SyntaxTreeParams, string | null, never, void, void>(
+  SYNTAX_TREE_METHOD,
 );
 
 /** What to ask a language model about an open map. */

@@ -28,7 +28,9 @@ import { diagnosticsOf, FEATURES } from "./features";
 import { connectionLog, type Log } from "./logging";
 import { COMMIT_LOG, createOutsideWorld } from "./outside";
 import type { Runtime } from "./runtime";
+import { createSwitching, isRegistered } from "./switching";
 import { createTokenStates } from "./tokenStates";
+import { createVirtualDocuments } from "./virtualDocuments";
 import { openWorkspace } from "./workspaceAccess";
 
 /**
@@ -39,14 +41,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     const client = readClientFacts(params);
     serve(connection, runtime, client);
-    return initializeResult(client.features);
+    return initializeResult(client);
   });
   connection.listen();
 }
 
 /** What the client is told of the server. */
-function initializeResult(client: ClientFeatures): InitializeResult {
-  const offered = capabilitiesOf(FEATURES, client);
+function initializeResult(client: ClientFacts): InitializeResult {
+  const fixed = FEATURES.filter((row) => !isRegistered(row, client));
+  const offered = capabilitiesOf(fixed, client.features);
   return {
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
@@ -83,12 +86,13 @@ function placeIn({ find }: EmbeddedMaps): NonNullable<ClientFeatures["placeOf"]>
   };
 }
 
-/** Asks for what stands between the lines again, where the client lets itself be told. */
+/** Asks for colours and for what stands between the lines again, where the client lets itself be told. */
 function renewAnnotations(connection: Connection, client: ClientFacts, log: Log): void {
-  const { inlayHint } = connection.languages;
-  const failed = (error: unknown) => log.error("code lenses or inlay hints were not refreshed", error);
+  const { inlayHint, semanticTokens } = connection.languages;
+  const failed = (error: unknown) => log.error("what the text is shown with was not refreshed", error);
   if (client.refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
   if (client.refreshesInlayHints) inlayHint.refresh().catch(failed);
+  if (client.refreshesSemanticTokens) semanticTokens.refresh().catch(failed);
 }
 
 function serve(connection: Connection, runtime: Runtime, client: ClientFacts): void {
@@ -97,17 +101,21 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   const configuration = createConfiguration(connection, client, configFiles, log);
   const resultId = createResultIds();
   const tokens = createTokenStates();
+  const virtual = createVirtualDocuments(connection, log);
+  const switching = createSwitching(connection, client, FEATURES, configuration, log);
   let { pictures } = client.features;
 
   const documents = createDocuments(log, {
     changed: ({ uri }) => {
       outside.changed(uri);
+      virtual.changed(uri);
       if (!isFenceUri(uri)) publisher?.schedule(uri);
     },
     closed: (uri) => {
       configuration.forget(uri);
       tokens.forget(uri);
       outside.closed(uri);
+      virtual.changed(uri);
       if (!isFenceUri(uri)) publisher?.clear(uri);
     },
     markdownOpened: (uri) => outside.markdownOpened(uri),
@@ -125,6 +133,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   const host: FeatureHost = {
     log,
     clientFeatures,
+    virtual,
     current: documents.get,
     newest: async (uri) => documents.withSettings(uri, await configuration.of(uri)),
     context: (snapshot) => {
@@ -186,6 +195,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   };
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
+    switching.follow();
     renewAll();
   });
   connection.onNotification(COLOUR_THEME, (params: Partial<ColourThemeParams> | undefined) => {
@@ -201,10 +211,12 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
     registerForChanges(connection, client).catch((error: unknown) =>
       log.error("the client does not tell of changed settings or files", error),
     );
+    switching.follow();
     outside.start();
   });
   connection.onShutdown(() => {
     outside.dispose();
+    virtual.dispose();
     publisher?.dispose();
   });
 }

@@ -1,25 +1,23 @@
-import type {
-  CancellationToken,
-  ProtocolRequestType,
-  ServerCapabilities,
-  TextDocumentIdentifier,
-} from "vscode-languageserver";
+import type { CancellationToken, ProtocolRequestType, TextDocumentIdentifier } from "vscode-languageserver";
 import type { ClientFeatures } from "#core/services/clientFeatures";
 import type { Snapshot } from "#core/services/snapshot";
 import type { Workspace } from "#core/services/workspace";
-import type { Feature, FeatureHost, RequestContext } from "./feature";
+import type { Feature, FeatureHost, Offer, RequestContext } from "./feature";
 import { cancelled, contentModified, guarded } from "./guarded";
+import type { VirtualDocuments } from "./virtualDocuments";
 
 /** What a request about the whole workspace is answered from besides its maps and its parameters. */
 export interface WorkspaceContext {
   readonly client: ClientFeatures;
+  /** The virtual documents that the client has asked for. */
+  readonly virtual: VirtualDocuments;
   /** What is known besides one of the maps. */
   of(snapshot: Snapshot): RequestContext;
 }
 
 /** A request about no document in particular, as the table describes it. */
 export interface WorkspaceFeatureDescription<P, R> {
-  readonly capabilities: Partial<ServerCapabilities>;
+  readonly capabilities: Offer;
   /** The answer when answering fails. */
   readonly empty: R;
   answer(workspace: Workspace, params: P, context: WorkspaceContext): R | Promise<R>;
@@ -49,12 +47,12 @@ export function workspaceFeature<P, R, PR, E, RO>(
 }
 
 function contextOf(host: FeatureHost): WorkspaceContext {
-  return { client: host.clientFeatures(), of: host.context };
+  return { client: host.clientFeatures(), virtual: host.virtual, of: host.context };
 }
 
 /** A request about an open map that other maps have to do with, as the table describes it. */
 export interface AcrossMapsDescription<P extends { textDocument: TextDocumentIdentifier }, R> {
-  readonly capabilities: Partial<ServerCapabilities>;
+  readonly capabilities: Offer;
   /** The answer about documents that are not open, and when answering fails. */
   readonly empty: R;
   /** True when the parameters hold positions, which mean nothing any more once the document has changed. */

@@ -5,6 +5,7 @@ import { restartServer } from "./restartServer";
 import { revealPlace } from "./revealPlace";
 import { showOutput } from "./showOutput";
 import { showPlaces } from "./showPlaces";
+import { showSyntaxTree } from "./showSyntaxTree";
 import { toggleLayer } from "./toggleLayer";
 import { toggleLock } from "./toggleLock";
 import { writeProse } from "./writeProse";
@@ -18,6 +19,7 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   toggleLayer,
   restartServer,
   showOutput,
+  showSyntaxTree,
   revealPlace,
   showPlaces,
 ];

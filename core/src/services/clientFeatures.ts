@@ -53,6 +53,8 @@ export interface ClientFeatures {
   readonly foldingLimit?: number;
   /** The outline may be a tree; else it is a list. */
   readonly symbolTree?: boolean;
+  /** It shows documents that the server writes. */
+  readonly virtualDocuments?: boolean;
   /** Folder of the rules' pages, ending in `/`; rules are not linked when not set. */
   readonly ruleDocs?: string;
   /**
@@ -118,6 +120,7 @@ export function readClientFeatures(capabilities: unknown, options: unknown): Cli
     ...(at(options, "ownTokenTypes") === true && { ownTokenTypes: true }),
     ...(typeof foldingLimit === "number" && foldingLimit >= 0 && { foldingLimit }),
     ...(at(symbols, "hierarchicalDocumentSymbolSupport") === true && { symbolTree: true }),
+    ...(at(capabilities, "workspace", "textDocumentContent") !== undefined && { virtualDocuments: true }),
     ...(ruleDocs !== undefined && { ruleDocs: ruleDocs.endsWith("/") ? ruleDocs : `${ruleDocs}/` }),
   };
 }

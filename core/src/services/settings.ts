@@ -37,6 +37,10 @@ export interface Settings {
   readonly renameOtherMaps: OtherMapsChoice;
   /** `mapwright.outline.order`: what the outline's top level is, and what lies below what. */
   readonly outlineOrder: OutlineOrder;
+  /** `mapwright.inlineCompletion.enabled`: likely links and coordinates are suggested while typing. */
+  readonly inlineCompletion: boolean;
+  /** `mapwright.workspaceDiagnostics.enabled`: maps that are not open are looked at too. */
+  readonly workspaceDiagnostics: boolean;
   /** `mapwright.git.enabled`: maps are compared with what Git has of them. */
   readonly gitEnabled: boolean;
 }
@@ -53,6 +57,8 @@ export const DEFAULT_SETTINGS: Settings = {
   formatDecimals: "keep",
   renameOtherMaps: "ask",
   outlineOrder: "file",
+  inlineCompletion: false,
+  workspaceDiagnostics: true,
   gitEnabled: true,
 };
 
@@ -81,6 +87,17 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
         member(source.outline, "order"),
         OUTLINE_ORDERS,
         DEFAULT_SETTINGS.outlineOrder,
+        problems,
+      ),
+      inlineCompletion: readSwitch(
+        "inlineCompletion.enabled",
+        member(source.inlineCompletion, "enabled"),
+        problems,
+        DEFAULT_SETTINGS.inlineCompletion,
+      ),
+      workspaceDiagnostics: readSwitch(
+        "workspaceDiagnostics.enabled",
+        member(source.workspaceDiagnostics, "enabled"),
         problems,
       ),
       gitEnabled: readSwitch("git.enabled", member(source.git, "enabled"), problems),
@@ -118,12 +135,12 @@ function readChoice<T extends string>(
   return fallback;
 }
 
-/** A setting that is on unless it is switched off. */
-function readSwitch(name: string, value: unknown, problems: string[]): boolean {
-  if (value === undefined || value === null) return true;
+/** A setting that is on or off; on when nothing is said, unless its default is another. */
+function readSwitch(name: string, value: unknown, problems: string[], fallback = true): boolean {
+  if (value === undefined || value === null) return fallback;
   if (typeof value === "boolean") return value;
-  problems.push(`mapwright.${name}: ${JSON.stringify(value)} is not true or false; true is used.`);
-  return true;
+  problems.push(`mapwright.${name}: ${JSON.stringify(value)} is not true or false; ${fallback} is used.`);
+  return fallback;
 }
 
 function member(value: unknown, name: string): unknown {
