@@ -127,5 +127,10 @@ export function modelOf(text: string): unknown {
 }
 
 function withoutLine(item: unknown): string {
-  return JSON.stringify(item, (key, value: unknown) => (key === "line" ? undefined : value)) ?? "";
+  return (
+    JSON.stringify(item, (key, value: unknown) => {
+      if (key === "line") return undefined;
+      return /children$/i.test(key) && Array.isArray(value) ? [...value].sort() : value;
+    }) ?? ""
+  );
 }

@@ -5,6 +5,7 @@ import { restartServer } from "./restartServer";
 import { revealPlace } from "./revealPlace";
 import { showOutput } from "./showOutput";
 import { showPlaces } from "./showPlaces";
+import { fixAll, sortByKind, sortByValueChain } from "./sourceAction";
 import { showSyntaxTree } from "./showSyntaxTree";
 import { toggleLayer } from "./toggleLayer";
 import { toggleLock } from "./toggleLock";
@@ -17,6 +18,9 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   writeProse,
   toggleLock,
   toggleLayer,
+  sortByKind,
+  sortByValueChain,
+  fixAll,
   restartServer,
   showOutput,
   showSyntaxTree,

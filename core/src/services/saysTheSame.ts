@@ -22,6 +22,12 @@ function contentOf(map: WardleyMap): string {
   return JSON.stringify([sorted, rest.sort()]);
 }
 
+/** As text, choices of a pipeline in an order of their own. */
 function withoutLine(item: unknown): string {
-  return JSON.stringify(item, (key, value: unknown) => (key === "line" ? undefined : value)) ?? "";
+  return (
+    JSON.stringify(item, (key, value: unknown) => {
+      if (key === "line") return undefined;
+      return /children$/i.test(key) && Array.isArray(value) ? [...value].sort() : value;
+    }) ?? ""
+  );
 }
