@@ -7,14 +7,14 @@ describe("mapwright", () => {
     const { code, stdout, stderr } = await run(["--help"]);
     assert.equal(code, 0);
     assert.equal(stderr, "");
-    for (const command of ["model FILE…", "check FILE…", "render FILE", "lsp --stdio"]) {
+    for (const command of ["model FILE…", "check FILE…", "render FILE", "convert FILE", "lsp --stdio"]) {
       assert.ok(stdout.includes(`  ${command}`), command);
     }
   });
 
   it("does not list what a later version will do", async () => {
     const { stdout } = await run(["--help"]);
-    assert.doesNotMatch(stdout, /^ *(convert|mcp)\b|sarif|png/m);
+    assert.doesNotMatch(stdout, /^ *mcp\b|sarif|png/m);
   });
 
   it("tells its version", async () => {

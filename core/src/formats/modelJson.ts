@@ -107,7 +107,7 @@ export interface AttitudeJson extends PositionJson {
 }
 
 /** Title of a map without one (language reference 2.1). */
-const UNTITLED = "Untitled Map";
+export const UNTITLED = "Untitled Map";
 
 /** Place of the list of annotations when none is given (language reference 2.13). */
 const ANNOTATIONS_BOX: MapPosition = { visibility: 0.9, evolution: 0.1 };

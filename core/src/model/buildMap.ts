@@ -2,7 +2,8 @@ import type { Dialect } from "../language/dialect";
 import { Memory } from "../language/memory";
 import type { EvolveStatement, MethodStatement, Statement, SyntaxTree } from "../language/nodes";
 import { buildAxes } from "./axes";
-import { addDependencies } from "./dependencies";
+import { withChildIds } from "./childIds";
+import { addDependencies, type Resolve } from "./dependencies";
 import { MapFurniture } from "./furniture";
 import type { MutableNode } from "./mapNodes";
 import { MapSources } from "./mapSources";
@@ -40,13 +41,13 @@ export function buildMap(tree: SyntaxTree): WardleyMap {
   const sources = new MapSources(tree, 0, tree.lines.length, 0);
   const { nodes, links, linkLines, methods, furniture } = sources;
   const names = new NameLookup(nodes, new NameIndex(nodes));
-  const resolve = names.resolver();
+  const resolve = tree.dialect === "mermaid" ? withChildIds(names.resolver(), nodes) : names.resolver();
   const unresolvedMethods = applyMethods(methods, names);
   const pipelines = sources.pipelines.map(({ statement, line }, index) =>
     startPipeline(statement, line, index, statement.name && (names.resolve(statement.name) as MutableNode)),
   );
   finishPipelines(tree, pipelines, nodes);
-  const movements = applyMovements(sources.evolves, nodes, names);
+  const movements = applyMovements(sources.evolves, nodes, resolve);
   const dependencies: Dependency[] = [];
   for (let i = 0; i < links.length; i++) {
     const link = links[i];
@@ -102,10 +103,10 @@ export function applyMethods(
 function applyMovements(
   evolves: readonly Located<EvolveStatement>[],
   nodes: readonly MutableNode[],
-  names: NameLookup,
+  resolve: Resolve,
 ): Movement[] {
   const movements = evolves.map(({ statement, line }) =>
-    movementFromStatement(statement, line, statement.name && names.resolve(statement.name)),
+    movementFromStatement(statement, line, statement.name && resolve(statement.name)),
   );
   const inline = nodes.filter((node) => node.inlineEvolve).map(movementFromInline);
   const all = inline.length > 0 ? [...movements, ...inline].sort((a, b) => a.line - b.line) : movements;

@@ -29,9 +29,11 @@ const MOST_CHANGED = 1 / 4;
 export function updateMap(previous: WardleyMap, tree: SyntaxTree): WardleyMap {
   const parts = partsOf(previous);
   const change = changedLines(previous.tree, tree);
+  // Names of a Mermaid map may mean ids, which hang together with more than the changed lines.
   if (
     !parts ||
-    previous.tree.dialect !== tree.dialect ||
+    previous.tree.dialect !== "owm" ||
+    tree.dialect !== "owm" ||
     change.newEnd - change.start > tree.lines.length * MOST_CHANGED
   )
     return buildMap(tree);

@@ -201,9 +201,10 @@ function parseCode(
     next |= owner;
   }
   if (start < end) {
-    const child = (next & block) !== 0;
+    const inside = (next & block) !== 0;
+    const child = inside && word.word === "component";
     const statement = parseMermaidStatement(scanner, text, start, end, child);
-    if (child && statement.kind !== "component") {
+    if (inside && statement.kind !== "component") {
       // The block ends without a brace: at the first line that cannot be in it.
       next &= ~block;
       problems.push(
