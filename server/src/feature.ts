@@ -10,10 +10,12 @@ import type { ClientFeatures } from "#core/services/clientFeatures";
 import type { Settings } from "#core/services/settings";
 import type { Snapshot } from "#core/services/snapshot";
 import type { Workspace } from "#core/services/workspace";
+import type { Changes } from "./changes";
 import { contentModified, guarded } from "./guarded";
 import type { Log } from "./logging";
 import type { TokenStates } from "./tokenStates";
 import type { VirtualDocuments } from "./virtualDocuments";
+import type { WorkspaceReports } from "./workspaceReports";
 
 /** What a request is answered from besides the document and its parameters. */
 export interface RequestContext {
@@ -39,6 +41,9 @@ export interface FeatureHost {
   context(snapshot: Snapshot): RequestContext;
   /** What the client can show or do right now. */
   clientFeatures(): ClientFeatures;
+  /** Told of whatever diagnostics may rest on. */
+  readonly changes: Changes;
+  readonly workspaceReports: WorkspaceReports;
   /** The virtual documents that the client has asked for. */
   readonly virtual: VirtualDocuments;
   /** All maps of the workspace for a request with this token, once they were read. */

@@ -36,6 +36,7 @@ import { NAMES } from "./nameRows";
 import { READING } from "./readingRows";
 import { ProseRequestRequest, ReportRequest } from "./requests";
 import { VIRTUAL_DOCUMENTS } from "./virtualDocuments";
+import { WORKSPACE_DIAGNOSTICS } from "./workspaceDiagnosticRows";
 
 /** Every request the server answers about a document: request -> capability -> service. */
 export const FEATURES: readonly Feature[] = [
@@ -108,6 +109,7 @@ export const FEATURES: readonly Feature[] = [
   ...READING,
   ...HIERARCHY,
   ...VIRTUAL_DOCUMENTS,
+  ...WORKSPACE_DIAGNOSTICS,
   feature(ReportRequest, {
     capabilities: {},
     empty: null,
@@ -127,6 +129,9 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 /** What the rules have to say of a document, for requests and for publishing alike. */
-export function diagnosticsOf(snapshot: Snapshot, { client, outside }: RequestContext): Diagnostic[] {
+export function diagnosticsOf(
+  snapshot: Snapshot,
+  { client, outside }: Pick<RequestContext, "client" | "outside">,
+): Diagnostic[] {
   return diagnostics(snapshot, { ...outside, ruleDocs: client.ruleDocs });
 }

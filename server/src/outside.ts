@@ -36,6 +36,8 @@ export interface OutsideHost {
   current(uri: string): Snapshot | undefined;
   /** The open maps. */
   open(): Iterable<Snapshot>;
+  /** Maps on disk are others than before. */
+  changed(): void;
   /** Asks for new diagnostics of open maps; of all of them when none are named. */
   renew(uris?: readonly string[]): void;
 }
@@ -44,6 +46,8 @@ export interface OutsideHost {
 export interface OutsideWorld {
   /** What a map's findings may rest on; parts stay the same objects until they say something else. */
   of(snapshot: Snapshot): Outside;
+  /** The same for a map that is not open, but for the other maps and its history. */
+  besides(uri: string): Outside;
   /** The maps of the workspace. */
   readonly workspace: WorkspaceSource;
   /** A map was opened or edited. */
@@ -73,6 +77,7 @@ export function createOutsideWorld(host: OutsideHost): OutsideWorld {
     changed: () => {
       nearby.refresh();
       maps.indexChanged();
+      host.changed();
     },
   });
   const maps = createWorkspaceMaps(index, {
@@ -113,6 +118,12 @@ export function createOutsideWorld(host: OutsideHost): OutsideWorld {
       revisions: revisionsOf(snapshot),
       today: today(),
     }),
+    besides: (uri) => {
+      const fileExists = nearby.of(uri);
+      // Nobody tells when such a map goes.
+      nearby.forget(uri);
+      return { fileExists, today: today() };
+    },
     workspace: { portfolio: index.portfolio, ready: maps.ready, text: index.text, pause: runtime.pause },
     changed: maps.changed,
     closed: (uri) => {

@@ -15,7 +15,9 @@ import { documentUri, isFenceUri } from "#core/language/markdown/mapFences";
 import { MAP_EXTENSIONS, MARKDOWN_EXTENSIONS, PRODUCT } from "#core/language/product";
 import { COLOUR_THEME, type ColourThemeParams } from "#core/protocol/initialization";
 import { type ClientFeatures, readEditorTheme } from "#core/services/clientFeatures";
+import type { Snapshot } from "#core/services/snapshot";
 import { capabilitiesOf } from "./capabilities";
+import { createChanges } from "./changes";
 import { type ClientFacts, readClientFacts } from "./clientFacts";
 import { createConfigFiles } from "./configFiles";
 import { createConfiguration } from "./configuration";
@@ -32,6 +34,7 @@ import { createSwitching, isRegistered } from "./switching";
 import { createTokenStates } from "./tokenStates";
 import { createVirtualDocuments } from "./virtualDocuments";
 import { openWorkspace } from "./workspaceAccess";
+import { createWorkspaceReports } from "./workspaceReports";
 
 /**
  * Serves one client over a connection until it ends. The parts are made when the client has said what it can
@@ -95,12 +98,29 @@ function renewAnnotations(connection: Connection, client: ClientFacts, log: Log)
   if (client.refreshesSemanticTokens) semanticTokens.refresh().catch(failed);
 }
 
+/** The names of the states of open documents; those in fences make one together. */
+function stateNames(
+  snapshots: Iterable<Snapshot>,
+  nameOf: (snapshot: Snapshot) => string,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const snapshot of snapshots) {
+    const uri = documentUri(snapshot.uri);
+    const known = names.get(uri);
+    names.set(uri, known === undefined ? nameOf(snapshot) : `${known} ${nameOf(snapshot)}`);
+  }
+  return names;
+}
+
 function serve(connection: Connection, runtime: Runtime, client: ClientFacts): void {
   const log = connectionLog(connection);
   const configFiles = createConfigFiles(connection, runtime, log);
   const configuration = createConfiguration(connection, client, configFiles, log);
   const resultId = createResultIds();
   const tokens = createTokenStates();
+  const changes = createChanges();
+  /** Rises when files or settings changed. */
+  let generation = 0;
   const virtual = createVirtualDocuments(connection, log);
   const switching = createSwitching(connection, client, FEATURES, configuration, log);
   let { pictures } = client.features;
@@ -109,6 +129,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
     changed: ({ uri }) => {
       outside.changed(uri);
       virtual.changed(uri);
+      changes.note();
       if (!isFenceUri(uri)) publisher?.schedule(uri);
     },
     closed: (uri) => {
@@ -116,6 +137,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
       tokens.forget(uri);
       outside.closed(uri);
       virtual.changed(uri);
+      changes.note();
       if (!isFenceUri(uri)) publisher?.clear(uri);
     },
     markdownOpened: (uri) => outside.markdownOpened(uri),
@@ -134,6 +156,10 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
     log,
     clientFeatures,
     virtual,
+    changes,
+    get workspaceReports() {
+      return workspaceReports;
+    },
     current: documents.get,
     newest: async (uri) => documents.withSettings(uri, await configuration.of(uri)),
     context: (snapshot) => {
@@ -154,17 +180,25 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
     },
     workspace: (token) => openWorkspace(outside.workspace, { ...host, settings: configuration.of }, token),
   };
-  const publisher = client.pullsDiagnostics
-    ? undefined
-    : createPublisher(
-        connection,
-        log,
-        documentDiagnostics(documents, embedded, {
-          newest: host.newest,
-          diagnosticsOf: (snapshot) => diagnosticsOf(snapshot, host.context(snapshot)),
-        }),
-      );
+  const openDiagnostics = documentDiagnostics(documents, embedded, {
+    newest: host.newest,
+    diagnosticsOf: (snapshot) => diagnosticsOf(snapshot, host.context(snapshot)),
+  });
+  const publisher = client.pullsDiagnostics ? undefined : createPublisher(connection, log, openDiagnostics);
+  const workspaceReports = createWorkspaceReports({
+    embedded,
+    workspace: host.workspace,
+    settings: configuration.of,
+    open: () => stateNames(documents.all(), (snapshot) => host.context(snapshot).resultId),
+    ofOpen: openDiagnostics.compute,
+    ofStored: (snapshot, known) => diagnosticsOf(snapshot, { client: clientFeatures(), outside: known }),
+    besides: (uri) => outside.besides(uri),
+    get generation() {
+      return generation;
+    },
+  });
   const renewDiagnostics = (uris?: readonly string[]) => {
+    changes.note();
     const changed = uris ?? [...documents.all()].map((snapshot) => snapshot.uri);
     for (const uri of new Set(changed.map(documentUri))) publisher?.schedule(uri);
     if (client.refreshesDiagnostics) {
@@ -181,6 +215,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
     log,
     current: documents.get,
     open: documents.all,
+    changed: changes.note,
     renew: renewDiagnostics,
   });
 
@@ -190,6 +225,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   connection.onDidChangeTextDocument(documents.change);
   connection.onDidCloseTextDocument(documents.close);
   const renewAll = () => {
+    generation++;
     renewDiagnostics();
     renewAnnotations(connection, client, log);
   };
@@ -201,9 +237,10 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   connection.onNotification(COLOUR_THEME, (params: Partial<ColourThemeParams> | undefined) => {
     pictures = readEditorTheme(params?.pictures) ?? pictures;
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    outside.filesChanged(changes);
-    if (!configFiles.changed(changes)) return;
+  connection.onDidChangeWatchedFiles(({ changes: events }) => {
+    generation++;
+    outside.filesChanged(events);
+    if (!configFiles.changed(events)) return;
     configuration.filesChanged();
     renewAll();
   });
