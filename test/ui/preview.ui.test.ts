@@ -104,7 +104,7 @@ describe("the preview", () => {
     assert.match(await selection(), /^Ln 7, /);
   });
 
-  it("walks the value chain by Tab, shows by Space, goes to the text by Enter", async () => {
+  it("walks the value chain by Tab, shows by Space, goes to the text by T", async () => {
     await preview.focus();
     const walked: (string | null)[] = [];
     for (let step = 0; step < 4; step++) {
@@ -119,7 +119,7 @@ describe("the preview", () => {
     await window.press("Space");
     await preview.waitForMarked("component:cup of tea");
     assert.match((await preview.focused()) ?? "", /^Component Cup of Tea/);
-    await window.press("Enter");
+    await window.press("t");
     await until("the focus", () => window.page.locator(".monaco-editor.focused").first().isVisible());
     assert.equal((await window.caret()).line, 3);
   });

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { LANGUAGE_ID } from "#core/language/product";
 import { readPreviewState } from "#core/protocol/preview";
 import { LAYERS_CONTEXT, PREVIEW_FOCUS_CONTEXT, PREVIEW_VIEW_TYPE } from "../identity";
+import { isMapDocument } from "../mermaidMaps";
 import { knownLayers } from "./layerMemory";
 import { PreviewPanel, type PreviewServices } from "./previewPanel";
 
@@ -116,7 +116,7 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {
-    if (editor?.document.languageId !== LANGUAGE_ID) return;
+    if (editor === undefined || !isMapDocument(editor.document)) return;
     for (const preview of this.#previews) {
       if (!preview.locked) preview.show(editor.document.uri);
     }

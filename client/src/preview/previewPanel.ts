@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
 import { type FromWebview, readFromWebview, type ToWebview } from "#core/protocol/preview";
 import { createSnapshot } from "#core/services/snapshot";
+import type { LanguageServer } from "../languageServer";
 import { webviewFolder, webviewHtml } from "../webviewHtml";
 import { activeColourTheme } from "./colourTheme";
+import { CanvasEditing } from "./editing/canvasEditing";
 import { elementsAt } from "./elementsAt";
 import { type ExplainedElement, explainElement } from "./explainElement";
 import { followFile } from "./fileFollower";
@@ -19,6 +21,7 @@ import { revealInEditor } from "./revealInEditor";
 export interface PreviewServices {
   readonly extensionUri: vscode.Uri;
   readonly documents: MapDocuments;
+  readonly server: LanguageServer;
   readonly layers: LayerMemory;
   readonly log: vscode.LogOutputChannel;
 }
@@ -28,6 +31,7 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #services: PreviewServices;
   readonly #feed: PictureFeed<Picture>;
+  readonly #editing: CanvasEditing;
   readonly #subscriptions: vscode.Disposable[] = [];
   #resource: vscode.Uri;
   #locked: boolean;
@@ -65,15 +69,25 @@ export class PreviewPanel implements vscode.Disposable {
     this.#feed = new PictureFeed<Picture>({
       draw: () => this.#draw(),
       sendWhole: (picture, revision) => {
+        this.#editing.tellGround(picture);
         this.#post({ type: "picture", ...this.#about(), revision, svg: svgOf(picture) });
         this.#tellLayers(picture);
         this.#markCursor();
       },
       sendChanges: (before, picture, revision) => {
+        this.#editing.tellGround(picture);
         this.#post({ type: "patch", ...this.#about(), revision, patch: changesBetween(before, picture) });
         this.#tellLayers(picture);
         this.#markCursor();
       },
+    });
+    this.#editing = new CanvasEditing({
+      panel,
+      server: services.server,
+      log: services.log,
+      state: () => ({ document: this.#document, picture: this.#feed.sent, loss: this.#loss }),
+      about: () => this.#about(),
+      post: (message) => this.#post(message),
     });
     this.#listen();
     panel.iconPath = {
@@ -226,13 +240,17 @@ export class PreviewPanel implements vscode.Disposable {
     this.#document = document;
     this.#loss = undefined;
     if (isNew) this.#refresh();
-    else this.#notify();
+    else {
+      this.#notify();
+      if (this.#feed.sent !== undefined) this.#editing.tellGround(this.#feed.sent);
+    }
   }
 
   /** The file is gone: the last picture stays, with a notice. */
   #lose(loss: Loss): void {
     this.#loss = loss;
     if (this.#document === undefined) this.#feed.invalidate();
+    if (this.#feed.sent !== undefined) this.#editing.tellGround(this.#feed.sent);
     this.#notify();
   }
 
@@ -303,6 +321,7 @@ export class PreviewPanel implements vscode.Disposable {
   #start(): void {
     this.#marked = "";
     this.#toldLayers = "";
+    this.#editing.reset();
     this.#announce();
     this.#tellLayers(undefined);
     this.#feed.start();
@@ -330,6 +349,9 @@ export class PreviewPanel implements vscode.Disposable {
         return;
       case "followLink":
         void this.#follow(message.request, message.link);
+        return;
+      default:
+        if (message.source === this.#resource.toString()) void this.#editing.receive(message);
     }
   }
 

@@ -22,7 +22,8 @@ export async function revealInEditor(
   shown.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function visibleEditor(document: vscode.TextDocument): vscode.TextEditor | undefined {
+/** An editor that shows the document now. */
+export function visibleEditor(document: vscode.TextDocument): vscode.TextEditor | undefined {
   return vscode.window.visibleTextEditors.find(
     (editor) => editor.document.uri.toString() === document.uri.toString() && editor.viewColumn !== undefined,
   );

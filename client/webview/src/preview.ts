@@ -1,21 +1,30 @@
 import type { ToWebview } from "#core/protocol/preview";
+import { Editor } from "./editing/editor";
+import { Tools } from "./editing/tools";
 import { attachGestures } from "./gestures";
 import { ZOOM_STEP } from "./gestures/gesture";
 import { connectHost } from "./host";
 import { StoredState } from "./storedState";
 import { Canvas } from "./view/canvas";
 import { ExplanationCard } from "./view/explanationCard";
+import { keyHelp } from "./view/keyHelp";
 import { createLayerMenu } from "./view/layerMenu";
 import { createLegend } from "./view/legend";
+import { mapOutline } from "./view/mapOutline";
 import { createNoticeBar } from "./view/noticeBar";
+import { Panel } from "./view/panel";
 import { Picture } from "./view/picture";
-import { createToolbar } from "./view/toolbar";
+import { PopupMenu } from "./view/popupMenu";
+import { createStatusLines } from "./view/statusLines";
+import { button, createToolbar } from "./view/toolbar";
 
 /** Entry of the preview's webview: builds the page and connects it with the extension. */
 
 const host = connectHost();
 const state = new StoredState(host);
 let version = 0;
+/** Version of the text that the picture shows. */
+let drawnVersion = 0;
 /** Set when another map was attached whose picture has not come yet. */
 let turned = true;
 
@@ -23,6 +32,31 @@ const canvas = new Canvas((viewport) => {
   toolbar.show(viewport.zoom, viewport.mode === "fit");
   if (!turned) state.remember(viewport);
 });
+const status = createStatusLines();
+const editor = new Editor(canvas, {
+  operate: (request, operation) => host.post({ type: "operate", ...aboutPicture(), request, operation }),
+  paste: (request) => host.post({ type: "pasteText", ...aboutPicture(), request }),
+  copy: (elements) => host.post({ type: "copyElements", ...aboutPicture(), elements }),
+  takeBack: (redo) => host.post({ type: "takeBack", ...aboutPicture(), redo }),
+  announce: status.announce,
+  refuse: status.refuse,
+});
+const popup = new PopupMenu();
+const reveal = (element: string, focus: boolean) => host.post({ type: "reveal", ...about(), element, focus });
+const tools = new Tools(editor, popup, (element) => reveal(element, true), status.hint);
+const help = new Panel("Keys", "keys");
+const outline = new Panel("The map in words", "outline");
+const openHelp = () => help.show(...keyHelp());
+const openOutline = () => host.post({ type: "describe", ...aboutPicture() });
+const addButton = button(
+  "Add to the map",
+  "N",
+  () => {
+    const { left, top } = addButton.getBoundingClientRect();
+    tools.openAddMenu({ x: left, y: top - 8 });
+  },
+  "add",
+);
 const layerMenu = createLayerMenu((layer, on) => host.post({ type: "switchLayer", ...about(), layer, on }));
 const toolbar = createToolbar(
   {
@@ -31,7 +65,12 @@ const toolbar = createToolbar(
     actualSize: () => canvas.actualSize(),
     fit: () => canvas.fit(),
   },
-  layerMenu.elements,
+  [
+    addButton,
+    button("The map in words", "M", openOutline, "table"),
+    button("Keys", "?", openHelp, "help"),
+    ...layerMenu.elements,
+  ],
 );
 const legend = createLegend(
   {
@@ -50,13 +89,21 @@ const card = new ExplanationCard({
 const noticeBar = createNoticeBar();
 attachGestures(canvas, {
   card,
-  reveal: (element, focus) => host.post({ type: "reveal", ...about(), element, focus }),
-  clearSelection: () => canvas.picture?.mark([]),
+  editor,
+  tools,
+  reveal,
+  clearSelection: () => {
+    editor.selection.set([]);
+    canvas.picture?.mark([]);
+  },
   openLayers: () => layerMenu.open(),
+  openHelp,
+  openOutline,
+  hold,
 });
 const stage = document.createElement("main");
-stage.append(canvas.element, noticeBar.element, toolbar.element);
-document.body.append(stage, legend.element, card.element);
+stage.append(canvas.element, noticeBar.element, toolbar.element, ...status.elements);
+document.body.append(stage, legend.element, card.element, popup.element, help.element, outline.element);
 
 // The page as a whole gets the focus when its tab does; the keys are the picture's.
 window.addEventListener("focus", () => {
@@ -64,13 +111,30 @@ window.addEventListener("focus", () => {
 });
 window.addEventListener("error", ({ message }) => host.post({ type: "fault", ...about(), message }));
 
-host.listen(receive);
+/** Messages that came while the picture must not change, in their order. */
+let held: ToWebview[] | undefined;
+
+/** Holds back whatever comes, until the way back is taken. */
+function hold(): () => void {
+  held ??= [];
+  return () => {
+    const messages = held ?? [];
+    held = undefined;
+    for (const message of messages) receive(message);
+  };
+}
+
+host.listen((message) => {
+  if (held === undefined || message.type === "operated") receive(message);
+  else held.push(message);
+});
 host.post({ type: "ready", ...about() });
 
 function receive(message: ToWebview): void {
   version = message.version;
   switch (message.type) {
     case "attach":
+      if (message.source !== state.resource) editor.forget();
       turned ||= message.source !== state.resource;
       state.attach(message.source, message.locked);
       return;
@@ -78,13 +142,13 @@ function receive(message: ToWebview): void {
       state.move(message.to);
       return;
     case "picture":
-      draw(message.revision, () => {
+      draw(message, () => {
         const picture = new Picture(message.svg);
         canvas.show(picture, turned ? state.viewport : undefined);
       });
       return;
     case "patch":
-      draw(message.revision, () => {
+      draw(message, () => {
         if (canvas.picture === undefined) throw new Error("there is no picture to change");
         canvas.picture.apply(message.patch);
         canvas.changed();
@@ -109,13 +173,20 @@ function receive(message: ToWebview): void {
     }
     case "explained":
       card.answer(message.request, message.explanation);
+      return;
+    case "described":
+      outline.show(...mapOutline(message.rows, goTo));
+      return;
+    default:
+      editor.receive(message);
   }
 }
 
 /** Puts a picture in place and says so, or says why not; what stood before stays then. */
-function draw(revision: number, put: () => void): void {
+function draw({ revision, version: drawn }: { revision: number; version: number }, put: () => void): void {
   // What it says may not be so any more.
   card.hide();
+  editor.beforePicture();
   try {
     put();
   } catch (error) {
@@ -123,9 +194,23 @@ function draw(revision: number, put: () => void): void {
     return;
   }
   turned = false;
+  drawnVersion = drawn;
   host.post({ type: "drawn", ...about(), revision });
+  editor.afterPicture(drawn);
+}
+
+/** Goes from the map in words to an element of the picture. */
+function goTo(id: string): void {
+  outline.close();
+  editor.selection.set([id]);
+  canvas.focusElement(id);
 }
 
 function about() {
   return { source: state.resource, version };
+}
+
+/** Of what is about the picture as it is seen. */
+function aboutPicture() {
+  return { source: state.resource, version: drawnVersion };
 }

@@ -1,4 +1,10 @@
 import type { ElementUpsert, ScenePatch } from "../render/scenePatch";
+import {
+  EDITING_FROM_WEBVIEW,
+  EDITING_TO_WEBVIEW,
+  type EditingFromWebview,
+  type EditingToWebview,
+} from "./editingMessages";
 import { type Explanation, isExplanation } from "./explanation";
 import { isLayerState, type LayerState } from "./layerMessages";
 import {
@@ -99,7 +105,8 @@ export type ToWebview =
   | Selection
   | ShowNotice
   | ShowLayers
-  | Explained;
+  | Explained
+  | EditingToWebview;
 
 /** The webview was loaded and shows nothing yet. */
 export interface Ready extends About {
@@ -159,7 +166,16 @@ export interface Fault extends About {
 }
 
 /** From the webview to the extension. */
-export type FromWebview = Ready | Drawn | Refused | Reveal | SwitchLayer | Explain | FollowLink | Fault;
+export type FromWebview =
+  | Ready
+  | Drawn
+  | Refused
+  | Reveal
+  | SwitchLayer
+  | Explain
+  | FollowLink
+  | Fault
+  | EditingFromWebview;
 
 /** What VS Code keeps for a preview while the window is closed; the webview stores more beside it. */
 export interface PreviewState {
@@ -197,6 +213,7 @@ const isNotice: Shape<Notice> = objectOf<Notice>({
 });
 
 const TO_WEBVIEW: { readonly [M in ToWebview as M["type"]]: Shape<M> } = {
+  ...EDITING_TO_WEBVIEW,
   attach: objectOf<Attach>({ ...about, type: oneOf("attach"), locked: isBoolean }),
   moved: objectOf<Moved>({ ...about, type: oneOf("moved"), to: isString }),
   picture: objectOf<WholePicture>({ ...about, type: oneOf("picture"), revision: isCount, svg: isString }),
@@ -213,6 +230,7 @@ const TO_WEBVIEW: { readonly [M in ToWebview as M["type"]]: Shape<M> } = {
 };
 
 const FROM_WEBVIEW: { readonly [M in FromWebview as M["type"]]: Shape<M> } = {
+  ...EDITING_FROM_WEBVIEW,
   ready: objectOf<Ready>({ ...about, type: oneOf("ready") }),
   drawn: objectOf<Drawn>({ ...about, type: oneOf("drawn"), revision: isCount }),
   refused: objectOf<Refused>({ ...about, type: oneOf("refused"), revision: isCount, reason: isString }),

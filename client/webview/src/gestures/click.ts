@@ -1,19 +1,38 @@
+import { kindOf } from "../editing/elements";
 import type { Gesture } from "./gesture";
 
-/** A click shows the element's statement and leaves the focus here; a double click goes there. */
+/**
+ * A click selects an element and shows its statement, and leaves the focus here; with Shift, Ctrl or Cmd it adds to
+ * the selection or takes out. A double click writes: the name of an element, or a new component where there is none.
+ */
 export const click: Gesture = (canvas, actions) => {
+  const { editor, tools } = actions;
   canvas.element.addEventListener("click", (event) => {
     if (event.button !== 0) return;
     const element = canvas.elementAt(event);
+    if (tools.choose(element, canvas.pictureAt(event))) return;
+    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
     if (element === undefined) {
+      if (adds) return;
+      editor.selection.set([]);
       actions.clearSelection();
       return;
     }
     canvas.focusElement(element);
-    actions.reveal(element, false);
+    if (kindOf(element) === undefined) actions.reveal(element, false);
+    else if (adds) editor.selection.toggle(element);
+    else {
+      editor.selection.set([element]);
+      actions.reveal(element, false);
+    }
   });
   canvas.element.addEventListener("dblclick", (event) => {
     const element = canvas.elementAt(event);
-    if (element !== undefined) actions.reveal(element, true);
+    if (!editor.editable) {
+      if (element !== undefined) actions.reveal(element, true);
+      else editor.ready();
+    } else if (element !== undefined && kindOf(element) !== undefined) tools.rename(element);
+    else if (element !== undefined) actions.reveal(element, true);
+    else tools.add("component", canvas.pictureAt(event));
   });
 };

@@ -1,3 +1,4 @@
+import { kindOf } from "../editing/elements";
 import type { Canvas } from "../view/canvas";
 import { type Gesture, type GestureActions, ZOOM_STEP } from "./gesture";
 
@@ -5,8 +6,9 @@ import { type Gesture, type GestureActions, ZOOM_STEP } from "./gesture";
 const ARROW_STEP = 48;
 
 /**
- * Tab and Shift+Tab walk the elements along the value chain and leave at its ends; Enter goes to the statement,
- * Space shows it, H explains it; Escape lets go; L opens the layers; + − 0 1 and the arrows move the picture.
+ * Tab and Shift+Tab walk the elements along the value chain and leave at its ends; Space selects one and shows its
+ * statement, H explains it; Escape lets go; L opens the layers, M the map as table and tree, ? the list of keys;
+ * + − 0 1 and the arrows move the picture. The keys that change the map are in `editKeys.ts`.
  */
 export const keyboard: Gesture = (canvas, actions) => {
   // On the document: the picture's keys also work while a button has the focus, or nothing has.
@@ -22,7 +24,7 @@ export const keyboard: Gesture = (canvas, actions) => {
 function walk(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): boolean {
   if (event.key === "Tab") return canvas.focusNext(event.shiftKey ? -1 : 1);
   const explains = event.key === "h" || event.key === "H";
-  if (event.key !== "Enter" && event.key !== " " && !explains) return false;
+  if (event.key !== " " && !explains) return false;
   const element = canvas.focusedElement();
   if (element === undefined) return false;
   if (explains) {
@@ -30,7 +32,8 @@ function walk(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): bo
     if (place !== undefined) actions.card.ask(element, place, true);
     return true;
   }
-  actions.reveal(element, event.key === "Enter");
+  if (kindOf(element) !== undefined) actions.editor.selection.set([element]);
+  actions.reveal(element, false);
   return true;
 }
 
@@ -55,6 +58,13 @@ function handle(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): 
     case "l":
     case "L":
       actions.openLayers();
+      return true;
+    case "m":
+    case "M":
+      actions.openOutline();
+      return true;
+    case "?":
+      actions.openHelp();
       return true;
     case "1":
       canvas.actualSize();

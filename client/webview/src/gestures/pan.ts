@@ -1,7 +1,4 @@
-import type { Gesture } from "./gesture";
-
-/** A press that moves less than this many px is a click. */
-const CLICK_SLOP = 4;
+import { CLICK_SLOP, type Gesture, swallowClick } from "./gesture";
 
 interface Press {
   x: number;
@@ -56,10 +53,3 @@ export const pan: Gesture = (canvas) => {
   element.addEventListener("pointerup", release);
   element.addEventListener("pointercancel", release);
 };
-
-/** Stops the click that follows a drag, and only that one. */
-function swallowClick(element: HTMLElement): void {
-  const stop = (event: Event) => event.stopImmediatePropagation();
-  element.addEventListener("click", stop, { capture: true, once: true });
-  setTimeout(() => element.removeEventListener("click", stop, { capture: true }));
-}

@@ -39,7 +39,7 @@ export class Canvas {
     this.element.setAttribute("aria-label", "Map");
     this.element.setAttribute(
       "aria-description",
-      "Tab goes from element to element, Enter to its statement, H explains it, L opens the layers.",
+      "Tab goes from element to element, arrows move it, Enter writes its name, T goes to its statement, question mark lists all keys.",
     );
     new ResizeObserver(([entry]) => {
       if (entry === undefined) return;
@@ -105,6 +105,35 @@ export class Canvas {
     return { x: clientX - left, y: clientY - top };
   }
 
+  /** Screen px per px of the picture. */
+  get zoom(): number {
+    return this.#viewport?.zoom ?? 1;
+  }
+
+  /** A place on the screen in the picture's own coordinates. */
+  pictureAt(point: ClientPoint): { x: number; y: number } {
+    if (this.#picture === undefined || this.#viewport === undefined) return { x: 0, y: 0 };
+    const { content } = this.#picture;
+    const { zoom } = this.#viewport;
+    const corner = origin(this.#viewport, content, this.#area);
+    const { x, y } = this.pointOf(point);
+    return { x: content.x + (x - corner.x) / zoom, y: content.y + (y - corner.y) / zoom };
+  }
+
+  /** A point of the picture as px from the canvas' corner. */
+  canvasPointOf(point: { readonly x: number; readonly y: number }): { x: number; y: number } {
+    if (this.#picture === undefined || this.#viewport === undefined) return { x: 0, y: 0 };
+    const { content } = this.#picture;
+    const { zoom } = this.#viewport;
+    const corner = origin(this.#viewport, content, this.#area);
+    return { x: corner.x + (point.x - content.x) * zoom, y: corner.y + (point.y - content.y) * zoom };
+  }
+
+  /** The middle of what is seen, in the picture's own coordinates. */
+  get middle(): { x: number; y: number } {
+    return this.#viewport?.centre ?? { x: 0, y: 0 };
+  }
+
   /** Id of the element at a place on the screen. */
   elementAt({ clientX, clientY }: ClientPoint): string | undefined {
     const node = document.elementFromPoint(clientX, clientY);
@@ -115,6 +144,11 @@ export class Canvas {
   focusedElement(): string | undefined {
     const { activeElement } = document;
     return activeElement !== null && this.element.contains(activeElement) ? idOf(activeElement) : undefined;
+  }
+
+  /** Whether the keyboard's focus is in the picture. */
+  get holdsFocus(): boolean {
+    return this.element.contains(document.activeElement);
   }
 
   /** Gives an element the keyboard's focus and brings it into sight. */

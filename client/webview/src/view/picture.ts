@@ -11,6 +11,7 @@ export class Picture {
   readonly #elements: SVGElement;
   readonly #byId = new Map<string, SVGElement>();
   #marked: readonly string[] = [];
+  #chosen: readonly string[] = [];
   #order: readonly string[] | undefined;
 
   /** @throws when the markup is not a picture */
@@ -68,6 +69,7 @@ export class Picture {
     if (patch.description !== undefined) setText(this.svg, "desc", patch.description);
     this.#nameForReaders();
     this.mark(this.#marked);
+    this.choose(this.#chosen);
   }
 
   /** The node of an element. */
@@ -80,6 +82,19 @@ export class Picture {
     for (const id of this.#marked) this.#byId.get(id)?.classList.remove("selected");
     for (const id of ids) this.#byId.get(id)?.classList.add("selected");
     this.#marked = ids;
+  }
+
+  /** Shows which elements are selected for editing; ids that are not drawn (yet) are kept in mind. */
+  choose(ids: readonly string[]): void {
+    const keep = new Set(ids);
+    for (const id of this.#chosen) if (!keep.has(id)) this.#byId.get(id)?.classList.remove("chosen");
+    for (const id of ids) this.#byId.get(id)?.classList.add("chosen");
+    this.#chosen = ids;
+  }
+
+  /** All elements and marks by their ids, bottom to top. */
+  get elements(): ReadonlyMap<string, SVGElement> {
+    return this.#byId;
   }
 
   /** The element after or before another along the value chain, from the user down; undefined at the end. */

@@ -40,7 +40,8 @@ export function createToolbar(actions: ToolbarActions, more: readonly HTMLElemen
   };
 }
 
-function button(label: string, key: string, act: () => void, iconName?: IconName): HTMLButtonElement {
+/** A button with an icon that says its key in its tooltip. */
+export function button(label: string, key: string, act: () => void, iconName?: IconName): HTMLButtonElement {
   const made = document.createElement("button");
   made.type = "button";
   made.title = `${label} (${key})`;
