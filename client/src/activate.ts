@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { commands } from "./commands";
 import { type HostRuntime, LanguageServer } from "./languageServer";
 import { MarkdownPreview } from "./markdown/markdownPreview";
+import { tellOfMermaidMaps } from "./mermaidMaps";
 import { LayerMemory } from "./preview/layerMemory";
 import { MapDocuments } from "./preview/mapDocuments";
 import { PreviewManager } from "./preview/previewManager";
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext, runtime: HostRuntime)
     log,
   });
   context.subscriptions.push(log, server, documents, previews, showServerStatus(server));
+  context.subscriptions.push(tellOfMermaidMaps());
   const models = new LanguageModels(log);
   const reports = new ReportManager({ extensionUri: context.extensionUri, server, models, log });
   context.subscriptions.push(models, reports);

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
-import { LANGUAGE_ID, MARKDOWN_ID } from "#core/language/product";
+import { LANGUAGE_ID, MARKDOWN_ID, MERMAID_EXTENSIONS, MERMAID_ID } from "#core/language/product";
 import {
   COLOUR_THEME,
   type ColourThemeParams,
@@ -143,7 +143,13 @@ function fromClient(state: State): ServerState {
 function clientOptions(log: vscode.LogOutputChannel, extensionId: string): LanguageClientOptions {
   return {
     // No scheme: untitled, remote and virtual files are maps like any other.
-    documentSelector: [{ language: LANGUAGE_ID }, { language: MARKDOWN_ID }],
+    documentSelector: [
+      { language: LANGUAGE_ID },
+      { language: MARKDOWN_ID },
+      // The server leaves those alone that are no maps.
+      { language: MERMAID_ID },
+      { pattern: `**/*{${MERMAID_EXTENSIONS.join(",")}}` },
+    ],
     outputChannel: log,
     diagnosticCollectionName: "mapwright",
     diagnosticPullOptions: { onChange: true },

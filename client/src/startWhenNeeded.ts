@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { mapFences } from "#core/language/markdown/mapFences";
-import { LANGUAGE_ID, MARKDOWN_ID } from "#core/language/product";
+import { MARKDOWN_ID } from "#core/language/product";
 import type { LanguageServer } from "./languageServer";
+import { isMapDocument } from "./mermaidMaps";
 
 /** Typing in Markdown is followed by this much quiet before the document is looked through, in milliseconds. */
 const QUIET = 300;
@@ -35,8 +36,8 @@ export function startWhenNeeded(server: LanguageServer): vscode.Disposable {
   return subscriptions;
 }
 
-function isMap({ languageId }: vscode.TextDocument): boolean {
-  return languageId === LANGUAGE_ID;
+function isMap(document: vscode.TextDocument): boolean {
+  return isMapDocument(document);
 }
 
 function isMarkdown({ languageId }: vscode.TextDocument): boolean {

@@ -3,11 +3,18 @@ import type {
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
 } from "vscode-languageserver";
-import { hasMapExtension, hasMarkdownExtension, LANGUAGE_ID, MARKDOWN_ID } from "#core/language/product";
+import {
+  hasMapExtension,
+  hasMarkdownExtension,
+  isMermaidDocument,
+  LANGUAGE_ID,
+  MARKDOWN_ID,
+} from "#core/language/product";
 import type { Settings } from "#core/services/settings";
 import { createSnapshot, editSnapshot, type Snapshot, withSettings } from "#core/services/snapshot";
 import type { Log } from "./logging";
 import { createMarkdownDocuments, type MarkdownDocuments } from "./markdownDocuments";
+import { createMermaidDocuments } from "./mermaidDocuments";
 
 /** The open maps, those in fences of Markdown documents among them, each read again only where an edit touched it. */
 export interface Documents {
@@ -38,8 +45,14 @@ export interface DocumentsListener {
 /** A store of open documents; anything but maps is left alone, and no notification ever throws. */
 export function createDocuments(log: Log, listener: DocumentsListener): Documents {
   const snapshots = new Map<string, Snapshot>();
-  const put = (snapshot: Snapshot) => {
-    snapshots.set(snapshot.uri, snapshot);
+  const mermaid = createMermaidDocuments();
+  const put = (snapshot: Snapshot, languageId?: string) => {
+    const { uri } = snapshot;
+    if (mermaid.hides(snapshot, languageId)) {
+      if (snapshots.delete(uri)) listener.closed(uri);
+      return;
+    }
+    snapshots.set(uri, snapshot);
     listener.changed(snapshot);
   };
   const markdown = createMarkdownDocuments({
@@ -68,14 +81,14 @@ export function createDocuments(log: Log, listener: DocumentsListener): Document
         markdown.open(textDocument);
         return;
       }
-      if (languageId !== LANGUAGE_ID && !hasMapExtension(uri)) return;
+      if (languageId !== LANGUAGE_ID && !hasMapExtension(uri) && !isMermaidDocument(uri, languageId)) return;
       if (snapshots.has(uri)) log.warn(`${uri} was opened while open; its text is replaced`);
-      put(createSnapshot(uri, version, text));
+      put(createSnapshot(uri, version, text), languageId);
     },
     change: (params) => {
       const { textDocument, contentChanges } = params;
       const { uri, version } = textDocument;
-      const snapshot = snapshots.get(uri);
+      const snapshot = snapshots.get(uri) ?? mermaid.get(uri);
       const known = snapshot?.version ?? markdown.versionOf(uri);
       if (known === undefined) {
         if (hasMapExtension(uri)) log.warn(`an edit of ${uri}, which is not open, is ignored`);
@@ -91,6 +104,7 @@ export function createDocuments(log: Log, listener: DocumentsListener): Document
       else put(editSnapshot(snapshot, version, contentChanges));
     },
     close: ({ textDocument: { uri } }) => {
+      mermaid.close(uri);
       if (snapshots.delete(uri)) listener.closed(uri);
       if (!markdown.has(uri)) return;
       markdown.close(uri);

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { LANGUAGE_ID } from "#core/language/product";
+import { isMapDocument } from "../mermaidMaps";
 import type { Command, CommandContext } from "./command";
 
 /** `mapwright.openPreview`: the preview in the editor group of the map. */
@@ -28,5 +28,5 @@ function open(resource: unknown, show: (uri: vscode.Uri) => void): void {
 
 function activeMap(): vscode.Uri | undefined {
   const document = vscode.window.activeTextEditor?.document;
-  return document?.languageId === LANGUAGE_ID ? document.uri : undefined;
+  return document && isMapDocument(document) ? document.uri : undefined;
 }

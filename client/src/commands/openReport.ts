@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { LANGUAGE_ID } from "#core/language/product";
+import { isMapDocument } from "../mermaidMaps";
 import type { Command, CommandContext } from "./command";
 
 /** `mapwright.openReport`: the report beside the map. */
@@ -20,5 +20,5 @@ export function openReport({ reports }: CommandContext): Command {
 /** The map in the active editor. */
 export function activeMap(): vscode.Uri | undefined {
   const document = vscode.window.activeTextEditor?.document;
-  return document?.languageId === LANGUAGE_ID ? document.uri : undefined;
+  return document && isMapDocument(document) ? document.uri : undefined;
 }

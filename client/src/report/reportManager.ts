@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { LANGUAGE_ID } from "#core/language/product";
 import { readReportState } from "#core/protocol/report";
 import { REPORT_VIEW_TYPE } from "../identity";
+import { isMapDocument } from "../mermaidMaps";
 import { ReportPanel, type ReportServices } from "./reportPanel";
 
 /** The window's report: one panel that shows the active map and stays with the last one. */
@@ -67,6 +67,6 @@ export class ReportManager implements vscode.Disposable, vscode.WebviewPanelSeri
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {
-    if (editor?.document.languageId === LANGUAGE_ID) this.#panel?.show(editor.document.uri);
+    if (editor && isMapDocument(editor.document)) this.#panel?.show(editor.document.uri);
   }
 }

@@ -29,3 +29,21 @@ export function hasMarkdownExtension(path: string): boolean {
   const lower = path.toLowerCase();
   return MARKDOWN_EXTENSIONS.some((extension) => lower.endsWith(extension));
 }
+
+/** The language id that Mermaid files have in an editor, where something gives them one. */
+export const MERMAID_ID = "mermaid";
+
+/** The file extensions of Mermaid diagrams, of which some are maps. */
+export const MERMAID_EXTENSIONS: readonly string[] = [".mmd", ".mermaid"];
+
+/** True when a path or URI ends in one of Mermaid's extensions, in whatever case. */
+export function hasMermaidExtension(path: string): boolean {
+  const lower = path.toLowerCase();
+  return MERMAID_EXTENSIONS.some((extension) => lower.endsWith(extension));
+}
+
+/** True for a document that may hold a Mermaid map, and is none of ours when it does not. */
+export function isMermaidDocument(path: string, languageId: string): boolean {
+  if (languageId === MERMAID_ID) return true;
+  return languageId !== LANGUAGE_ID && languageId !== MARKDOWN_ID && hasMermaidExtension(path);
+}
