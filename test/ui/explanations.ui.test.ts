@@ -11,7 +11,9 @@ component Delivery [0.7, 0.88]
 component Deployment [0.6, 0.9]
 component Compliance [0.4, 0.5] label [-90, 4]
 component <img src=x onerror=alert(1)> [0.2, 0.6]
-note nothing to say [0.1, 0.1]
+note something to say [0.1, 0.1]
+annotation 1 [0.3, 0.3] Ask the lawyers
+settlers [0.8, 0.45, 0.35, 0.65]
 Delivery->Compliance
 Deployment->Compliance
 Compliance-><img src=x onerror=alert(1)>
@@ -90,7 +92,7 @@ describe("elements of the picture", () => {
     await leave();
   });
 
-  it("tell of links and movements, and nothing of notes", async () => {
+  it("tell of links, movements, notes, annotations and areas", async () => {
     assert.match(
       await rest(preview.element("link:delivery->compliance").locator("line.symbol")),
       /Delivery needs Compliance/,
@@ -98,12 +100,18 @@ describe("elements of the picture", () => {
     await leave();
     assert.match(await rest(preview.element("evolved:deployment").locator("circle.symbol")), /Deployment/);
     await leave();
-    const note = await preview.element("note:nothing to say").boundingBox();
-    assert.ok(note);
-    await window.page.mouse.move(note.x + 4, note.y + 4);
-    await window.page.mouse.move(note.x + 5, note.y + 5);
-    await rest(preview.symbol("component:delivery"));
-    assert.doesNotMatch(await card.innerText(), /nothing to say/);
+    const note = preview.element("note:something to say");
+    assert.match(await rest(note), /^Note\s+something to say$/);
+    await leave();
+    assert.match(await rest(preview.element("annotation:1").first()), /annotation 1\s+Ask the lawyers/);
+    await leave();
+    const area = await preview.element("attitude:settlers").boundingBox();
+    assert.ok(area);
+    await window.page.mouse.move(area.x + 6, area.y + 6);
+    await window.page.mouse.move(area.x + 7, area.y + 7);
+    await card.waitFor();
+    assert.match(await card.innerText(), /Settlers[\s\S]+inside: Compliance 0\.50/);
+    await window.screenshot("explanation-area");
     await leave();
   });
 

@@ -27,6 +27,7 @@ export async function explainElement(
 ): Promise<ExplainedElement | undefined> {
   const drawn = elementOf(picture, element);
   if (drawn?.mark !== undefined) return explainMark(picture, drawn.mark.layer, drawn.accessibleName);
+  if (drawn?.kind === "note") return explainNote(drawn.name);
   const place = tellingPlaceOf(picture, element);
   // The place is that of the version drawn.
   if (place === undefined || picture.snapshot.version !== document.version) return undefined;
@@ -44,6 +45,12 @@ export async function explainElement(
 function explainMark({ layers }: Picture, id: string, text: string): ExplainedElement {
   const title = layers.find(({ layer }) => layer.id === id)?.layer.title ?? "";
   const blocks = [plainBlock("heading", title), plainBlock("paragraph", `${text}.`)];
+  return { explanation: { blocks }, links: [] };
+}
+
+/** A note says all there is to say; beside the picture it is large enough to be read. */
+function explainNote(text: string): ExplainedElement {
+  const blocks = [plainBlock("heading", vscode.l10n.t("Note")), plainBlock("paragraph", text)];
   return { explanation: { blocks }, links: [] };
 }
 

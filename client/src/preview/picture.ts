@@ -53,7 +53,7 @@ export function statementOf(picture: Picture, element: string): Range | undefine
   return { start: { line, character: statement.start }, end: { line, character: statement.end } };
 }
 
-/** Where the text tells most about an element: its name, a link's operator. */
+/** Where the text tells most about an element: its name, a link's operator, an annotation's number, else its keyword. */
 export function tellingPlaceOf(picture: Picture, element: string): Position | undefined {
   const drawn = elementOf(picture, element);
   if (drawn === undefined) return undefined;
@@ -64,9 +64,11 @@ export function tellingPlaceOf(picture: Picture, element: string): Position | un
     return link && { line, character: link.operator.start };
   }
   const statement = statementBehind(picture, drawn);
-  return statement && "name" in statement && statement.name
-    ? { line, character: statement.name.start }
-    : undefined;
+  if (statement === undefined || statement.kind === "note") return undefined;
+  const told =
+    "name" in statement ? statement.name : statement.kind === "annotation" ? statement.number : undefined;
+  const character = (told ?? statement.keyword)?.start;
+  return character === undefined ? undefined : { line, character };
 }
 
 function statementBehind({ snapshot }: Picture, { kind, line, name }: SceneElement) {

@@ -1,6 +1,6 @@
 import { rangeOf } from "../../language/text";
 import { stageAt } from "../../model/stages";
-import type { Attitude, MapNode } from "../../model/wardleyMap";
+import { componentsInside } from "../areas";
 import type { Finding, Rule, RuleContext } from "../rule";
 import { analysisOf } from "../strategy/analysisOf";
 import { nameRange, stageWord } from "../strategy/places";
@@ -27,9 +27,8 @@ export const methodMismatch: Rule = {
     for (const area of map.attitudes) {
       if (area.attitude === "settlers") continue;
       const unsuited = UNSUITED[area.attitude];
-      for (const node of map.nodes) {
-        if (node.kind === "anchor" || stageAt(node.evolution, boundaries) !== unsuited) continue;
-        if (!isInside(node, area)) continue;
+      for (const node of componentsInside(map, area)) {
+        if (stageAt(node.evolution, boundaries) !== unsuited) continue;
         const people = area.attitude === "pioneers" ? "Pioneers" : "Town planners";
         yield {
           range: nameRange(node),
@@ -40,13 +39,3 @@ export const methodMismatch: Rule = {
     }
   },
 };
-
-/** Areas given in px have no size on the map and are left out. */
-function isInside(node: MapNode, { first, second }: Attitude): boolean {
-  if (!second) return false;
-  const between = (value: number, a: number, b: number) => value >= Math.min(a, b) && value <= Math.max(a, b);
-  return (
-    between(node.visibility, first.visibility, second.visibility) &&
-    between(node.evolution, first.evolution, second.evolution)
-  );
-}

@@ -4,15 +4,18 @@ import { kindOfWord } from "../../language/dialectKinds";
 import { stageAt } from "../../model/stages";
 import type { SyntaxAt } from "../syntaxAt";
 import { DECORATOR_DOCS, HIDE_DOCS, STYLE_DOCS, TRAILER_DOCS } from "../vocabulary";
+import { peopleOf } from "./attitudeHover";
 import type { PartHover } from "./hoverContext";
 
 type At<R extends SyntaxAt["role"]> = Extract<SyntaxAt, { role: R }>;
 
-/** The form of a statement, what it means, and an example. */
-export const keywordHover: PartHover<At<"keyword">> = ({ at, markup, snapshot }) => {
+/** The form of a statement, what it means, and an example; of an area first who works there. */
+export const keywordHover: PartHover<At<"keyword">> = (context) => {
+  const { at, markup, snapshot } = context;
   const kind = kindOfWord(at.keyword.word, snapshot.tree.dialect);
   if (!kind) return [];
   return [
+    ...peopleOf(context),
     markup.example(kind.signature),
     markup.prose(kind.documentation),
     kind.deprecated && markup.prose(`Old form. ${kind.deprecated}`),
