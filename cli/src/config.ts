@@ -4,6 +4,8 @@ import { CONFIG_FILE, type Config, parseConfig } from "#core/analysis/config/con
 import { positionIn } from "#core/analysis/config/positionIn";
 import type { ConfigProblem } from "#core/analysis/config/problems";
 import type { Profile } from "#core/analysis/profiles";
+import type { MaturityModel } from "#core/report/maturity/maturityModel";
+import { namedModels } from "#core/services/maturityModels";
 import { DEFAULT_SETTINGS, type Settings, withConfig } from "#core/services/settings";
 import { describeFileError, errorCode, Failure } from "./failure";
 import { STANDARD_INPUT } from "./files";
@@ -25,8 +27,10 @@ export async function settingsFinder({
   config,
   profile,
 }: ConfigOptions): Promise<(file: string) => Promise<Settings>> {
-  const settled = (found: Config | undefined): Settings => {
-    const settings = found ? withConfig(DEFAULT_SETTINGS, found) : DEFAULT_SETTINGS;
+  const settled = (found: Shared | undefined): Settings => {
+    const settings = found
+      ? withConfig(DEFAULT_SETTINGS, found.config, found.maturityModels)
+      : DEFAULT_SETTINGS;
     return profile ? { ...settings, profile } : settings;
   };
   if (config !== undefined) {
@@ -47,7 +51,13 @@ export async function settingsFinder({
   return (file) => settingsIn(file === STANDARD_INPUT ? process.cwd() : path.dirname(path.resolve(file)));
 }
 
-async function readGiven(file: string): Promise<Config> {
+/** A configuration with the models in the files that it names. */
+interface Shared {
+  readonly config: Config;
+  readonly maturityModels: readonly MaturityModel[];
+}
+
+async function readGiven(file: string): Promise<Shared> {
   let text: string;
   try {
     text = await readFile(file, "utf8");
@@ -56,12 +66,11 @@ async function readGiven(file: string): Promise<Config> {
   }
   const { config, readable, problems } = parseConfig(text);
   if (!readable) throw new Failure(describe(file, text, problems));
-  warn(file, text, problems);
-  return config;
+  return withModels(config, file, file, text, problems);
 }
 
 /** The configuration in a file; undefined when there is no such file, or none that can be read. */
-async function readNear(file: string): Promise<Config | undefined> {
+async function readNear(file: string): Promise<Shared | undefined> {
   let text: string;
   try {
     text = await readFile(file, "utf8");
@@ -71,8 +80,24 @@ async function readNear(file: string): Promise<Config | undefined> {
     return undefined;
   }
   const { config, problems } = parseConfig(text);
-  warn(shown(file), text, problems);
-  return config;
+  return withModels(config, file, shown(file), text, problems);
+}
+
+/** @param label how messages name the file */
+async function withModels(
+  config: Config,
+  file: string,
+  label: string,
+  text: string,
+  problems: readonly ConfigProblem[],
+): Promise<Shared> {
+  const named = (config.maturityModels ?? []).map(async (model) => {
+    const place = path.resolve(path.dirname(file), model.path);
+    return { ...model, text: await readFile(place, "utf8").catch(() => undefined) };
+  });
+  const { models, problems: more } = namedModels(await Promise.all(named));
+  warn(label, text, [...problems, ...more]);
+  return { config, maturityModels: models };
 }
 
 function warn(file: string, text: string, problems: readonly ConfigProblem[]): void {

@@ -6,6 +6,7 @@ import {
   type ColourThemeParams,
   type InitializationOptions,
 } from "#core/protocol/initialization";
+import { REPORTS_CHANGED } from "#core/protocol/report";
 import type { EditorTheme } from "#core/render/themes/theme";
 import { REVEAL_PLACE } from "./commands/revealPlace";
 import { SHOW_PLACES } from "./commands/showPlaces";
@@ -30,6 +31,7 @@ export class LanguageServer implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #extensionId: string;
   readonly #stateEmitter = new vscode.EventEmitter<ServerState>();
+  readonly #reportsEmitter = new vscode.EventEmitter<void>();
   #client: BaseLanguageClient | undefined;
   #state: ServerState = "stopped";
   #toldTheme: EditorTheme | undefined;
@@ -38,6 +40,9 @@ export class LanguageServer implements vscode.Disposable {
 
   /** Fires when the server starts, runs or stops. */
   readonly onDidChangeState = this.#stateEmitter.event;
+
+  /** Fires when reports may say something else though their maps are the same. */
+  readonly onDidChangeReports = this.#reportsEmitter.event;
 
   constructor(runtime: HostRuntime, log: vscode.LogOutputChannel, extensionId: string) {
     this.#runtime = runtime;
@@ -79,6 +84,7 @@ export class LanguageServer implements vscode.Disposable {
     void this.#enqueue(() => this.#end());
     this.#themeListener.dispose();
     this.#stateEmitter.dispose();
+    this.#reportsEmitter.dispose();
   }
 
   /** Pictures in hovers are drawn by the server, which cannot see the editor's colours. */
@@ -104,6 +110,7 @@ export class LanguageServer implements vscode.Disposable {
     this.#client = client;
     client.registerFeature(new WorkspaceMaps(client, this.#log));
     this.#toldTheme = activeColourTheme();
+    client.onNotification(REPORTS_CHANGED, () => this.#reportsEmitter.fire());
     client.onDidChangeState(({ newState }) => {
       if (this.#client === client) this.#setState(fromClient(newState));
     });
@@ -162,6 +169,7 @@ function clientOptions(log: vscode.LogOutputChannel, extensionId: string): Langu
       pictures: activeColourTheme(),
       ownTokenTypes: true,
       ruleDocs: rulePagesAddress(extensionId),
+      followsReports: true,
     } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: [REVEAL_PLACE] }, supportHtml: false },
   };

@@ -29,6 +29,8 @@ export interface ClientFacts {
   readonly showsProgress: boolean;
   /** It lists and reads maps where the server has no file system, see `LIST_MAPS`. */
   readonly providesMaps: boolean;
+  /** It shows reports and wants to hear when they change, see `REPORTS_CHANGED`. */
+  readonly followsReports: boolean;
   /** The user trusts the workspace when it starts; other editors than VS Code do not ask, so silence is trust. */
   readonly trusted: boolean;
 }
@@ -52,6 +54,7 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     folders: foldersOf(params),
     showsProgress: window?.workDoneProgress === true,
     providesMaps: options.providesMaps === true,
+    followsReports: options.followsReports === true,
     trusted: options.workspaceTrusted !== false,
   };
 }

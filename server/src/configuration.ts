@@ -62,8 +62,8 @@ export function createConfiguration(
     }
   };
   const settingsOf = async (uri: string): Promise<Settings> => {
-    const [settings, config] = await Promise.all([ask(uri), files.of(uri)]);
-    return config ? withConfig(settings, config) : settings;
+    const [settings, shared] = await Promise.all([ask(uri), files.of(uri)]);
+    return shared ? withConfig(settings, shared.config, shared.maturityModels) : settings;
   };
   return {
     of: (uri) => {

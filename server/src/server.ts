@@ -14,6 +14,7 @@ import { toDocument } from "#core/language/markdown/fencePlaces";
 import { documentUri, isFenceUri } from "#core/language/markdown/mapFences";
 import { MAP_EXTENSIONS, MARKDOWN_EXTENSIONS, PRODUCT } from "#core/language/product";
 import { COLOUR_THEME, type ColourThemeParams } from "#core/protocol/initialization";
+import { REPORTS_CHANGED } from "#core/protocol/report";
 import { type ClientFeatures, readEditorTheme } from "#core/services/clientFeatures";
 import type { Snapshot } from "#core/services/snapshot";
 import { capabilitiesOf } from "./capabilities";
@@ -76,6 +77,8 @@ async function registerForChanges(connection: Connection, client: ClientFacts): 
       { globPattern: "**/*", kind: WatchKind.Delete },
       { globPattern: `**/${COMMIT_LOG}` },
       { globPattern: `**/${CONFIG_FILE}` },
+      // Maturity models, which configurations name.
+      { globPattern: "**/*.json", kind: WatchKind.Create | WatchKind.Change },
     ];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
@@ -114,7 +117,7 @@ function stateNames(
 
 function serve(connection: Connection, runtime: Runtime, client: ClientFacts): void {
   const log = connectionLog(connection);
-  const configFiles = createConfigFiles(connection, runtime, log);
+  const configFiles = createConfigFiles(connection, runtime, client, log);
   const configuration = createConfiguration(connection, client, configFiles, log);
   const resultId = createResultIds();
   const tokens = createTokenStates();
@@ -201,6 +204,11 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
     changes.note();
     const changed = uris ?? [...documents.all()].map((snapshot) => snapshot.uri);
     for (const uri of new Set(changed.map(documentUri))) publisher?.schedule(uri);
+    if (client.followsReports) {
+      connection
+        .sendNotification(REPORTS_CHANGED)
+        .catch((error: unknown) => log.error("the client was not told of changed reports", error));
+    }
     if (client.refreshesDiagnostics) {
       connection.languages.diagnostics
         .refresh()

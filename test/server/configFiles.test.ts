@@ -3,6 +3,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { FileChangeType } from "vscode-languageserver";
+import { REPORT_METHOD, REPORTS_CHANGED, readReportView } from "#core/protocol/report";
+import { LIST_MAPS, READ_MAP, type ReadMapParams } from "#core/protocol/workspace";
 import { folderWith } from "../support/commandLine";
 import { configurable, LanguageClient, PULLING } from "../support/languageClient";
 
@@ -96,5 +98,89 @@ describe("language server: .mapwright.json", () => {
     await client.open("untitled:Untitled-1", MAP);
     assert.deepEqual(await client.codes("untitled:Untitled-1"), ["unknown-component", "syntax-error"]);
     await client.stop();
+  });
+
+  describe("with maturity models", () => {
+    const MODEL = JSON.stringify({
+      id: "delivery",
+      title: "Delivery maturity",
+      levels: [
+        { id: "1", title: "By hand" },
+        {
+          id: "2",
+          title: "Automated",
+          criteria: [{ text: "x", of: { names: ["Cup"] }, atLeast: "product" }],
+        },
+      ],
+    });
+    const MEASURED = `// @maturity-model delivery\n${MAP}`;
+    const models = folderWith({
+      "maps/.mapwright.json": JSON.stringify({ maturityModels: ["../models/delivery.json", "gone.json"] }),
+      "maps/tea.owm": MEASURED,
+      "models/delivery.json": MODEL,
+    });
+    const at = (name: string) => pathToFileURL(path.join(models, name)).href;
+
+    const reportOn = async (client: LanguageClient, map: string): Promise<string> => {
+      const params = { textDocument: { uri: map }, theme: "light" };
+      const view = readReportView(await client.connection.sendRequest(REPORT_METHOD, params));
+      return view?.sections.map(({ html }) => html).join("\n") ?? "";
+    };
+
+    it("measures by them, says which cannot be read, and hears of changes", async () => {
+      const [client] = await LanguageClient.start({
+        capabilities: PULLING,
+        initializationOptions: { followsReports: true },
+      });
+      let told = 0;
+      client.connection.onNotification(REPORTS_CHANGED, () => {
+        told++;
+      });
+      await client.open(at("maps/tea.owm"), MEASURED);
+      assert.match(await reportOn(client, at("maps/tea.owm")), /Delivery maturity: level 2, Automated\./);
+      assert.deepEqual(
+        client.published
+          .find(({ uri }) => uri === at("maps/.mapwright.json"))
+          ?.diagnostics.map(({ message }) => message),
+        ['"gone.json" holds no maturity model: it cannot be read.'],
+      );
+      writeFileSync(path.join(models, "models/delivery.json"), MODEL.replace("product", "commodity"));
+      await client.filesChanged({ uri: at("models/delivery.json"), type: FileChangeType.Changed });
+      await client.until("the word", () => told > 0);
+      assert.match(await reportOn(client, at("maps/tea.owm")), /Delivery maturity: level 1, By hand\./);
+      await client.stop();
+    });
+
+    it("reads them through the client where the server sees no files", async () => {
+      const texts: Readonly<Record<string, string>> = {
+        "vscode-vfs://github/shop/.mapwright.json": JSON.stringify({
+          rules: { "unknown-component": "off", "syntax-error": "off" },
+          maturityModels: ["models/delivery.json"],
+        }),
+        "vscode-vfs://github/shop/models/delivery.json": MODEL,
+      };
+      const asked: string[] = [];
+      const [client] = await LanguageClient.start({
+        capabilities: PULLING,
+        initializationOptions: { providesMaps: true },
+        answers: {
+          [LIST_MAPS]: () => ({ uris: [] }),
+          [READ_MAP]: (params) => {
+            const { uri: wanted } = params as ReadMapParams;
+            asked.push(wanted);
+            return { text: texts[wanted] ?? null };
+          },
+        },
+      });
+      const map = "vscode-vfs://github/shop/maps/tea.owm";
+      await client.open(map, MEASURED);
+      assert.deepEqual(await client.codes(map), []);
+      assert.match(await reportOn(client, map), /Delivery maturity: level 2/);
+      assert.equal(asked.filter((each) => each.endsWith("/shop/.mapwright.json")).length, 1, "asked once");
+      // A map that was never saved lies in no folder.
+      await client.open("untitled:Untitled-1", MAP);
+      assert.deepEqual(await client.codes("untitled:Untitled-1"), ["unknown-component", "syntax-error"]);
+      await client.stop();
+    });
   });
 });

@@ -117,8 +117,10 @@ describe("elements of the picture", () => {
 
   it("are explained by a key, and by Escape no more", async () => {
     await preview.focus();
-    await window.press("Tab");
-    assert.match((await preview.focused()) ?? "", /^Component Delivery/);
+    await until("the component", async () => {
+      await window.press("Tab");
+      return (await preview.focused())?.startsWith("Component Delivery");
+    });
     await window.press("h");
     await card.waitFor();
     await until("the focus", async () => (await preview.focused()) === "About this element");

@@ -2,13 +2,14 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { summaryOf } from "#core/analysis/portfolio/mapSummary";
 import { Portfolio } from "#core/analysis/portfolio/portfolio";
+import { surroundingsOf } from "#core/analysis/portfolio/surroundings";
 import { buildReport } from "#core/report/buildReport";
 import type { MaturityModel } from "#core/report/maturity/maturityModel";
-import { readMaturityModel } from "#core/report/maturity/readMaturityModel";
 import { otherMapsOf } from "#core/report/otherMaps";
 import { REPORT_WRITERS, type ReportFormat } from "#core/report/writers/index";
 import type { ReportDocument } from "#core/report/writers/reportDocument";
 import { findingsOf } from "#core/services/findings";
+import { parseMaturityModel } from "#core/services/maturityModels";
 import type { Snapshot } from "#core/services/snapshot";
 import { analysisOfSnapshot } from "#core/services/snapshotAnalysis";
 import { type Command, oneOf, parseArguments } from "../command";
@@ -49,10 +50,15 @@ export const report: Command = {
     const documents = maps.map(({ file, snapshot }): ReportDocument => {
       const { map, uri } = snapshot;
       const analysis = analysisOfSnapshot(snapshot);
-      const others = otherMapsOf(portfolio, { uri, summary: summaryOf(map) });
+      const others = otherMapsOf(surroundingsOf(portfolio, uri, summaryOf(map)));
       const findings = findingsOf(snapshot);
       return {
-        report: buildReport(analysis, { findings, others, maturityModels }),
+        report: buildReport(analysis, {
+          findings,
+          others,
+          // One that is named on the command line comes first.
+          maturityModels: [...maturityModels, ...snapshot.settings.maturityModels],
+        }),
         analysis,
         file,
         source: addressFrom(values.output, file),
@@ -78,7 +84,7 @@ function addressFrom(output: string | undefined, file: string): string | undefin
 }
 
 async function readModel(file: string): Promise<MaturityModel> {
-  const read = readMaturityModel(parseJson(file, await readText(file)));
+  const read = parseMaturityModel(await readText(file));
   if ("problem" in read) throw new Failure(`${file}: ${read.problem}`);
   return read.model;
 }
@@ -88,13 +94,5 @@ async function readText(file: string): Promise<string> {
     return await readFile(file, "utf8");
   } catch (error) {
     throw new Failure(`${file}: ${describeFileError(error)}`);
-  }
-}
-
-function parseJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Failure(`${file}: this is not JSON`);
   }
 }

@@ -131,6 +131,7 @@ export class ReportPanel implements vscode.Disposable {
       }),
       vscode.window.onDidChangeActiveColorTheme(() => this.#renewal.ask()),
       server.onDidChangeState(() => this.#renewal.ask()),
+      server.onDidChangeReports(() => this.#renewal.ask()),
     );
   }
 

@@ -24,6 +24,8 @@ export interface InitializationOptions {
   readonly workspaceTrusted?: boolean;
   /** True when the client answers `LIST_MAPS` and `READ_MAP`. */
   readonly providesMaps?: boolean;
+  /** True when the client wants to hear `REPORTS_CHANGED`. */
+  readonly followsReports?: boolean;
 }
 
 /** Method of the notification by which a client that shows pictures tells of another look. */

@@ -28,6 +28,12 @@ export interface ProseParams {
   readonly textDocument: { readonly uri: string };
 }
 
+/**
+ * Method of the notification by which the server tells a client with `followsReports` that reports may say something
+ * else though their maps' texts are the same: another map changed, or a shared configuration.
+ */
+export const REPORTS_CHANGED = "mapwright/reportsChanged";
+
 /** What every message between extension and webview is about. */
 interface About {
   /** URI of the map's document; empty before one is known. */

@@ -35,9 +35,9 @@ export function contextOf(
   { findings, others = [], maturityModels = [] }: ReportOptions,
 ): ReportContext {
   // One's own model of the same name comes before the one that comes with the product.
-  const own = new Set(maturityModels.map(({ id }) => id));
-  const models = [...maturityModels, ...MATURITY_MODELS.filter(({ id }) => !own.has(id))];
-  return { analysis, findings, others, maturityModels: models };
+  const models = [...maturityModels, ...MATURITY_MODELS];
+  const firsts = models.filter(({ id }, i) => models.findIndex((model) => model.id === id) === i);
+  return { analysis, findings, others, maturityModels: firsts };
 }
 
 /** Those with something in them, each under its own letter, and what the others would take. */

@@ -4,6 +4,7 @@ import type { Severity } from "../analysis/rule";
 import type { Decimals } from "../language/format/decimals";
 import type { FormatStyle } from "../language/format/formatLines";
 import { DRAWN_BOUNDARIES, type StageBoundaries } from "../model/stages";
+import type { MaturityModel } from "../report/maturity/maturityModel";
 
 /** Whether a rename goes on in other maps: after a question, never, or always. */
 export type OtherMapsChoice = "ask" | "never" | "always";
@@ -25,6 +26,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** The thresholds given there, by rule id and name. */
   readonly thresholds: Config["thresholds"];
+  /** Maturity models of one's own, from the files that a shared configuration names. */
+  readonly maturityModels: readonly MaturityModel[];
   /** `mapwright.inlayHints.stages`: stages stand behind coordinates. */
   readonly inlayHintStages: boolean;
   /** `mapwright.codeLens`: needs and needers stand above declarations. */
@@ -51,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   profile: "default",
   rules: {},
   thresholds: {},
+  maturityModels: [],
   inlayHintStages: true,
   codeLens: true,
   formatStyle: "aligned",
@@ -106,14 +110,23 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
   };
 }
 
-/** Settings with what a configuration says put over them: a shared file comes before one's own settings. */
-export function withConfig(settings: Settings, config: Config): Settings {
+/**
+ * Settings with what a configuration says put over them: a shared file comes before one's own settings.
+ *
+ * @param maturityModels those in the files that the configuration names
+ */
+export function withConfig(
+  settings: Settings,
+  config: Config,
+  maturityModels: readonly MaturityModel[] = [],
+): Settings {
   return {
     ...settings,
     stageBoundaries: config.stageBoundaries ?? settings.stageBoundaries,
     profile: config.profile ?? settings.profile,
     formatStyle: config.formatStyle ?? settings.formatStyle,
     formatDecimals: config.formatDecimals ?? settings.formatDecimals,
+    maturityModels,
     rules: { ...settings.rules, ...config.rules },
     thresholds: { ...settings.thresholds, ...config.thresholds },
   };

@@ -68,6 +68,22 @@ describe("mapwright report", () => {
     assert.match(stdout, /Own: \*\*level 7, Seventh\*\*\./);
   });
 
+  it("measures by the models that the shared configuration names", async () => {
+    const cwd = folderWith({
+      "maps/tea.owm": `// @maturity-model own\n\n${TEA}`,
+      ".mapwright.json": '{ "maturityModels": ["models/own.json", "broken.json"] }',
+      "models/own.json": MODEL,
+      "broken.json": "{",
+    });
+    const { code, stdout, stderr } = await run(["report", "maps/tea.owm"], { cwd });
+    assert.equal(code, 0);
+    assert.match(stdout, /Own: \*\*level 7, Seventh\*\*\./);
+    assert.match(
+      stderr,
+      /^\.mapwright\.json:1:\d+: "broken\.json" holds no maturity model: this is not JSON\.$/m,
+    );
+  });
+
   const files = {
     "tea.owm": TEA,
     "broken.json": "{",

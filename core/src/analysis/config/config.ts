@@ -14,6 +14,7 @@ import type { Threshold } from "../threshold";
 import { readFormat } from "./formatConfig";
 import { type JsonNode, type JsonProperty, nodeOf, parseJson, valueOfNode } from "./jsonTree";
 import { LEVELS } from "./levels";
+import { type NamedFile, readModelFiles } from "./modelFiles";
 import { type ConfigProblem, listed, shown, spanOf, unknownKey } from "./problems";
 
 /** Name of the file that a team shares; the nearest one upwards from a map holds. */
@@ -25,6 +26,8 @@ export interface Config {
   readonly stageBoundaries?: StageBoundaries;
   readonly formatStyle?: FormatStyle["style"];
   readonly formatDecimals?: Decimals;
+  /** Files of maturity models of one's own, for the report. */
+  readonly maturityModels?: readonly NamedFile[];
   /** Severity by rule id, or off. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Thresholds by rule id and name. */
@@ -41,7 +44,7 @@ export interface ReadConfig {
 }
 
 /** What may stand in `.mapwright.json`. */
-const KEYS = ["$schema", "profile", "stageBoundaries", "format", "rules"];
+const KEYS = ["$schema", "profile", "stageBoundaries", "format", "rules", "maturityModels"];
 
 const NOTHING: Config = { rules: {}, thresholds: {} };
 
@@ -78,6 +81,7 @@ function readConfig(root: JsonNode, { strict }: { readonly strict: boolean }): R
   const thresholds: Record<string, Readonly<Record<string, number>>> = {};
   let profile: Profile | undefined;
   let stageBoundaries: StageBoundaries | undefined;
+  let maturityModels: readonly NamedFile[] = [];
   let format: Pick<Config, "formatStyle" | "formatDecimals"> = {};
   for (const property of root.kind === "object" ? root.properties : []) {
     const { key, value } = property;
@@ -87,12 +91,14 @@ function readConfig(root: JsonNode, { strict }: { readonly strict: boolean }): R
     else if (key === "stageBoundaries") stageBoundaries = readBoundaries(value, problems);
     else if (key === "format") format = readFormat(value, problems, strict);
     else if (key === "rules") readRules(value, rules, thresholds, problems);
+    else if (strict && key === "maturityModels") maturityModels = readModelFiles(value, problems);
     else if (strict && !KEYS.includes(key)) problems.push(unknownKey(property, "", "setting", KEYS));
   }
   const config: Config = {
     ...(profile && { profile }),
     ...(stageBoundaries && { stageBoundaries }),
     ...format,
+    ...(maturityModels.length > 0 && { maturityModels }),
     rules,
     thresholds,
   };

@@ -100,6 +100,12 @@ export function configSchema(): Schema {
         additionalProperties: false,
         properties: FORMAT_SCHEMAS,
       },
+      maturityModels: {
+        type: "array",
+        items: { type: "string", minLength: 1 },
+        description:
+          "Files of maturity models of your own, relative to this file. A report measures a map by the model that its `// @maturity-model` tag names.",
+      },
       rules: {
         type: "object",
         description:

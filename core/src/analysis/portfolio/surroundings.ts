@@ -1,4 +1,5 @@
 import { addressKey, folderOf, labelOf } from "./addresses";
+import { variantsOf } from "./comparison";
 import { looseName } from "./looseName";
 import type { MapSummary, NameSummary } from "./mapSummary";
 import type { Portfolio } from "./portfolio";
@@ -25,6 +26,8 @@ export interface OtherDeclaration {
 /** What the other maps of the workspace say, seen from one map. Lists are in the order of the maps' URIs. */
 export interface Surroundings {
   readonly related: readonly RelatedMap[];
+  /** Variants of the same thing, which rules do not compare and reports do; looked up anew each time. */
+  readonly variants: readonly OtherMap[];
   /** The declarations of a folded name in related maps. */
   declarationsOf(key: string): readonly OtherDeclaration[];
   /**
@@ -48,6 +51,9 @@ export function surroundingsOf(portfolio: Portfolio, uri: string, summary: MapSu
     (folderOf(other.uri) === folder && !areVariants(other.summary.variant, summary.variant));
   return {
     related,
+    get variants() {
+      return variantsOf(portfolio, self).map((other) => ({ ...other, label: labelOf(other.uri, uri) }));
+    },
     declarationsOf: (key) =>
       related.flatMap((map) => {
         const declaration = map.summary.names.get(key);

@@ -115,6 +115,26 @@ describe("parseConfig", () => {
     assert.deepEqual(config.thresholds, { "stale-review": { days: 90 } });
   });
 
+  it("names the files of maturity models, with their places", () => {
+    const text = '{ "maturityModels": ["a.json", 3, "", "b/c.json"] }';
+    const { config, problems } = parseConfig(text);
+    assert.deepEqual(
+      config.maturityModels?.map(({ path, start, end }) => [path, text.slice(start, end)]),
+      [
+        ["a.json", '"a.json"'],
+        ["b/c.json", '"b/c.json"'],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ["3 is not the name of a file.", '"" is not the name of a file.'],
+    );
+    assert.match(
+      parseConfig('{ "maturityModels": "a.json" }').problems[0]?.message ?? "",
+      /not a list of JSON files/,
+    );
+  });
+
   it("is not fooled by names that objects have", () => {
     assert.deepEqual(
       parseConfig('{ "rules": { "constructor": "off", "__proto__": "off" } }').config.rules,
