@@ -1,10 +1,14 @@
-import type { InitializeParams } from "vscode-languageserver";
+import type { InitializeParams, PositionEncodingKind } from "vscode-languageserver";
 import { type ClientFeatures, readClientFeatures } from "#core/services/clientFeatures";
+
+import { chooseEncoding } from "./encoding/encodedConnection";
 
 /** What the server needs to know of the client, read once from its `initialize` request. */
 export interface ClientFacts {
   /** What services may use in their answers. */
   readonly features: ClientFeatures;
+  /** The unit of columns that it takes. */
+  readonly positionEncoding: PositionEncodingKind;
   /** It asks for diagnostics itself. */
   readonly pullsDiagnostics: boolean;
   /** It can be told to ask for diagnostics again. */
@@ -41,6 +45,7 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
   const options = recordOf(params.initializationOptions);
   return {
     features: readClientFeatures(params.capabilities, params.initializationOptions),
+    positionEncoding: chooseEncoding(params.capabilities.general?.positionEncodings),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,

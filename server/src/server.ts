@@ -26,6 +26,7 @@ import { createPublisher, createResultIds } from "./diagnostics";
 import { documentDiagnostics } from "./documentDiagnostics";
 import { createDocuments } from "./documents";
 import { type EmbeddedMaps, embedding } from "./embedding";
+import { encodedConnection } from "./encoding/encodedConnection";
 import type { FeatureHost } from "./feature";
 import { diagnosticsOf, FEATURES } from "./features";
 import { connectionLog, type Log } from "./logging";
@@ -44,10 +45,16 @@ import { createWorkspaceReports } from "./workspaceReports";
 export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     const client = readClientFacts(params);
-    serve(connection, runtime, client);
+    serve(counting(connection, runtime, client), runtime, client);
     return initializeResult(client);
   });
   connection.listen();
+}
+
+/** The connection for a server that counts in UTF-16, whatever the client counts in. */
+function counting(connection: Connection, { files }: Runtime, { positionEncoding }: ClientFacts): Connection {
+  if (positionEncoding === PositionEncodingKind.UTF16) return connection;
+  return encodedConnection(connection, async (uri) => files?.read(documentUri(uri)));
 }
 
 /** What the client is told of the server. */
@@ -56,7 +63,7 @@ function initializeResult(client: ClientFacts): InitializeResult {
   const offered = capabilitiesOf(fixed, client.features);
   return {
     capabilities: {
-      positionEncoding: PositionEncodingKind.UTF16,
+      positionEncoding: client.positionEncoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       ...offered,
       workspace: { ...offered.workspace, workspaceFolders: { supported: true, changeNotifications: true } },

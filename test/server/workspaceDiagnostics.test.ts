@@ -118,10 +118,12 @@ describe("language server: diagnostics of the workspace", () => {
   it("stream to clients that take parts, which then wait for news", async () => {
     const parts: WorkspaceDocumentDiagnosticReport[] = [];
     const progress: unknown[] = [];
-    client.connection.onProgress(PARTIAL, "parts", ({ items }) => parts.push(...items));
-    client.connection.onProgress(new ProgressType<{ kind: string }>(), "work", ({ kind }) =>
-      progress.push(kind),
-    );
+    client.connection.onProgress(PARTIAL, "parts", ({ items }) => {
+      parts.push(...items);
+    });
+    client.connection.onProgress(new ProgressType<{ kind: string }>(), "work", ({ kind }) => {
+      progress.push(kind);
+    });
     const stream = (previousResultIds: { uri: string; value: string }[]) =>
       client.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
         previousResultIds,
