@@ -1,17 +1,21 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import picomatch from "picomatch";
-import { hasMapExtension, MAP_EXTENSIONS } from "#core/language/product";
+import { documentUri, fenceIndex, fenceUri, mapFences } from "#core/language/markdown/mapFences";
+import { hasMapExtension, hasMarkdownExtension, MAP_EXTENSIONS } from "#core/language/product";
 import { describeFileError, errorCode, Failure } from "./failure";
+import type { FencedMapFile } from "./markdownFile";
 
 /** The argument that means standard input. */
 export const STANDARD_INPUT = "-";
 
 /** A map to work on. */
 export interface MapFile {
-  /** The path as it is to be shown; `-` for standard input. */
+  /** The path as it is to be shown; `-` for standard input, `notes.md#2` for the second map of a Markdown file. */
   readonly file: string;
   readonly text: string;
+  /** Set for a map in a fence of a Markdown file. */
+  readonly fenced?: FencedMapFile;
 }
 
 /** Folders that are never searched. */
@@ -19,7 +23,7 @@ const SKIPPED = new Set(["node_modules", ".git"]);
 
 /**
  * Reads the maps that the arguments name: files, folders (searched for maps), glob patterns, and `-` for
- * standard input. All or nothing: throws a `Failure` with a line for each argument or file that cannot be
+ * standard input; of Markdown files those in fences, or one of them by its number (`notes.md#2`). All or nothing: throws a `Failure` with a line for each argument or file that cannot be
  * read, so that a caller never acts on a part.
  */
 export async function readMaps(args: readonly string[]): Promise<readonly MapFile[]> {
@@ -44,8 +48,9 @@ export async function readMaps(args: readonly string[]): Promise<readonly MapFil
   }
   const files: MapFile[] = [];
   for (const name of names) {
-    const file = await collect(readMap(name));
-    if (file !== undefined) files.push(file);
+    for (const map of (await collect(readFileMaps(name))) ?? []) {
+      if (!files.some(({ file }) => file === map.file)) files.push(map);
+    }
   }
   if (problems.length > 0) throw new Failure(problems.join("\n"));
   return files;
@@ -57,6 +62,7 @@ async function expand(arg: string): Promise<readonly string[]> {
   try {
     if (!(await stat(arg)).isDirectory()) return [arg];
   } catch (error) {
+    if (namesFence(arg)) return [arg];
     const pattern = errorCode(error) === "ENOENT" ? scanPattern(arg) : undefined;
     if (pattern) return expandPattern(arg, pattern);
     throw new Failure(`${arg}: ${describeFileError(error)}`);
@@ -108,11 +114,32 @@ async function listFolder(folder: string) {
   }
 }
 
-async function readMap(file: string): Promise<MapFile> {
-  if (file.toLowerCase().endsWith(".md")) {
-    throw new Failure(`${file}: maps in Markdown are not read in this version`);
+async function readFileMaps(file: string): Promise<readonly MapFile[]> {
+  const index = namesFence(file) ? fenceIndex(file) : undefined;
+  if (index !== undefined) {
+    const maps = await readMarkdown(documentUri(file));
+    const map = maps[index];
+    if (!map)
+      throw new Failure(`${file}: the file holds ${maps.length === 1 ? "1 map" : `${maps.length} maps`}`);
+    return [map];
   }
-  return { file, text: decode(await readBytes(file)) };
+  if (hasMarkdownExtension(file)) return readMarkdown(file);
+  return [{ file, text: decode(await readBytes(file)) }];
+}
+
+/** True for `notes.md#2`, unless a file is called so. */
+function namesFence(arg: string): boolean {
+  return fenceIndex(arg) !== undefined && hasMarkdownExtension(documentUri(arg));
+}
+
+/** The maps in the fences of a Markdown file; none for a file without any. */
+async function readMarkdown(file: string): Promise<readonly MapFile[]> {
+  const markdown = { file, text: decode(await readBytes(file)) };
+  return mapFences(markdown.text).map((fence, index) => ({
+    file: fenceUri(file, index),
+    text: fence.text,
+    fenced: { markdown, fence, index },
+  }));
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import { Portfolio } from "#core/analysis/portfolio/portfolio";
 import { readRevisions } from "#core/analysis/portfolio/revisions";
 import { surroundingsOf } from "#core/analysis/portfolio/surroundings";
 import type { Outside } from "#core/analysis/rule";
+import { isFenceUri } from "#core/language/markdown/mapFences";
 import { PRODUCT } from "#core/language/product";
 import type { Snapshot } from "#core/services/snapshot";
 import { committedStates, repositoryOf } from "#server/node/git/committedStates";
@@ -60,7 +61,9 @@ async function statesOf(
   maps: readonly OpenMap[],
   since: string | undefined,
 ): Promise<ReadonlyMap<string, CommittedStates> | undefined> {
-  const files = maps.filter(({ file }) => file !== STANDARD_INPUT).map(({ file }) => path.resolve(file));
+  // What was committed of a Markdown file is the file: which fence it was then, nobody knows.
+  const own = maps.filter(({ file, snapshot }) => file !== STANDARD_INPUT && !isFenceUri(snapshot.uri));
+  const files = own.map(({ file }) => path.resolve(file));
   const git = createGit(PATIENCE);
   try {
     const states = await committedStates(git, files, since);

@@ -33,6 +33,7 @@ describe("files on the command line", () => {
     "maps/[old]/f.owm": MAP,
     "empty/readme.txt": "",
     "page.md": "# Tea",
+    "story.md": `\`\`\`owm\n${MAP}\n\`\`\`\n\n~~~wardley\n${MAP}\n~~~\n`,
     "tea.mmd": "%% note\n\nwardley-beta\ntitle Tea\n",
   });
 
@@ -98,8 +99,13 @@ describe("files on the command line", () => {
     }
   });
 
-  it("refuses what a later version will read", async () => {
-    assert.match(await refusal(["page.md"], cwd), /page\.md: maps in Markdown are not read in this version/);
+  it("reads the maps in the fences of a Markdown file, or one of them", async () => {
+    assert.deepEqual(await filesOf(["page.md"], cwd), []);
+    assert.deepEqual(await filesOf(["story.md"], cwd), ["story.md#1", "story.md#2"]);
+    assert.deepEqual(await filesOf(["story.md#2", "*.md"], cwd), ["story.md#2", "story.md#1"]);
+    assert.match(await refusal(["story.md#3"], cwd), /story\.md#3: the file holds 2 maps/);
+    assert.match(await refusal(["page.md#1"], cwd), /page\.md#1: the file holds 0 maps/);
+    assert.match(await refusal(["gone.md#1"], cwd), /gone\.md: no such file/);
   });
 
   it("reads a Mermaid map by its first statement", async () => {

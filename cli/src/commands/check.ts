@@ -1,18 +1,20 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { PROFILES, type Profile } from "#core/analysis/profiles";
-import type { Severity } from "#core/analysis/rule";
+import type { RuleFinding, Severity } from "#core/analysis/rule";
+import { rangeToDocument } from "#core/language/markdown/fencePlaces";
 import { findingsOf } from "#core/services/findings";
 import { updateBaseline, withoutKnown } from "../baseline";
 import { type Command, oneOf, parseArguments } from "../command";
 import { settingsFinder } from "../config";
 import { EXIT, Failure } from "../failure";
 import { type MapFile, readMaps, STANDARD_INPUT } from "../files";
+import { findingInDocument } from "../markdownFile";
 import { writeStandardOutput } from "../output";
 import { type OpenMap, type OutsideOptions, outsideOf } from "../outside";
 import { REPORTERS } from "../reporters";
 import type { FileReport } from "../reporters/reporter";
-import { snapshotOf } from "../snapshots";
+import { snapshotOf, uriOf } from "../snapshots";
 
 /** The severities that fail, by the word `--fail-on` takes. */
 const FAIL_ON: Readonly<Record<string, readonly Severity[]>> = {
@@ -83,11 +85,49 @@ async function checkMaps(
   const read: (MapFile & OpenMap)[] = [];
   for (const map of maps) read.push({ ...map, snapshot: snapshotOf(map, await settingsOf(map.file)) });
   const outside = await outsideOf(read, known);
-  return read.map((map) => ({
-    file: map.file,
-    snapshot: map.snapshot,
+  const reports = read.map((map) => ({
+    map,
     findings: findingsOf(map.snapshot, { fileExists: beside(map), ...outside(map) }),
   }));
+  return byFile(reports);
+}
+
+type CheckedMap = { readonly map: MapFile & OpenMap; readonly findings: readonly RuleFinding[] };
+
+/** The reports by file: what was found in the fences of a Markdown file is one report, in places of that file. */
+function byFile(checked: readonly CheckedMap[]): readonly FileReport[] {
+  const fences = new Map(
+    checked.flatMap(({ map: { fenced, snapshot } }) =>
+      fenced ? [[snapshot.uri, { ...fenced, uri: uriOf(fenced.markdown.file) }] as const] : [],
+    ),
+  );
+  const reports = new Map<string, FileReport>();
+  for (const { map, findings } of checked) {
+    const { fenced, snapshot } = map;
+    if (!fenced) {
+      reports.set(map.file, { file: map.file, snapshot, findings: findings.map(placed) });
+      continue;
+    }
+    const { markdown, fence } = fenced;
+    const known = reports.get(markdown.file);
+    const document = known?.snapshot ?? snapshotOf(markdown);
+    const own = findings.map((finding) =>
+      findingInDocument(finding, { map: snapshot, document, fence }, (uri) => fences.get(uri)),
+    );
+    const all = [...(known?.findings ?? []), ...own];
+    reports.set(markdown.file, { file: markdown.file, snapshot: document, findings: all });
+  }
+  return [...reports.values()];
+
+  /** Places in fences that a finding in a plain map leads to. */
+  function placed(finding: RuleFinding): RuleFinding {
+    if (!finding.related?.some(({ uri }) => uri !== undefined && fences.has(uri))) return finding;
+    const related = finding.related.map((place) => {
+      const other = fences.get(place.uri ?? "");
+      return other ? { ...place, uri: other.uri, range: rangeToDocument(other.fence, place.range) } : place;
+    });
+    return { ...finding, related };
+  }
 }
 
 /** Whether a file that a map names is there; nobody knows for standard input. */

@@ -2,11 +2,13 @@ import { readFile } from "node:fs/promises";
 import { FORMAT_STYLES } from "#core/analysis/config/formatConfig";
 import type { Decimals } from "#core/language/format/decimals";
 import type { FormatStyle } from "#core/language/format/formatLines";
-import { formattedText } from "#core/services/formatting";
+import { formattedText, formatting } from "#core/services/formatting";
+import type { Snapshot } from "#core/services/snapshot";
 import { type Command, oneOf, parseArguments } from "../command";
 import { settingsFinder } from "../config";
 import { EXIT, Failure } from "../failure";
 import { type MapFile, readMaps, STANDARD_INPUT } from "../files";
+import { editedMarkdown } from "../markdownFile";
 import { writeResult, writeStandardOutput } from "../output";
 import { snapshotOf } from "../snapshots";
 
@@ -43,7 +45,7 @@ export const format: Command = {
     const settingsOf = await settingsFinder({ config: values.config });
     const maps = await readMaps(positionals);
     if (values.write) await refuseToWrite(maps);
-    const results = await Promise.all(
+    const states = await Promise.all(
       maps.map(async (map) => {
         const settings = await settingsOf(map.file);
         const snapshot = snapshotOf(map, {
@@ -51,24 +53,48 @@ export const format: Command = {
           formatStyle: style ?? settings.formatStyle,
           formatDecimals: decimals ?? settings.formatDecimals,
         });
-        return { map, text: formattedText(snapshot, LAYOUT) };
+        return { map, snapshot };
       }),
     );
+    const results = byFile(states);
     if (!values.check && !values.write) {
       await writeStandardOutput(results.map(({ text }) => text).join(""));
       return EXIT.ok;
     }
-    const changed = results.filter(({ map, text }) => map.text !== text);
-    if (values.write) for (const { map, text } of changed) await writeResult(text, map.file);
-    await writeStandardOutput(changed.map(({ map }) => `${map.file}\n`).join(""));
+    const changed = results.filter(({ before, text }) => before !== text);
+    if (values.write) for (const { file, text } of changed) await writeResult(text, file);
+    await writeStandardOutput(changed.map(({ file }) => `${file}\n`).join(""));
     return values.check && changed.length > 0 ? EXIT.findings : EXIT.ok;
   },
 };
 
+/** The files as they should be: a map itself, or a Markdown file with the maps in its fences. */
+function byFile(states: readonly { readonly map: MapFile; readonly snapshot: Snapshot }[]) {
+  const results = new Map<string, { file: string; before: string; text: string }>();
+  for (const { map, snapshot } of states) {
+    const { file, text: before } = map.fenced?.markdown ?? map;
+    if (!map.fenced) results.set(file, { file, before, text: formattedText(snapshot, LAYOUT) });
+    else if (!results.has(file)) {
+      const edits = states.flatMap(({ map: { fenced }, snapshot: own }) =>
+        fenced?.markdown.file === file
+          ? formatting(own, LAYOUT).map((edit) => ({ fence: fenced.fence, edit }))
+          : [],
+      );
+      results.set(file, {
+        file,
+        before,
+        text: editedMarkdown(snapshotOf({ file, text: before }), before, edits),
+      });
+    }
+  }
+  return [...results.values()];
+}
+
 /** Standard input cannot be written; a file with bytes that are no text would lose them. */
 async function refuseToWrite(maps: readonly MapFile[]): Promise<void> {
   const problems: string[] = [];
-  for (const { file, text } of maps) {
+  for (const map of maps) {
+    const { file, text } = map.fenced?.markdown ?? map;
     if (file === STANDARD_INPUT) problems.push("standard input (-) cannot be written: leave --write out");
     else if (text.includes("\uFFFD") && !Buffer.from(text).equals(await readFile(file))) {
       problems.push(`${file}: is not UTF-8, so it cannot be written back`);

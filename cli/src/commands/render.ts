@@ -53,8 +53,11 @@ export const render: Command = {
     };
     const layers = readLayers(values.layer);
     const [file, ...others] = await readMaps(positionals);
-    if (file === undefined || others.length > 0)
-      throw new Failure("render draws one map at a time: name one file");
+    if (file === undefined) throw new Failure(`${positionals.join(", ")}: there is no map in a fence`);
+    if (others.length > 0) {
+      const hint = file.fenced ? `one map, as ${file.file}` : "one file";
+      throw new Failure(`render draws one map at a time: name ${hint}`);
+    }
     const settingsOf = await settingsFinder({});
     const snapshot = snapshotOf(file, await settingsOf(file.file));
     const plain = renderScene(snapshot.map, { ...options, boundaries: snapshot.boundaries });

@@ -15,7 +15,7 @@ import { analysisOfSnapshot } from "#core/services/snapshotAnalysis";
 import { type Command, oneOf, parseArguments } from "../command";
 import { settingsFinder } from "../config";
 import { describeFileError, EXIT, Failure } from "../failure";
-import { readMaps, STANDARD_INPUT } from "../files";
+import { type MapFile, readMaps, STANDARD_INPUT } from "../files";
 import { writeResult } from "../output";
 import { snapshotOf } from "../snapshots";
 
@@ -41,13 +41,13 @@ export const report: Command = {
     const maturityModels = await Promise.all((values["maturity-model"] ?? []).map(readModel));
     const files = await readMaps(positionals);
     const settingsOf = await settingsFinder({});
-    const maps: { readonly file: string; readonly snapshot: Snapshot }[] = [];
+    const maps: (MapFile & { readonly snapshot: Snapshot })[] = [];
     for (const map of files) {
-      maps.push({ file: map.file, snapshot: snapshotOf(map, await settingsOf(map.file)) });
+      maps.push({ ...map, snapshot: snapshotOf(map, await settingsOf(map.file)) });
     }
     const portfolio = new Portfolio();
     for (const { snapshot } of maps) portfolio.set(snapshot.uri, summaryOf(snapshot.map));
-    const documents = maps.map(({ file, snapshot }): ReportDocument => {
+    const documents = maps.map(({ file, fenced, snapshot }): ReportDocument => {
       const { map, uri } = snapshot;
       const analysis = analysisOfSnapshot(snapshot);
       const others = otherMapsOf(surroundingsOf(portfolio, uri, summaryOf(map)));
@@ -61,7 +61,8 @@ export const report: Command = {
         }),
         analysis,
         file,
-        source: addressFrom(values.output, file),
+        source: addressFrom(values.output, fenced?.markdown.file ?? file),
+        ...(fenced && { firstLine: fenced.fence.openingLine + 1 }),
       };
     });
     await writeResult(REPORT_WRITERS[format](documents), values.output);

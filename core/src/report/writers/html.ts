@@ -34,7 +34,7 @@ function article(document: ReportDocument, idPrefix: string): string {
   const { report, file, source } = document;
   const all = [...report.sections, ...report.appendices];
   const surroundings = {
-    address: (line: number) => (source === undefined ? undefined : lineAddress(source, line)),
+    address: (line: number) => lineAddress(document, line),
     idPrefix,
     picture: pictures(document),
   };

@@ -21,7 +21,7 @@ function sectionParts({ number, title, blocks }: Section, document: ReportDocume
 }
 
 function blockToMarkdown(block: Block, document: ReportDocument): string {
-  const line = (text: Text) => textToMarkdown(text, document.source);
+  const line = (text: Text) => textToMarkdown(text, document);
   switch (block.kind) {
     case "paragraph":
       return markdownLine(line(block.text));
@@ -79,14 +79,15 @@ function sourceOfMap({ analysis }: ReportDocument): string {
   return `<details><summary>Source of the map</summary>\n\n${fence}wardley\n${body}\n${fence}\n\n</details>`;
 }
 
-function textToMarkdown(text: Text, source: string | undefined): string {
+function textToMarkdown(text: Text, document: ReportDocument): string {
   return text
     .map((piece) => {
       if (typeof piece === "string") return markdownText(piece);
       if ("strong" in piece) return `**${markdownText(piece.strong)}**`;
       if ("code" in piece) return markdownCode(piece.code);
       const label = markdownText(piece.text);
-      return source === undefined ? label : `[${label}](${markdownTarget(lineAddress(source, piece.line))})`;
+      const address = lineAddress(document, piece.line);
+      return address === undefined ? label : `[${label}](${markdownTarget(address)})`;
     })
     .join("");
 }

@@ -9,11 +9,16 @@ export interface ReportDocument {
   readonly file: string;
   /** Address of the map's file, relative to the document; undefined when it has none (standard input). */
   readonly source: string | undefined;
+  /** Line of the file (from 0) on which the map begins; 0 when not set. */
+  readonly firstLine?: number;
 }
 
-/** Address of a line of the map (zero-based), as editors and code hosts read it. */
-export function lineAddress(source: string, line: number): string {
-  return `${source}#L${line + 1}`;
+/** Address of a line of the map (zero-based), as editors and code hosts read it; undefined for standard input. */
+export function lineAddress(
+  { source, firstLine = 0 }: Pick<ReportDocument, "source" | "firstLine">,
+  line: number,
+): string | undefined {
+  return source === undefined ? undefined : `${source}#L${firstLine + line + 1}`;
 }
 
 /** What the report is called. */
