@@ -4,6 +4,7 @@ import { commands } from "./commands";
 import { type HostRuntime, LanguageServer } from "./languageServer";
 import { MarkdownPreview } from "./markdown/markdownPreview";
 import { tellOfMermaidMaps } from "./mermaidMaps";
+import { registerPaste } from "./paste/pasteAsMap";
 import { LayerMemory } from "./preview/layerMemory";
 import { MapDocuments } from "./preview/mapDocuments";
 import { PreviewManager } from "./preview/previewManager";
@@ -36,12 +37,12 @@ export function activate(context: vscode.ExtensionContext, runtime: HostRuntime)
     log,
   });
   context.subscriptions.push(log, server, documents, previews, showServerStatus(server));
-  context.subscriptions.push(tellOfMermaidMaps());
+  context.subscriptions.push(tellOfMermaidMaps(), registerPaste(documents));
   const models = new LanguageModels(log);
   const reports = new ReportManager({ extensionUri: context.extensionUri, server, models, log });
   context.subscriptions.push(models, reports);
   context.subscriptions.push(handleRulePages(context.extensionUri));
-  for (const command of commands({ log, server, previews, reports })) {
+  for (const command of commands({ log, server, previews, reports, memory: context.globalState })) {
     context.subscriptions.push(vscode.commands.registerCommand(command.id, command.execute));
   }
   const markdown = new MarkdownPreview(documents, log);

@@ -17,4 +17,6 @@ export interface CommandContext {
   readonly server: LanguageServer;
   readonly previews: PreviewManager;
   readonly reports: ReportManager;
+  /** Remembers choices of the user, in all workspaces. */
+  readonly memory: vscode.Memento;
 }

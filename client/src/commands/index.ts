@@ -1,12 +1,14 @@
 import type { Command, CommandContext } from "./command";
+import { convertMap } from "./convertMap";
+import { copyMap } from "./copyMap";
 import { openPreview, openPreviewToSide } from "./openPreview";
 import { openReport } from "./openReport";
 import { restartServer } from "./restartServer";
 import { revealPlace } from "./revealPlace";
 import { showOutput } from "./showOutput";
 import { showPlaces } from "./showPlaces";
-import { fixAll, sortByKind, sortByValueChain } from "./sourceAction";
 import { showSyntaxTree } from "./showSyntaxTree";
+import { fixAll, sortByKind, sortByValueChain } from "./sourceAction";
 import { toggleLayer } from "./toggleLayer";
 import { toggleLock } from "./toggleLock";
 import { writeProse } from "./writeProse";
@@ -18,6 +20,8 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   writeProse,
   toggleLock,
   toggleLayer,
+  copyMap,
+  convertMap,
   sortByKind,
   sortByValueChain,
   fixAll,

@@ -1,0 +1,44 @@
+import * as vscode from "vscode";
+import { COPY_FORMS } from "../copy/forms";
+import { tellLosses } from "../losses";
+import { activeSource, fileNameOf } from "./activeSource";
+import type { Command, CommandContext } from "./command";
+
+/** Where the form used last is remembered. */
+const LAST_FORM = "mapwright.copyMap.form";
+
+/** `mapwright.copyMap`: the map on the clipboard, in a form that is picked; the one used last comes first. */
+export function copyMap({ log, memory }: CommandContext): Command {
+  return {
+    id: "mapwright.copyMap",
+    execute: async (resource, wanted) => {
+      const source = await activeSource(resource);
+      if (source === undefined) {
+        void vscode.window.showInformationMessage(vscode.l10n.t("Open a Wardley map first, then copy it."));
+        return;
+      }
+      const form =
+        COPY_FORMS.find(({ id }) => id === wanted) ?? (await pickForm(memory.get<string>(LAST_FORM)));
+      if (form === undefined) return;
+      await memory.update(LAST_FORM, form.id);
+      const losses = await form.copy(source.snapshot, fileNameOf(source.document));
+      void vscode.window.setStatusBarMessage(vscode.l10n.t("Copied as {0}", form.label), 3000);
+      tellLosses(log, form.label, losses);
+    },
+  };
+}
+
+async function pickForm(last: string | undefined) {
+  const items = COPY_FORMS.map((form) => ({
+    label: form.label,
+    ...(form.id === last
+      ? { description: vscode.l10n.t("used last") }
+      : form.description !== undefined && { description: form.description }),
+    form,
+  }));
+  items.sort((a, b) => Number(b.form.id === last) - Number(a.form.id === last));
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t("Copy the map as …"),
+  });
+  return picked?.form;
+}

@@ -1,0 +1,6 @@
+import { FORMATS } from "#core/formats/index";
+import type { CopyForm } from "./copyForm";
+import { textForm } from "./textForm";
+
+/** Every form in which a map can be copied, in the order of the list. */
+export const COPY_FORMS: readonly CopyForm[] = [...FORMATS.map(textForm)];
