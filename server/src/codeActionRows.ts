@@ -6,6 +6,7 @@ import {
 } from "vscode-languageserver";
 import { codeAction } from "#core/services/codeAction";
 import { CODE_ACTION_KINDS } from "#core/services/codeActionKinds";
+import { missingFileActions } from "#core/services/missingFile";
 import { readRefactoringData, refactorActions, resolveRefactoring } from "#core/services/refactorActions";
 import { sourceActions } from "#core/services/sourceActions";
 import type { Feature } from "./feature";
@@ -53,6 +54,7 @@ export const CODE_ACTIONS: readonly Feature[] = [
       const { ruleDocs, snippetEdits } = client;
       return [
         ...codeAction(snapshot, range, { ...context, outside, ruleDocs, snippetEdits }),
+        ...missingFileActions(snapshot, range, { ...context, client, outside }),
         ...(await refactorActions(snapshot, range, { client, outside, only, triggerKind }, workspace)),
         ...sourceActions(snapshot, { client, outside, only, triggerKind }),
       ];

@@ -1,7 +1,6 @@
 import {
   CodeLensRequest,
   CompletionRequest,
-  DefinitionRequest,
   type Diagnostic,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
@@ -16,7 +15,6 @@ import { readWrittenProse } from "#core/protocol/report";
 import { readEditorTheme } from "#core/services/clientFeatures";
 import { codeLenses } from "#core/services/codeLens";
 import { COMPLETION_TRIGGERS, completion } from "#core/services/completion";
-import { definition } from "#core/services/definition";
 import { diagnostics } from "#core/services/diagnostics";
 import { documentHighlight } from "#core/services/documentHighlight";
 import { documentSymbol, symbolList } from "#core/services/documentSymbol";
@@ -30,6 +28,7 @@ import { CODE_ACTIONS } from "./codeActionRows";
 import { diagnosticReport } from "./diagnostics";
 import { EDITS } from "./editRows";
 import { type Feature, feature, type RequestContext } from "./feature";
+import { FILES } from "./fileRows";
 import { FORMATTING } from "./formattingRows";
 import { HIERARCHY } from "./hierarchyRows";
 import { NAMES } from "./nameRows";
@@ -65,12 +64,6 @@ export const FEATURES: readonly Feature[] = [
     positional: true,
     answer: (snapshot, { position, context }, { client }) =>
       completion(snapshot, position, client, context?.triggerCharacter) ?? null,
-  }),
-  feature(DefinitionRequest.type, {
-    capabilities: { definitionProvider: true },
-    empty: null,
-    positional: true,
-    answer: (snapshot, { position }, { client }) => definition(snapshot, position, client) ?? null,
   }),
   feature(ReferencesRequest.type, {
     capabilities: { referencesProvider: true },
@@ -125,6 +118,7 @@ export const FEATURES: readonly Feature[] = [
   }),
   ...CODE_ACTIONS,
   ...NAMES,
+  ...FILES,
   ...EDITS,
 ];
 

@@ -1,3 +1,5 @@
+import { hasScheme } from "#core/analysis/literalAddress";
+import { addressUri } from "#core/analysis/portfolio/addressUris";
 import type { FileExists } from "#core/services/findings";
 import type { Runtime } from "./runtime";
 
@@ -11,13 +13,21 @@ export interface NearbyFiles {
   refresh(): void;
 }
 
-/** Checks by the runtime's file system; without one, or for a document that is no file, nobody can know. */
-export function createNearbyFiles({ fileExists }: Runtime): NearbyFiles {
+/**
+ * Checks by the runtime's file system; without one, or for a document that is no file, by what is known of the
+ * workspace.
+ *
+ * @param has whether a map is stored at a URI; undefined when nobody can know
+ */
+export function createNearbyFiles(
+  { fileExists }: Runtime,
+  has: (uri: string) => boolean | undefined,
+): NearbyFiles {
   const checks = new Map<string, FileExists>();
   return {
     of: (uri) => {
-      if (fileExists === undefined || !uri.startsWith("file:")) return undefined;
-      const check = checks.get(uri) ?? ((name: string) => exists(fileExists, uri, name));
+      const known = uri.startsWith("file:") ? fileExists : undefined;
+      const check = checks.get(uri) ?? ((name: string) => exists(known ?? has, uri, name));
       checks.set(uri, check);
       return check;
     },
@@ -28,10 +38,13 @@ export function createNearbyFiles({ fileExists }: Runtime): NearbyFiles {
   };
 }
 
-function exists(fileExists: (uri: string) => boolean, uri: string, name: string): boolean | undefined {
-  try {
-    return fileExists(new URL(name.replaceAll("\\", "/"), uri).href);
-  } catch {
-    return undefined;
-  }
+function exists(
+  fileExists: (uri: string) => boolean | undefined,
+  uri: string,
+  name: string,
+): boolean | undefined {
+  const target = hasScheme(name) ? undefined : addressUri(uri, name);
+  if (target === undefined) return undefined;
+  const end = target.search(/[?#]/);
+  return fileExists(end < 0 ? target : target.slice(0, end));
 }

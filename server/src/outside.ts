@@ -1,6 +1,7 @@
 import {
   type Connection,
   DidChangeWorkspaceFoldersNotification,
+  FileChangeType,
   type FileEvent,
   MessageType,
   ShowMessageNotification,
@@ -59,6 +60,8 @@ export interface OutsideWorld {
   /** Where a map stands that is in a fence of a document which is not open. */
   placeOf(uri: string): EmbeddedPlace | undefined;
   filesChanged(events: readonly FileEvent[]): void;
+  /** The client itself made, moved or deleted files and folders. */
+  filesMoved(gone: readonly string[], came: readonly string[]): void;
   /** The client is ready to be asked. */
   start(): void;
   dispose(): void;
@@ -68,7 +71,7 @@ export interface OutsideWorld {
 export function createOutsideWorld(host: OutsideHost): OutsideWorld {
   const { connection, client, runtime, log } = host;
   let { trusted } = client;
-  const nearby = createNearbyFiles(runtime);
+  const nearby = createNearbyFiles(runtime, (uri) => index.has(uri));
   const fromClient = client.providesMaps ? clientMaps(connection) : undefined;
   const index = createWorkspaceIndex({
     log,
@@ -139,6 +142,12 @@ export function createOutsideWorld(host: OutsideHost): OutsideWorld {
       const matters = (uri: string) =>
         hasMapExtension(uri) || hasMarkdownExtension(uri) || uri.endsWith(`/${COMMIT_LOG}`);
       if (!events.some(({ uri }) => matters(uri))) return;
+      nearby.refresh();
+      host.renew();
+    },
+    filesMoved: (gone, came) => {
+      maps.filesChanged(gone.map((uri) => ({ uri, type: FileChangeType.Deleted })));
+      maps.filesCame(came);
       nearby.refresh();
       host.renew();
     },

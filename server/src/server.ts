@@ -3,6 +3,9 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidCreateFilesNotification,
+  DidDeleteFilesNotification,
+  DidRenameFilesNotification,
   type InitializeResult,
   PositionEncodingKind,
   TextDocumentSyncKind,
@@ -259,6 +262,24 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
     configuration.filesChanged();
     renewAll();
   });
+  connection.onNotification(DidCreateFilesNotification.type, ({ files }) =>
+    outside.filesMoved(
+      [],
+      files.map(({ uri }) => uri),
+    ),
+  );
+  connection.onNotification(DidDeleteFilesNotification.type, ({ files }) =>
+    outside.filesMoved(
+      files.map(({ uri }) => uri),
+      [],
+    ),
+  );
+  connection.onNotification(DidRenameFilesNotification.type, ({ files }) =>
+    outside.filesMoved(
+      files.map(({ oldUri }) => oldUri),
+      files.map(({ newUri }) => newUri),
+    ),
+  );
   connection.onInitialized(() => {
     registerForChanges(connection, client).catch((error: unknown) =>
       log.error("the client does not tell of changed settings or files", error),

@@ -4,7 +4,7 @@ import { Portfolio } from "#core/analysis/portfolio/portfolio";
 import { dialectOf } from "#core/language/dialect";
 import { documentUri, fenceIndex, isFenceUri } from "#core/language/markdown/mapFences";
 import { parse } from "#core/language/parse";
-import { hasMarkdownExtension } from "#core/language/product";
+import { hasMapExtension, hasMarkdownExtension } from "#core/language/product";
 import { buildMap } from "#core/model/buildMap";
 import type { EmbeddedPlace } from "#core/services/embedded/embeddedPlace";
 import { createLimiter } from "./limiter";
@@ -58,6 +58,13 @@ export interface WorkspaceIndex {
   closed(uri: string): Promise<void>;
   /** Files came, changed or went; a folder that went takes its maps along. */
   filesChanged(changed: readonly string[], deleted: readonly string[]): Promise<void>;
+  /** A folder inside the workspace came: whatever is in it is read. */
+  folderCame(folder: string): Promise<void>;
+  /**
+   * Whether a map is stored at a URI, as far as the folders that were read tell; undefined for what is no map and for
+   * places outside them.
+   */
+  has(uri: string): boolean | undefined;
   /** Stops reading. */
   dispose(): void;
 }
@@ -69,6 +76,10 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
   const limit = createLimiter(AT_A_TIME);
   const folders = new Map<string, string>();
   const open = new Set<string>();
+  /** Keys of the files that were read, whatever is in them. */
+  const present = new Set<string>();
+  /** Keys of the folders of which every file was listed. */
+  const complete = new Set<string>();
   /** Counts the states of each map that is being read, so that an older one does not overwrite a newer. */
   const reading = new Map<string, number>();
   let disposed = false;
@@ -98,6 +109,8 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
       const text = await limit(() => files.read(uri));
       await nextTurn();
       if (disposed || open.has(key) || reading.get(key) !== state) return false;
+      if (text === undefined) present.delete(key);
+      else present.add(key);
       if (hasMarkdownExtension(uri)) return stored.set(uri, text);
       // Names of the other dialect would be misread.
       if (text === undefined || dialectOf(text) !== "owm") return portfolio.delete(uri);
@@ -114,13 +127,22 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
   const addFolder = async (folder: string, progress: IndexProgress): Promise<readonly string[]> => {
     folders.set(addressKey(folder), folder);
     const files = host.filesOf(folder);
-    if (!files) return [];
+    return files ? readBelow(folder, files, progress) : [];
+  };
+
+  const readBelow = async (
+    folder: string,
+    files: MapFiles,
+    progress: IndexProgress,
+  ): Promise<readonly string[]> => {
     const uris: string[] = [];
+    let all = true;
     for await (const uri of files.list(folder)) {
       if (disposed || progress.cancelled) return [];
       uris.push(uri);
       if (uris.length < MOST_MAPS) continue;
       host.log.warn(`${folder} has more than ${MOST_MAPS} maps; the others are not compared`);
+      all = false;
       break;
     }
     progress.found(uris.length);
@@ -136,6 +158,7 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
       for (const uri of rest) await readOne(uri);
     };
     await Promise.all(Array.from({ length: AT_A_TIME }, work));
+    if (all && !disposed && !progress.cancelled) complete.add(addressKey(folder));
     return uris;
   };
 
@@ -161,7 +184,10 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
       if (uris.length > 0 && !disposed) host.changed(uris);
     },
     removeFolders: (removed) => {
-      for (const folder of removed) folders.delete(addressKey(folder));
+      for (const folder of removed) {
+        folders.delete(addressKey(folder));
+        complete.delete(addressKey(folder));
+      }
       const gone = [...portfolio.all()].filter(
         ({ uri }) =>
           !open.has(addressKey(uri)) &&
@@ -184,6 +210,7 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
     },
     filesChanged: async (changed, deleted) => {
       const touched = removeDeleted(portfolio, open, deleted);
+      forgetFiles(present, deleted);
       const loads = changed.map(async (uri) => {
         const files = filesFor(uri);
         if (files && !open.has(addressKey(uri)) && (await load(uri, files))) touched.push(uri);
@@ -191,10 +218,36 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
       await Promise.all(loads);
       if (touched.length > 0 && !disposed) host.changed(touched);
     },
+    folderCame: async (folder) => {
+      const files = filesFor(folder);
+      if (!files) return;
+      try {
+        const uris = await readBelow(folder, files, SILENT);
+        if (uris.length > 0 && !disposed) host.changed(uris);
+      } catch (error) {
+        host.log.error(`the maps of ${folder} could not be listed`, error);
+      }
+    },
+    has: (uri) => {
+      const key = addressKey(uri);
+      if (portfolio.get(uri) || present.has(key)) return true;
+      if (!hasMapExtension(uri)) return undefined;
+      return [...complete].some((folder) => isBelow(key, folder)) ? false : undefined;
+    },
     dispose: () => {
       disposed = true;
     },
   };
+}
+
+/** Nobody waits for what is read on the side. */
+const SILENT: IndexProgress = { found: () => undefined, read: () => undefined, cancelled: false };
+
+/** Takes deleted files, and those below deleted folders, out of a set of keys. */
+function forgetFiles(present: Set<string>, deleted: readonly string[]): void {
+  const folders = new Set<string>();
+  for (const uri of deleted) if (!present.delete(addressKey(uri))) folders.add(addressKey(uri));
+  if (folders.size > 0) for (const key of present) if (hasParentIn(key, folders)) present.delete(key);
 }
 
 /** Takes deleted maps, and those below deleted folders, out of a portfolio; gives their URIs. */

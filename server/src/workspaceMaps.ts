@@ -38,6 +38,8 @@ export interface WorkspaceMaps {
   ready(): Promise<void>;
   foldersChanged(event: WorkspaceFoldersChangeEvent): void;
   filesChanged(events: readonly FileEvent[]): void;
+  /** Files or folders came, as the client itself made or moved them. */
+  filesCame(uris: readonly string[]): void;
   /** Maps on disk changed, see `IndexHost.changed`. */
   indexChanged(): void;
   dispose(): void;
@@ -92,7 +94,10 @@ export function createWorkspaceMaps(index: WorkspaceIndex, host: WorkspaceMapsHo
   };
   const read = (folders: readonly string[]) => {
     const progress = host.progress();
-    const done = index.addFolders(folders, progress).finally(() => progress.done());
+    awaitToo(index.addFolders(folders, progress).finally(() => progress.done()));
+  };
+  /** Whoever asks whether everything was read waits for this, too. */
+  const awaitToo = (done: Promise<void>) => {
     reading = Promise.all([reading, done]).then(() => undefined);
   };
   const startNow = () => {
@@ -152,10 +157,19 @@ export function createWorkspaceMaps(index: WorkspaceIndex, host: WorkspaceMapsHo
       const deleted = own.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
       const mayHoldMaps = (uri: string) => hasMapExtension(uri) || hasMarkdownExtension(uri);
       const changed = own.filter(({ type, uri }) => type !== FileChangeType.Deleted && mayHoldMaps(uri));
-      void index.filesChanged(
-        changed.map(({ uri }) => uri),
-        deleted,
+      awaitToo(
+        index.filesChanged(
+          changed.map(({ uri }) => uri),
+          deleted,
+        ),
       );
+    },
+    filesCame: (uris) => {
+      if (!started) return;
+      for (const uri of uris.filter((each) => !FOREIGN_FOLDER.test(each))) {
+        const isFile = hasMapExtension(uri) || hasMarkdownExtension(uri);
+        awaitToo(isFile ? index.filesChanged([uri], []) : index.folderCame(uri));
+      }
     },
     indexChanged: () => {
       for (const { uri } of host.open()) forgetSurroundings(uri);
