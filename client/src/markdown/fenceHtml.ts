@@ -6,6 +6,9 @@ import { findingsOf } from "#core/services/findings";
 import type { Settings } from "#core/services/settings";
 import { createSnapshot } from "#core/services/snapshot";
 
+/** Size of a map that names none, px: text has to be read in a column of a page. */
+const COLUMN_SIZE = { width: 750, height: 450 };
+
 const LOOKS: readonly EditorTheme[] = ["light", "dark", "high-contrast"];
 
 /**
@@ -20,7 +23,7 @@ export function fenceHtml(text: string, settings: Settings, lineNumber: number):
   const { map, boundaries } = snapshot;
   const byPicture = new Map<string, EditorTheme[]>();
   for (const theme of LOOKS) {
-    const picture = sceneToSvg(renderScene(map, { theme, boundaries }));
+    const picture = sceneToSvg(renderScene(map, { theme, boundaries, ...(map.size ? {} : COLUMN_SIZE) }));
     byPicture.set(picture, [...(byPicture.get(picture) ?? []), theme]);
   }
   const pictures = [...byPicture].map(([picture, looks]) => {
