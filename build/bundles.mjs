@@ -58,6 +58,15 @@ export const bundles = [
     name: "command line",
     entry: "cli/src/main.ts",
     outfile: "dist/cli.js",
-    options: { platform: "node", target: "node20", format: "cjs", banner: { js: "#!/usr/bin/env node" } },
+    options: {
+      platform: "node",
+      target: "node20",
+      format: "cjs",
+      banner: { js: "#!/usr/bin/env node" },
+      // What pictures are made with; it is only unpacked when one is.
+      loader: { ".ttf": "binary", ".wasm": "binary" },
+      // Its module for imports looks for files beside itself, of which a bundle has none.
+      alias: { pdfkit: "./node_modules/pdfkit/js/pdfkit.js" },
+    },
   },
 ];

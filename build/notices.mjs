@@ -11,6 +11,13 @@ export const noticesFile = "dist/ThirdPartyNotices.txt";
 /** The folder of the innermost package that a bundled file belongs to. */
 const packageFolder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 
+/** Licences whose text need not go with what is shipped, and what must be said instead. */
+const licencesElsewhere = /** @type {Readonly<Record<string, string | undefined>>} */ ({
+  "MPL-2.0":
+    "This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0, which can be had at " +
+    "https://mozilla.org/MPL/2.0/. It is shipped unchanged; its source is to be had at the address above.",
+});
+
 const licenceName = /^(?:licen[cs]e|copying|notice)/i;
 
 /**
@@ -42,7 +49,11 @@ export function noticesOf(folders) {
       readFileSync(path.join(folder, "package.json"), "utf8"),
     );
     const files = readdirSync(folder).filter((file) => licenceName.test(file));
-    if (files.length === 0) throw new Error(`${name} ${version} comes without the text of its licence.`);
+    if (files.length === 0) {
+      const pointed = licencesElsewhere[license];
+      if (pointed === undefined) throw new Error(`${name} ${version} comes without the text of its licence.`);
+      return { name, text: [`${name} ${version} (${license})\n${homepage}`, pointed].join("\n\n") };
+    }
     const texts = files.map((file) => readFileSync(path.join(folder, file), "utf8").trim());
     const heading = `${name} ${version} (${license})${homepage ? `\n${homepage}` : ""}`;
     return { name, text: [heading, ...texts].join("\n\n") };

@@ -8,7 +8,7 @@ import { describeFileError, errorCode, Failure } from "./failure";
  * Writes a result to a file, or to standard output when no file is given. A file appears whole or not at all:
  * the text goes to a neighbour first, which then takes the file's name. Throws a `Failure` when it cannot.
  */
-export async function writeResult(text: string, file: string | undefined): Promise<void> {
+export async function writeResult(text: string | Uint8Array, file: string | undefined): Promise<void> {
   if (file === undefined) return writeStandardOutput(text);
   try {
     await writeWhole(file, text);
@@ -18,7 +18,7 @@ export async function writeResult(text: string, file: string | undefined): Promi
 }
 
 /** Writes to standard output and waits until it is gone; a reader that has gone away is no failure. */
-export function writeStandardOutput(text: string): Promise<void> {
+export function writeStandardOutput(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       if (!error || errorCode(error) === "EPIPE") resolve();
@@ -27,7 +27,7 @@ export function writeStandardOutput(text: string): Promise<void> {
   });
 }
 
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   const target = await existing(file);
   if (target === undefined) return replaceFile(file, text, 0o666);
   const stats = await stat(target);
@@ -47,7 +47,7 @@ async function existing(file: string): Promise<string | undefined> {
   }
 }
 
-async function replaceFile(file: string, text: string, mode: number): Promise<void> {
+async function replaceFile(file: string, text: string | Uint8Array, mode: number): Promise<void> {
   const draft = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
   try {
     await writeFile(draft, text, { flag: "wx", mode });

@@ -14,7 +14,7 @@ describe("mapwright", () => {
 
   it("does not list what a later version will do", async () => {
     const { stdout } = await run(["--help"]);
-    assert.doesNotMatch(stdout, /^ *mcp\b|sarif|png/m);
+    assert.doesNotMatch(stdout, /^ *mcp\b/m);
   });
 
   it("tells its version", async () => {

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { buildSync } from "esbuild";
+import { bundles } from "../../build/bundles.mjs";
 import { root } from "./paths";
 
 /** What a run gave. */
@@ -20,14 +21,15 @@ export function bundledCommandLine(): string {
   if (bundled !== undefined) return bundled;
   const folder = temporaryFolder();
   bundled = path.join(folder, "cli.js");
+  const bundle = bundles.find(({ entry }) => entry === "cli/src/main.ts");
+  if (bundle === undefined) throw new Error("the command line is not among the bundles");
+  const { banner, ...options } = bundle.options;
   buildSync({
+    ...options,
     absWorkingDir: root,
-    entryPoints: ["cli/src/main.ts"],
+    entryPoints: [bundle.entry],
     outfile: bundled,
     bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
     logLevel: "warning",
   });
   return bundled;

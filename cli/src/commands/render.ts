@@ -3,6 +3,7 @@ import type { MapStyle } from "#core/language/nodes";
 import { applyLayers } from "#core/render/layers/applyLayers";
 import { LAYERS } from "#core/render/layers/index";
 import { renderScene } from "#core/render/renderScene";
+import type { Scene } from "#core/render/scene";
 import { sceneToSvg } from "#core/render/svg";
 import type { EditorTheme } from "#core/render/themes/theme";
 import { analysisOfSnapshot } from "#core/services/snapshotAnalysis";
@@ -16,18 +17,21 @@ import { snapshotOf } from "../snapshots";
 const STYLES = ["plain", "wardley", "colour", "handwritten", "dark"] as const satisfies readonly MapStyle[];
 const THEMES = ["light", "dark", "high-contrast"] as const satisfies readonly EditorTheme[];
 
-const LAYER_IDS = LAYERS.map(({ id }) => id);
+const FORMATS = ["svg", "png", "pdf"] as const;
 
-/** Pictures that are promised for later versions. */
-const LATER_PICTURES = [".png", ".pdf"];
+type PictureFormat = (typeof FORMATS)[number];
+
+const LAYER_IDS = LAYERS.map(({ id }) => id);
 
 /** `mapwright render`: the picture of one map. */
 export const render: Command = {
   name: "render",
-  summary: "draw a map as SVG",
+  summary: "draw a map as SVG, PNG or PDF",
   operands: "FILE",
   options: [
-    ["-o, --output out.svg", "where to write (default standard output)"],
+    ["-o, --output out.svg|out.png|out.pdf", "where to write, and what (default SVG on standard output)"],
+    [`--format ${FORMATS.join("|")}`, "what to write, when the name of the output does not say it"],
+    ["--scale K", "size of a PNG or PDF, in parts of the SVG's (default 1)"],
     [`--style ${STYLES.join("|")}`, "look, instead of the map's own"],
     [`--theme ${THEMES.join("|")}`, "look of a map that names no style (default light)"],
     ["--width W", "width of the map area in px (default the map's, else 1000)"],
@@ -42,9 +46,11 @@ export const render: Command = {
       width: { type: "string" },
       height: { type: "string" },
       layer: { type: "string", multiple: true },
+      format: { type: "string" },
       scale: { type: "string" },
     });
-    refuseLater(values.output, values.scale);
+    const format = formatOf(values.output, oneOf("--format", values.format, FORMATS));
+    const scale = scaleOf(values.scale, format);
     const options = {
       style: oneOf("--style", values.style, STYLES),
       theme: oneOf("--theme", values.theme, THEMES),
@@ -63,8 +69,7 @@ export const render: Command = {
     const plain = renderScene(snapshot.map, { ...options, boundaries: snapshot.boundaries });
     const scene =
       layers.length === 0 ? plain : applyLayers(plain, analysisOfSnapshot(snapshot), layers).scene;
-    const svg = sceneToSvg(scene);
-    await writeResult(svg, values.output);
+    await writeResult(await pictureOf(scene, format, scale), values.output);
     return EXIT.ok;
   },
 };
@@ -75,11 +80,33 @@ function readLayers(values: readonly string[] | undefined): string[] {
   return names.flatMap((name) => oneOf("--layer", name, LAYER_IDS) ?? []);
 }
 
-function refuseLater(output: string | undefined, scale: string | undefined): void {
+/** What is asked for, else what the name of the output says, else SVG. */
+function formatOf(output: string | undefined, asked: PictureFormat | undefined): PictureFormat {
   const extension = path.extname(output ?? "").toLowerCase();
-  if (LATER_PICTURES.includes(extension)) {
-    throw new Failure(`${output}: ${extension} pictures are not available in this version; write .svg`);
+  const named = FORMATS.find((format) => extension === `.${format}`);
+  if (asked !== undefined && named !== undefined && asked !== named) {
+    throw new Failure(`${output}: --format ${asked} does not go with the extension ${extension}`);
   }
-  if (scale !== undefined)
-    throw new Failure("--scale is not available in this version: SVG scales by itself");
+  return asked ?? named ?? "svg";
+}
+
+function scaleOf(value: string | undefined, format: PictureFormat): number {
+  if (value === undefined) return 1;
+  if (format === "svg")
+    throw new Failure("--scale: SVG scales by itself; give it with a .png or .pdf output");
+  const scale = value.trim() === "" ? Number.NaN : Number(value);
+  if (!Number.isFinite(scale) || scale <= 0) throw new Failure(`--scale ${value}: use a number above 0`);
+  return scale;
+}
+
+/** What makes PNG and PDF is only unpacked when one is wanted. */
+async function pictureOf(scene: Scene, format: PictureFormat, scale: number): Promise<string | Uint8Array> {
+  switch (format) {
+    case "svg":
+      return sceneToSvg(scene);
+    case "png":
+      return (await import("../pictures/writePng")).writePng(sceneToSvg(scene), scene, scale);
+    case "pdf":
+      return (await import("../pictures/writePdf")).writePdf(scene, scale);
+  }
 }

@@ -73,9 +73,10 @@ describe("mapwright render", () => {
     [["tea.owm", "other.owm", "-o", "x.svg"], /one map at a time/],
     [["tea.owm", "--layer", "roles,rules"], /--layer rules: use bottlenecks, .* or future/],
     [["tea.owm", "--layer", ""], /--layer : use bottlenecks/],
-    [["tea.owm", "-o", "x.png"], /\.png pictures are not available in this version/],
-    [["tea.owm", "-o", "x.PDF"], /\.pdf pictures are not available in this version/],
-    [["tea.owm", "-o", "x.svg", "--scale", "2"], /--scale is not available in this version/],
+    [["tea.owm", "-o", "x.png", "--format", "pdf"], /--format pdf does not go with the extension \.png/],
+    [["tea.owm", "-o", "x.svg", "--scale", "2"], /SVG scales by itself/],
+    [["tea.owm", "-o", "x.png", "--scale", "0"], /--scale 0: use a number above 0/],
+    [["tea.owm", "-o", "x.png", "--scale", "1e9"], /use a smaller --scale/],
     [["tea.owm", "-o", "x.svg", "--style", "Wardley"], /--style Wardley: use plain, /],
     [["tea.owm", "-o", "x.svg", "--theme", "pink"], /--theme pink: use light, dark or high-contrast/],
     [["tea.owm", "-o", "x.svg", "--width", "0"], /--width 0: use a number above 0/],
@@ -99,5 +100,48 @@ describe("mapwright render", () => {
     const superuser = process.getuid?.() === 0;
     assert.equal(code, superuser ? 0 : 2);
     assert.equal(readFileSync(path.join(folder, "fixed.svg"), "utf8") === "old", !superuser);
+  });
+
+  it("writes PNG at any scale, the same bytes each time", async () => {
+    const folder = folderWith({ "tea.owm": MAP });
+    const png = async (name: string, ...more: string[]) => {
+      const result = await run(["render", "tea.owm", "-o", name, ...more], { cwd: folder });
+      assert.deepEqual(result, { code: 0, stdout: "", stderr: "" });
+      return readFileSync(path.join(folder, name));
+    };
+    const picture = await png("a.png");
+    assert.deepEqual(await png("b.PNG"), picture);
+    assert.equal(picture.subarray(1, 4).toString("latin1"), "PNG");
+    const size = (bytes: Buffer) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    assert.deepEqual(size(picture), [1105, 737]);
+    assert.deepEqual(size(await png("c.png", "--scale", "2")), [2210, 1474]);
+    assert.notDeepEqual(await png("d.png", "--theme", "dark"), picture);
+  });
+
+  it("writes PDF with letters as letters, the same bytes each time", async () => {
+    const folder = folderWith({ "tea.owm": MAP });
+    const pdf = async (name: string, ...more: string[]) => {
+      const result = await run(["render", "tea.owm", "-o", name, ...more], { cwd: folder });
+      assert.deepEqual(result, { code: 0, stdout: "", stderr: "" });
+      return readFileSync(path.join(folder, name)).toString("latin1");
+    };
+    const document = await pdf("a.pdf");
+    assert.equal(await pdf("b.pdf"), document);
+    assert.match(document, /^%PDF-1\.\d/);
+    // 1105 x 737 px at 96 px to the inch, in points.
+    assert.match(document, /\/MediaBox \[0 0 828\.75 552\.75\]/);
+    assert.match(document, /\/FontName \/\w*\+?Arimo/);
+    assert.match(document, /\(Tea\)/);
+    assert.match(await pdf("c.pdf", "--scale", "2"), /\/MediaBox \[0 0 1657\.5 1105\.5\]/);
+  });
+
+  it("writes hostile and foreign text in every form, and to standard output", async () => {
+    const hostile = 'component <b>"]]>&\u0007 font-family="x" 茶 🫖 [0.5, 0.5]\nnote \u202e [0.1, 0.1]\n';
+    const folder = folderWith({ "x.owm": hostile });
+    for (const format of ["png", "pdf"]) {
+      const { code, stdout, stderr } = await run(["render", "x.owm", "--format", format], { cwd: folder });
+      assert.deepEqual([code, stderr], [0, ""]);
+      assert.match(stdout, format === "png" ? /PNG/ : /%PDF/);
+    }
   });
 });
