@@ -1,6 +1,5 @@
 import {
   CodeLensRequest,
-  CompletionRequest,
   type Diagnostic,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
@@ -14,7 +13,6 @@ import { PRODUCT } from "#core/language/product";
 import { readWrittenProse } from "#core/protocol/report";
 import { readEditorTheme } from "#core/services/clientFeatures";
 import { codeLenses } from "#core/services/codeLens";
-import { COMPLETION_TRIGGERS, completion } from "#core/services/completion";
 import { diagnostics } from "#core/services/diagnostics";
 import { documentHighlight } from "#core/services/documentHighlight";
 import { documentSymbol, symbolList } from "#core/services/documentSymbol";
@@ -25,6 +23,7 @@ import { references } from "#core/services/references";
 import { reportView } from "#core/services/report";
 import type { Snapshot } from "#core/services/snapshot";
 import { CODE_ACTIONS } from "./codeActionRows";
+import { COMPLETION } from "./completionRows";
 import { diagnosticReport } from "./diagnostics";
 import { EDITS } from "./editRows";
 import { type Feature, feature, type RequestContext } from "./feature";
@@ -58,13 +57,7 @@ export const FEATURES: readonly Feature[] = [
     positional: true,
     answer: (snapshot, { position }, { client }) => hover(snapshot, position, client) ?? null,
   }),
-  feature(CompletionRequest.type, {
-    capabilities: { completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] } },
-    empty: null,
-    positional: true,
-    answer: (snapshot, { position, context }, { client }) =>
-      completion(snapshot, position, client, context?.triggerCharacter) ?? null,
-  }),
+  ...COMPLETION,
   feature(ReferencesRequest.type, {
     capabilities: { referencesProvider: true },
     empty: null,

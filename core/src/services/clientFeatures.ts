@@ -53,6 +53,16 @@ export interface ClientFeatures {
   readonly foldingLimit?: number;
   /** The outline may be a tree; else it is a list. */
   readonly symbolTree?: boolean;
+  /** What is said beside completions is plain text, also where hovers are Markdown. */
+  readonly plainCompletion?: boolean;
+  /** So is what is said beside signatures. */
+  readonly plainSignatures?: boolean;
+  /** It asks for the documentation of a completion when that is looked at. */
+  readonly resolvesDocumentation?: boolean;
+  /** What all completions have in common may be said once: `data`. */
+  readonly completionDefaults?: boolean;
+  /** Completions may name characters by which they are accepted. */
+  readonly commitCharacters?: boolean;
   /** It shows documents that the server writes. */
   readonly virtualDocuments?: boolean;
   /** Folder of the rules' pages, ending in `/`; rules are not linked when not set. */
@@ -120,6 +130,18 @@ export function readClientFeatures(capabilities: unknown, options: unknown): Cli
     ...(at(options, "ownTokenTypes") === true && { ownTokenTypes: true }),
     ...(typeof foldingLimit === "number" && foldingLimit >= 0 && { foldingLimit }),
     ...(at(symbols, "hierarchicalDocumentSymbolSupport") === true && { symbolTree: true }),
+    ...(isMarkdown(hover) && !isMarkdown(at(item, "documentationFormat")) && { plainCompletion: true }),
+    ...(isMarkdown(hover) && !isMarkdown(at(signature, "documentationFormat")) && { plainSignatures: true }),
+    ...(includes(at(item, "resolveSupport", "properties"), "documentation") && {
+      resolvesDocumentation: true,
+    }),
+    ...(includes(
+      at(capabilities, "textDocument", "completion", "completionList", "itemDefaults"),
+      "data",
+    ) && {
+      completionDefaults: true,
+    }),
+    ...(at(item, "commitCharactersSupport") === true && { commitCharacters: true }),
     ...(at(capabilities, "workspace", "textDocumentContent") !== undefined && { virtualDocuments: true }),
     ...(ruleDocs !== undefined && { ruleDocs: ruleDocs.endsWith("/") ? ruleDocs : `${ruleDocs}/` }),
   };
@@ -130,6 +152,14 @@ const EDITOR_THEMES: readonly EditorTheme[] = ["light", "dark", "high-contrast"]
 /** The look that a client names; undefined when it is none. */
 export function readEditorTheme(value: unknown): EditorTheme | undefined {
   return EDITOR_THEMES.find((theme) => theme === value);
+}
+
+function isMarkdown(formats: unknown): boolean {
+  return includes(formats, "markdown");
+}
+
+function includes(list: unknown, value: string): boolean {
+  return Array.isArray(list) && list.includes(value);
 }
 
 function at(value: unknown, ...path: readonly string[]): unknown {

@@ -7,6 +7,7 @@ import { keywordItems } from "./completion/keywords";
 import { nameItems } from "./completion/names";
 import { statementItems } from "./completion/statements";
 import { tagItems } from "./completion/tags";
+import type { CompletionData } from "./completionResolve";
 import type { Snapshot } from "./snapshot";
 
 /**
@@ -29,7 +30,7 @@ export function completion(
   trigger?: string,
 ): CompletionList | undefined {
   const tags = tagItems(snapshot, position, client);
-  if (tags) return tags.length === 0 ? undefined : { isIncomplete: false, items: [...tags] };
+  if (tags) return listOf(snapshot, tags, client);
   if (trigger === "@") return undefined;
   const context = completionContext(snapshot, position, client);
   if (!context) return undefined;
@@ -40,7 +41,22 @@ export function completion(
     !(statement.keyword && context.column <= statement.keyword.end)
       ? statementItems(context, statement)
       : lineStartItems(context, trigger);
-  return items.length === 0 ? undefined : { isIncomplete: false, items: [...items] };
+  return listOf(snapshot, items, client);
+}
+
+/** The items with what they are resolved by, where the client asks for more on those that are looked at. */
+function listOf(
+  { uri }: Snapshot,
+  items: readonly CompletionItem[],
+  { resolvesDocumentation, completionDefaults }: ClientFeatures,
+): CompletionList | undefined {
+  if (items.length === 0) return undefined;
+  const list = { isIncomplete: false, items: [...items] };
+  if (!resolvesDocumentation) return list;
+  const data: CompletionData = { uri };
+  if (completionDefaults) return { ...list, itemDefaults: { data } };
+  for (const item of list.items) item.data = data;
+  return list;
 }
 
 function lineStartItems(context: CompletionContext, trigger: string | undefined): readonly CompletionItem[] {

@@ -36,6 +36,11 @@ export function markupFor(client: ClientFeatures, uri: string): Markup {
   return client.markdown ? markdown(client, uri) : PLAIN;
 }
 
+/** The writer for what is said beside completions. */
+export function completionMarkup(client: ClientFeatures, uri: string): Markup {
+  return markupFor(client.plainCompletion ? { ...client, markdown: false } : client, uri);
+}
+
 function markdown(client: ClientFeatures, uri: string): Markup {
   return {
     text: escapeMarkdown,

@@ -24,7 +24,8 @@ export function signatureHelp(
   position: Position,
   client: ClientFeatures,
 ): SignatureHelp | undefined {
-  const context = completionContext(snapshot, position, client);
+  const plain = { ...client, markdown: false };
+  const context = completionContext(snapshot, position, client.plainSignatures ? plain : client);
   const statement = context?.statement;
   if (!context || !statement) return undefined;
   const place = numberPlaceIn(context, statement);

@@ -1,3 +1,5 @@
+import { documentUri } from "#core/language/markdown/mapFences";
+
 /** Changes the columns of whatever the protocol passes, by the shapes of its types and not by its requests. */
 
 /** The lines of a document, and the other way of counting in them. */
@@ -49,10 +51,12 @@ export function documentsIn(value: unknown, found: Set<string> = new Set()): Set
 }
 
 /** The document that an object names: by itself, by its text document, or by what calls, for incoming calls. */
-export function uriOf({ uri, textDocument, from, item, fromRanges }: Fields): string | undefined {
+export function uriOf({ uri, textDocument, from, item, fromRanges, data }: Fields): string | undefined {
   if (typeof uri === "string") return uri;
   if (isFields(textDocument)) return textOf(textDocument.uri);
   if (isFields(item)) return textOf(item.uri);
+  // What is resolved says by its data where it came from.
+  if (isFields(data) && typeof data.uri === "string") return documentUri(data.uri);
   return fromRanges !== undefined && isFields(from) ? textOf(from.uri) : undefined;
 }
 

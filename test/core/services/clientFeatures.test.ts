@@ -7,6 +7,7 @@ describe("readClientFeatures", () => {
       textDocument: {
         hover: { contentFormat: ["markdown", "plaintext"] },
         completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true } },
+        signatureHelp: { signatureInformation: { documentationFormat: ["markdown"] } },
         definition: { linkSupport: true },
       },
     };
@@ -16,9 +17,37 @@ describe("readClientFeatures", () => {
       snippets: true,
       insertReplace: true,
       definitionLinks: true,
+      plainCompletion: true,
       revealCommand: "go",
       pictures: "dark",
       ruleDocs: "file:///docs/",
+    });
+  });
+
+  it("reads what completions and signatures may be", () => {
+    const features = readClientFeatures(
+      {
+        textDocument: {
+          hover: { contentFormat: ["markdown"] },
+          completion: {
+            completionItem: {
+              documentationFormat: ["markdown", "plaintext"],
+              resolveSupport: { properties: ["documentation"] },
+              commitCharactersSupport: true,
+            },
+            completionList: { itemDefaults: ["data", "commitCharacters"] },
+          },
+        },
+      },
+      {},
+    );
+    assert.deepEqual(features, {
+      ...BASIC_CLIENT,
+      markdown: true,
+      plainSignatures: true,
+      resolvesDocumentation: true,
+      completionDefaults: true,
+      commitCharacters: true,
     });
   });
 

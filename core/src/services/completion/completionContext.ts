@@ -2,7 +2,7 @@ import type { CompletionItem, CompletionItemKind } from "vscode-languageserver-t
 import type { LineNode, Statement } from "../../language/nodes";
 import { type Position, type Range, rangeOf } from "../../language/text";
 import type { ClientFeatures } from "../clientFeatures";
-import { type Markup, markupFor } from "../markup";
+import { completionMarkup, type Markup } from "../markup";
 import type { Snapshot } from "../snapshot";
 
 /** LSP `CompletionItemKind`, as far as it is used. */
@@ -56,7 +56,7 @@ export function completionContext(
   return {
     snapshot,
     client,
-    markup: markupFor(client, snapshot.uri),
+    markup: completionMarkup(client, snapshot.uri),
     line: position.line,
     column,
     text,
@@ -109,6 +109,8 @@ export interface ItemDraft {
   readonly detail?: string | undefined;
   readonly documentation?: CompletionItem["documentation"] | undefined;
   readonly deprecated?: boolean;
+  /** Characters that accept it when they are typed behind it. */
+  readonly commit?: readonly string[];
   /** True when something else has to be chosen right behind it. */
   readonly continues?: boolean;
 }
@@ -127,6 +129,7 @@ export function itemOf(context: CompletionContext, draft: ItemDraft): Completion
   if (draft.detail !== undefined) item.detail = draft.detail;
   if (draft.documentation !== undefined) item.documentation = draft.documentation;
   if (draft.deprecated) item.tags = [1];
+  if (draft.commit && client.commitCharacters) item.commitCharacters = [...draft.commit];
   if (draft.continues && client.suggestCommand !== undefined) {
     item.command = { title: "", command: client.suggestCommand };
   }

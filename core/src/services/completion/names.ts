@@ -7,6 +7,7 @@ import type { MapNode } from "../../model/wardleyMap";
 import { linkedNodesOf } from "../neighbours";
 import { stageOf } from "../stageWords";
 import { type CompletionContext, ITEM_KIND, itemOf } from "./completionContext";
+import { wordFilter } from "./wordFilter";
 
 /** A declared name, ready to be offered. */
 interface Candidate {
@@ -56,14 +57,24 @@ export interface NameRequest {
   readonly last?: { readonly nodes: ReadonlySet<MapNode>; readonly reason: string };
   /** Written behind the name. */
   readonly suffix?: string;
+  /** Characters that no name has unquoted and that may follow it: they accept it. */
+  readonly commit?: readonly string[];
   /** Listed behind everything whose sort text starts with a lower digit. */
   readonly rank?: number;
 }
 
+/** What is compared with what is typed: a name can be found by any of its words, in quotes too. */
+export function filterOf(label: string, typed: string, quoted: boolean): { readonly filter?: string } {
+  const filter = wordFilter(label, typed);
+  if (quoted) return { filter: `"${filter ?? label}` };
+  return filter === undefined ? {} : { filter };
+}
+
 /** Declared names with their stage: those that no link mentions yet first, then the others, by name. */
 export function nameItems(context: CompletionContext, request: NameRequest): CompletionItem[] {
-  const { from, to, without, last, suffix = "", rank = 0 } = request;
+  const { from, to, without, last, suffix = "", rank = 0, commit } = request;
   const quoted = context.text[from] === '"' && from < context.column;
+  const typed = context.text.slice(quoted ? from + 1 : from, context.column);
   const items: CompletionItem[] = [];
   for (const { node, label, usable, linked, place } of candidatesOf(context.snapshot.map)) {
     if (without?.has(node.key)) continue;
@@ -77,10 +88,12 @@ export function nameItems(context: CompletionContext, request: NameRequest): Com
         from,
         to,
         insert: `${insert}${suffix}`,
-        ...(quoted && { filter: `"${label}` }),
+        ...filterOf(label, typed, quoted),
         sort: `${rank}${unlikely ? 2 : linked ? 1 : 0}`,
         detail: unlikely ? `${stage} · ${last?.reason}` : linked ? stage : `${stage} · not linked`,
-        documentation: place,
+        // What is said of a name that is looked at comes with its picture.
+        documentation: context.client.resolvesDocumentation ? undefined : place,
+        ...(commit && { commit }),
         continues: suffix !== "",
       }),
     );

@@ -4,6 +4,7 @@ import { perMap } from "../../analysis/perMap";
 import { oneLine } from "../../analysis/words";
 import type { NamePart } from "../../language/nodes";
 import { type CompletionContext, ITEM_KIND, itemOf } from "./completionContext";
+import { filterOf } from "./names";
 
 /** A name that is used but not declared. */
 interface UndeclaredName {
@@ -33,6 +34,7 @@ const undeclaredOf = perMap((map): ReadonlyMap<string, UndeclaredName> => {
 /** Names used in links, movements and pipelines that are still to be declared, the most used first. */
 export function newNameItems(context: CompletionContext, from: number, to: number): CompletionItem[] {
   const quoted = context.text[from] === '"' && from < context.column;
+  const typed = context.text.slice(quoted ? from + 1 : from, context.column);
   return [...undeclaredOf(context.snapshot.map).values()].map(({ text, uses }) => {
     const usable = usableName(text, context.snapshot.tree.dialect);
     const label = oneLine(text);
@@ -42,7 +44,7 @@ export function newNameItems(context: CompletionContext, from: number, to: numbe
       from,
       to,
       insert: quoted && !usable.startsWith('"') ? `"${usable}"` : usable,
-      ...(quoted && { filter: `"${label}` }),
+      ...filterOf(label, typed, quoted),
       sort: `0${String(9999 - Math.min(uses, 9999)).padStart(4, "0")}`,
       detail: `not declared · used ${uses === 1 ? "once" : `${uses} times`}`,
     });

@@ -16,6 +16,7 @@ export function urlReferenceItems(context: CompletionContext, open: number): Com
         from: open + 1,
         to: close >= 0 ? close : undefined,
         insert: `${name}${close >= 0 ? "" : ")"}`,
+        ...(close >= 0 && { commit: [")"] }),
         sort: "0",
         detail: address,
       }),

@@ -51,7 +51,7 @@ const COMPLETERS: { readonly [K in Statement["kind"]]: StatementCompleter<K> } =
   pipeline: (context, { name }, tail) => {
     if (tail.open?.mark === "[") return bracketItems(context, tail.open.at, PIPELINE_RANGE);
     if (tail.bracketEnd !== undefined) return [];
-    return nameItems(context, { from: tail.nameFrom, to: name?.end });
+    return nameItems(context, { from: tail.nameFrom, to: name?.end, commit: ["[", "{"] });
   },
   link,
   method: (context, { name }, tail) => nameItems(context, { from: tail.nameFrom, to: name?.end }),
@@ -199,5 +199,7 @@ function link(context: CompletionContext, statement: Extract<Statement, { kind: 
     to: present ? end.end : undefined,
     without: new Set(others.map(({ key }) => key)),
     last: { nodes: new Set(linked), reason: "already linked" },
+    // A context may follow; the other dialect has none.
+    ...(snapshot.tree.dialect === "owm" && { commit: [";"] }),
   });
 }

@@ -6,7 +6,7 @@ import type { Position } from "../../language/text";
 import { DEFAULT_STAGE_NAMES, DRAWN_BOUNDARIES, QUARTILE_BOUNDARIES, stageNames } from "../../model/stages";
 import type { ClientFeatures } from "../clientFeatures";
 import { findingsOf } from "../findings";
-import { markupFor } from "../markup";
+import { completionMarkup } from "../markup";
 import type { Snapshot } from "../snapshot";
 import { type TagPlace, tagPlaceIn } from "../tagPlace";
 import { type CompletionContext, ITEM_KIND, itemOf } from "./completionContext";
@@ -32,7 +32,7 @@ export function tagItems(
   const context: CompletionContext = {
     snapshot,
     client,
-    markup: markupFor(client, snapshot.uri),
+    markup: completionMarkup(client, snapshot.uri),
     line,
     column: Math.min(character, node.text.length),
     text: node.text,

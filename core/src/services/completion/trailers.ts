@@ -38,6 +38,7 @@ export function decoratorItems(
       kind: ITEM_KIND.enumMember,
       from,
       insert: `${name}${closed ? "" : ")"}`,
+      ...(closed && { commit: [",", ")"] }),
       sort: String(index),
       documentation: documentation(context, DECORATOR_DOCS[name]),
     }),
