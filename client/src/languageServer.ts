@@ -11,6 +11,7 @@ import type { EditorTheme } from "#core/render/themes/theme";
 import { REVEAL_PLACE } from "./commands/revealPlace";
 import { SHOW_PLACES } from "./commands/showPlaces";
 import { activeColourTheme } from "./preview/colourTheme";
+import { QuietDiagnostics } from "./quietDiagnostics";
 import { rulePagesAddress } from "./rulePages";
 import { WorkspaceMaps } from "./workspaceMaps";
 
@@ -36,6 +37,7 @@ export class LanguageServer implements vscode.Disposable {
   #state: ServerState = "stopped";
   #toldTheme: EditorTheme | undefined;
   readonly #themeListener: vscode.Disposable;
+  readonly #quiet = new QuietDiagnostics();
   #queue: Promise<void> = Promise.resolve();
 
   /** Fires when the server starts, runs or stops. */
@@ -83,6 +85,7 @@ export class LanguageServer implements vscode.Disposable {
   dispose(): void {
     void this.#enqueue(() => this.#end());
     this.#themeListener.dispose();
+    this.#quiet.dispose();
     this.#stateEmitter.dispose();
     this.#reportsEmitter.dispose();
   }
@@ -106,7 +109,8 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   async #launch(): Promise<void> {
-    const client = this.#runtime.createClient(clientOptions(this.#log, this.#extensionId));
+    const options = clientOptions(this.#log, this.#extensionId);
+    const client = this.#runtime.createClient({ ...options, middleware: this.#quiet.middleware });
     this.#client = client;
     client.registerFeature(new WorkspaceMaps(client, this.#log));
     this.#toldTheme = activeColourTheme();

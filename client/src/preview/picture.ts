@@ -2,8 +2,13 @@ import type { Position, Range } from "#core/language/text";
 import { applyLayers, type ShownLayer } from "#core/render/layers/applyLayers";
 import { renderScene } from "#core/render/renderScene";
 import type { Scene, SceneElement } from "#core/render/scene";
-import { type DrawnScene, describeScene, diffScenes, type ScenePatch } from "#core/render/scenePatch";
-import { sceneToSvg } from "#core/render/svg";
+import {
+  type DrawnScene,
+  describeScene,
+  diffScenes,
+  drawnToSvg,
+  type ScenePatch,
+} from "#core/render/scenePatch";
 import type { EditorTheme } from "#core/render/themes/theme";
 import type { Snapshot } from "#core/services/snapshot";
 import { analysisOfSnapshot } from "#core/services/snapshotAnalysis";
@@ -18,18 +23,27 @@ export interface Picture {
   readonly layers: readonly ShownLayer[];
 }
 
-/** Draws a map with layers (ids); `theme` applies when the map names no style. */
-export function drawPicture(snapshot: Snapshot, theme: EditorTheme, layers: readonly string[]): Picture {
+/**
+ * Draws a map with layers (ids); `theme` applies when the map names no style.
+ *
+ * @param before an earlier picture of the map, of which what looks the same is taken over
+ */
+export function drawPicture(
+  snapshot: Snapshot,
+  theme: EditorTheme,
+  layers: readonly string[],
+  before?: Picture,
+): Picture {
   const plain = renderScene(snapshot.map, { theme, boundaries: snapshot.boundaries });
   // Without layers nobody asks for the analysis.
   const shown = layers.length === 0 ? undefined : applyLayers(plain, analysisOfSnapshot(snapshot), layers);
   const scene = shown?.scene ?? plain;
-  return { snapshot, scene, drawn: describeScene(scene), layers: shown?.layers ?? [] };
+  return { snapshot, scene, drawn: describeScene(scene, before), layers: shown?.layers ?? [] };
 }
 
 /** The whole picture. */
 export function svgOf(picture: Picture): string {
-  return sceneToSvg(picture.scene);
+  return drawnToSvg(picture.drawn);
 }
 
 /** What turns one picture into the next. */

@@ -4,6 +4,7 @@ import { LAYERS_CONTEXT, PREVIEW_FOCUS_CONTEXT, PREVIEW_VIEW_TYPE } from "../ide
 import { isMapDocument } from "../mermaidMaps";
 import { knownLayers } from "./layerMemory";
 import { PreviewPanel, type PreviewServices } from "./previewPanel";
+import { rehearse } from "./rehearsal";
 
 /**
  * All previews of the window. An unlocked preview shows the active map, a locked one stays with its own; there
@@ -22,6 +23,7 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
     this.#subscriptions = vscode.Disposable.from(
       vscode.window.registerWebviewPanelSerializer(PREVIEW_VIEW_TYPE, this),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      rehearse(services.documents, services.log),
     );
   }
 

@@ -262,7 +262,8 @@ export class PreviewPanel implements vscode.Disposable {
   #draw(): Picture | undefined {
     const theme = activeColourTheme();
     if (this.#document !== undefined) {
-      return drawPicture(this.#services.documents.snapshot(this.#document), theme, this.#layers);
+      const snapshot = this.#services.documents.snapshot(this.#document);
+      return drawPicture(snapshot, theme, this.#layers, this.#feed.sent);
     }
     // A file that could never be read shows an empty map below its notice.
     return this.#loss && drawPicture(createSnapshot(this.#resource.toString(), 0, ""), theme, []);

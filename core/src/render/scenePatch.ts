@@ -1,6 +1,7 @@
 import { longestIncreasing } from "./longestIncreasing";
-import type { Scene } from "./scene";
-import { elementMarkup, frameToSvg, rootAttributes } from "./svg";
+import { samePlainData } from "./samePlainData";
+import type { Scene, SceneElement } from "./scene";
+import { elementMarkup, frameToSvg, rootAttributes, wholeSvg, withLine } from "./svg";
 
 /**
  * What changes in a drawn picture. A patch touches only elements that look different or lie elsewhere in the
@@ -62,19 +63,66 @@ export interface ScenePatch {
   readonly lines: readonly { readonly id: string; readonly line: number }[];
 }
 
-/** The picture of a scene, as far as patches need to know it. */
-export function describeScene(scene: Scene): DrawnScene {
+/** A scene with its picture. */
+export interface DescribedScene {
+  readonly scene: Scene;
+  readonly drawn: DrawnScene;
+}
+
+/**
+ * The picture of a scene, as far as patches need to know it.
+ *
+ * @param before an earlier version: elements that look as they did there are not written again, which is most of the
+ *   work after an edit
+ */
+export function describeScene(scene: Scene, before?: DescribedScene): DrawnScene {
   return {
     root: rootAttributes(scene),
     title: scene.title,
     description: scene.description,
     frame: frameToSvg(scene),
-    elements: scene.elements.map((element) => ({
-      id: element.id,
-      svg: elementMarkup(element),
-      line: element.line + 1,
-    })),
+    elements: before ? describeAgain(scene, before) : scene.elements.map(describeElement),
   };
+}
+
+function describeElement(element: SceneElement): DrawnSceneElement {
+  return { id: element.id, svg: elementMarkup(element), line: element.line + 1 };
+}
+
+function describeAgain(scene: Scene, before: DescribedScene): DrawnSceneElement[] {
+  const old = before.scene.elements;
+  let byId: Map<string, number> | undefined;
+  // Most elements stand where they stood, or all as far from there as the one before them.
+  let shift = 0;
+  return scene.elements.map((element, index) => {
+    if (old[index + shift]?.id !== element.id) {
+      byId ??= new Map(old.map(({ id }, at) => [id, at]));
+      shift = (byId.get(element.id) ?? index) - index;
+    }
+    const earlier = old[index + shift];
+    const drawn = before.drawn.elements[index + shift];
+    if (!earlier || !drawn || !looksLike(element, earlier)) return describeElement(element);
+    const line = element.line + 1;
+    return drawn.line === line ? drawn : { ...drawn, line };
+  });
+}
+
+/** True when two elements have the same markup but for their lines. */
+function looksLike(a: SceneElement, b: SceneElement): boolean {
+  return (
+    a.id === b.id &&
+    a.kind === b.kind &&
+    a.name === b.name &&
+    a.accessibleName === b.accessibleName &&
+    samePlainData(a.mark, b.mark) &&
+    samePlainData(a.shapes, b.shapes)
+  );
+}
+
+/** The whole picture, as `sceneToSvg` writes it. */
+export function drawnToSvg({ root, title, description, frame, elements }: DrawnScene): string {
+  const parts = elements.map(({ svg, line }) => withLine(svg, line));
+  return wholeSvg({ root, title, description, frame, elements: parts });
 }
 
 /** What turns `previous` into `next`; linear but for the search for what may stay in place (n log n). */

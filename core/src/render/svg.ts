@@ -13,14 +13,33 @@ import { THEMES } from "./themes";
 
 /** The whole picture, one element per line. */
 export function sceneToSvg(scene: Scene): string {
-  const root = Object.entries(rootAttributes(scene)).map(([name, value]) => attribute(name, value));
+  const { title, description } = scene;
+  const elements = scene.elements.map(elementToSvg);
+  return wholeSvg({ root: rootAttributes(scene), title, description, frame: frameToSvg(scene), elements });
+}
+
+/** The parts of a picture. */
+export interface SvgParts {
+  /** Attributes of the root. */
+  readonly root: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly description: string;
+  /** The `<g class="frame">`. */
+  readonly frame: string;
+  /** The `<g>` of each element, bottom to top. */
+  readonly elements: readonly string[];
+}
+
+/** The whole picture from its parts. */
+export function wholeSvg({ root, title, description, frame, elements }: SvgParts): string {
+  const attributes = Object.entries(root).map(([name, value]) => attribute(name, value));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="mapwright" role="img"${root.join("")}>`,
-    `<title>${escapeText(scene.title)}</title>`,
-    `<desc>${escapeText(scene.description)}</desc>`,
-    frameToSvg(scene),
+    `<svg xmlns="http://www.w3.org/2000/svg" class="mapwright" role="img"${attributes.join("")}>`,
+    `<title>${escapeText(title)}</title>`,
+    `<desc>${escapeText(description)}</desc>`,
+    frame,
     `<g class="elements">`,
-    ...scene.elements.map(elementToSvg),
+    ...elements,
     "</g>",
     "</svg>",
     "",
@@ -51,13 +70,27 @@ export function frameToSvg(scene: Scene): string {
  * is a `<g class="LAYER mark" …>`, and no element.
  */
 export function elementToSvg(element: SceneElement): string {
-  return markup(element, attribute("data-line", String(element.line + 1)));
+  return markup(element, lineAttribute(element.line + 1));
+}
+
+function lineAttribute(line: number): string {
+  return attribute("data-line", String(line));
 }
 
 /** The same without `data-line`, so that it stays equal when only lines before it come and go. */
 export function elementMarkup(element: SceneElement): string {
   return markup(element, "");
 }
+
+/** Markup of `elementMarkup` with `data-line`, behind the three attributes with which it begins. */
+export function withLine(element: string, line: number): string {
+  let at = -1;
+  for (let quotes = 0; quotes < 2 * ATTRIBUTES_BEFORE_LINE; quotes++) at = element.indexOf('"', at + 1);
+  return element.slice(0, at + 1) + lineAttribute(line) + element.slice(at + 1);
+}
+
+/** `class`, `data-id`, `data-name`; in values a quote is escaped. */
+const ATTRIBUTES_BEFORE_LINE = 3;
 
 function markup(element: SceneElement, line: string): string {
   const { kind, id, name, accessibleName, shapes, mark } = element;

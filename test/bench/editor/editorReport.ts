@@ -41,7 +41,14 @@ export function editorTable(results: readonly SizeSeen[]): string {
     ...pair(ours.firstPicture, floor.firstPicture),
     ...[median(ours.added), median(floor.added), ours.all].map(String),
   ]);
-  return table([heading, ...rows]);
+  const parts = results.flatMap(({ size, ours, floor }) =>
+    [ours, floor].map((seen, at) => [
+      `${at === 0 ? "ours" : "floor"}, ${size.toLocaleString("en")}`,
+      ...[0, 1, 2].map((part) => median(seen.parts.map((times) => times[part] ?? 0)).toFixed(1)),
+      ...seen.firstParts.map((time) => time.toFixed(1)),
+    ]),
+  );
+  return `${table([heading, ...rows])}\n\n${table([["p50 of the parts", "message", "change", "paint", "first message", "change", "paint"], ...parts])}`;
 }
 
 /** Holds what was seen against the targets. */

@@ -1,9 +1,13 @@
 /** What is noted inside the pages of a workbench: when keys were pressed, and when pictures were seen. */
 import type { Frame, Page } from "playwright-core";
 
-/** A change of a picture that was painted. */
+/** A change of a picture that was painted; times in milliseconds on the clock that all frames share. */
 export interface SeenPicture {
-  /** Milliseconds on the clock that all frames share. */
+  /** When the message that brought it came into the page. */
+  readonly arrived: number;
+  /** When the page's document was changed. */
+  readonly applied: number;
+  /** When it was painted. */
   readonly at: number;
   /** Elements that were put into the page, those within them included. */
   readonly added: number;
@@ -47,6 +51,14 @@ function note(): void {
     next: () => new Promise((resolve) => waiting.push(resolve)),
   };
   window.addEventListener("keydown", () => keys.push(now()), true);
+  let arrived = 0;
+  window.addEventListener(
+    "message",
+    () => {
+      arrived = now();
+    },
+    true,
+  );
   const channel = new MessageChannel();
   let painted: () => void = () => undefined;
   channel.port1.onmessage = () => painted();
@@ -63,11 +75,13 @@ function note(): void {
       }
     }
     if (root === null) return;
+    const applied = now();
+    const since = arrived;
     const all = root.querySelectorAll("*").length;
     // What a frame shows is painted behind its callbacks; a message comes after that.
     requestAnimationFrame(() => {
       painted = () => {
-        const picture = { at: now(), added, all };
+        const picture = { arrived: since, applied, at: now(), added, all };
         pictures.push(picture);
         for (const resolve of waiting.splice(0)) resolve(picture);
       };

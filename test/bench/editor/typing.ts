@@ -5,17 +5,24 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import type { VsCodeServer } from "../../vscode/server";
 import { until, Workbench } from "../../vscode/workbench";
-import { firstPicture, lastKey, nextPicture, watchPictures } from "./pictureWatch";
+import { firstPicture, lastKey, nextPicture, type SeenPicture, watchPictures } from "./pictureWatch";
 
 /** Whose pictures are looked at. */
 export type Painter = "ours" | "floor";
+
+/** Three parts of a time. */
+export type Parts = readonly [message: number, change: number, paint: number];
 
 /** What was seen in one window; times in milliseconds. */
 export interface Seen {
   /** From the key of the command to the first picture. */
   readonly firstPicture: number;
+  /** Of that, until the message is there, until the page is changed, and until it is painted. */
+  readonly firstParts: Parts;
   /** From each key to the picture that shows it. */
   readonly keys: readonly number[];
+  /** Of that, until the message is there, until the page is changed, and until it is painted. */
+  readonly parts: readonly Parts[];
   /** Elements that each key put into the page. */
   readonly added: readonly number[];
   /** Elements in the picture. */
@@ -61,6 +68,7 @@ export async function typeIn(
     await page.keyboard.press("Control+1");
     await window.putCaret(line, column);
     const keys: number[] = [];
+    const parts: Parts[] = [];
     const added: number[] = [];
     for (let turn = 0; turn < warmUps + count; turn++) {
       await wait(pause + (spread[turn % spread.length] ?? 0));
@@ -68,14 +76,21 @@ export async function typeIn(
       await page.keyboard.press(turn % 2 === 0 ? "5" : "Backspace");
       const picture = await next;
       if (picture === undefined || turn < warmUps) continue;
-      keys.push(picture.at - (await lastKey(page.mainFrame())));
+      const pressed = await lastKey(page.mainFrame());
+      keys.push(picture.at - pressed);
+      parts.push(partsOf(pressed, picture));
       added.push(picture.added);
     }
-    return { firstPicture: first.at - asked, keys, added, all: first.all };
+    const firstParts = partsOf(asked, first);
+    return { firstPicture: first.at - asked, firstParts, keys, parts, added, all: first.all };
   } finally {
     await window?.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function partsOf(pressed: number, { arrived, applied, at }: SeenPicture): Parts {
+  return [arrived - pressed, applied - arrived, at - applied];
 }
 
 /** Behind the last digit of a component's evolution, in the middle of the map; both numbers count from 1. */

@@ -8,8 +8,10 @@ import {
   type DrawnScene,
   describeScene,
   diffScenes,
+  drawnToSvg,
   isEmptyPatch,
 } from "#core/render/scenePatch";
+import { sceneToSvg } from "#core/render/svg";
 import { changeOf, mapText, relativeChange } from "../../support/randomMaps";
 
 const TEA = "component Cup of Tea [0.79, 0.61]\ncomponent Kettle [0.43, 0.35]\nCup of Tea->Kettle\n";
@@ -21,6 +23,42 @@ function drawn(text: string): DrawnScene {
 function patchOf(before: string, after: string) {
   return diffScenes(drawn(before), drawn(after));
 }
+
+describe("a described scene", () => {
+  const sceneOf = (text: string) => renderScene(buildMap(parse(text)));
+
+  it("gives the whole picture as it is written without being described", () => {
+    fc.assert(
+      fc.property(mapText, (text) => {
+        const scene = sceneOf(text);
+        assert.equal(drawnToSvg(describeScene(scene)), sceneToSvg(scene));
+      }),
+    );
+    const hostile = sceneOf('component "a\\"b" [0.5, 0.5]\nnote x="1" data-line="7" [0.2, 0.2]');
+    assert.equal(drawnToSvg(describeScene(hostile)), sceneToSvg(hostile));
+  });
+
+  it("is the same when an earlier version is known", () => {
+    fc.assert(
+      fc.property(mapText, relativeChange, (text, change) => {
+        const { start, end, text: inserted } = changeOf(text, change);
+        const scene = sceneOf(text);
+        const next = sceneOf(text.slice(0, start) + inserted + text.slice(end));
+        const before = { scene, drawn: describeScene(scene) };
+        assert.deepEqual(describeScene(next, before), describeScene(next));
+      }),
+    );
+  });
+
+  it("takes over what looks the same", () => {
+    const scene = sceneOf(TEA);
+    const before = { scene, drawn: describeScene(scene) };
+    const after = describeScene(sceneOf(TEA), before);
+    after.elements.forEach((element, i) => {
+      assert.equal(element, before.drawn.elements[i]);
+    });
+  });
+});
 
 describe("scene patches", () => {
   it("are empty between equal pictures", () => {
