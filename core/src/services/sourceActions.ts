@@ -1,4 +1,5 @@
 import type { CodeAction } from "vscode-languageserver-types";
+import { inDialect } from "../analysis/dialectEdits";
 import { fixEverything } from "../analysis/fixAll";
 import type { Outside } from "../analysis/rule";
 import type { TextChange } from "../language/text";
@@ -37,7 +38,7 @@ export function sourceActions(
   };
   if (wantsKind(only, FIX_ALL)) {
     const fix = fixEverything(findingsOf(snapshot, outside));
-    add(FIX_ALL, fix?.title ?? "", fix?.changes);
+    add(FIX_ALL, fix?.title ?? "", fix && inDialect(snapshot.map, fix.changes));
   }
   if (snapshot.tree.dialect !== "owm") return actions;
   const wanted = ORGANIZERS.filter(({ kind }) => wantsKind(only, kind));
