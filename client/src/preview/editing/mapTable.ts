@@ -31,7 +31,8 @@ export function mapTable({ snapshot, scene }: Picture): TableRow[] {
       cells: [
         oneLine(name),
         kind,
-        names[stage] ?? "",
+        // Where an anchor stands says nothing about how evolved it is.
+        kind === "anchor" ? "" : (names[stage] ?? ""),
         twoDecimals(visibility),
         twoDecimals(evolution),
         list(needs.get(node)),

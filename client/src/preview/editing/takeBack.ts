@@ -1,6 +1,12 @@
 import * as vscode from "vscode";
 import { visibleEditor } from "../revealInEditor";
 
+/** A command goes to what has the focus, which may still be the preview when the editor has just been shown. */
+const ATTEMPTS = 4;
+
+/** ms between two attempts. */
+const PAUSE = 60;
+
 /**
  * Undoes or redoes the last change of a document by the editor's own history, which belongs to its editor: that gets
  * the focus for the moment, and the preview has it again afterwards.
@@ -15,7 +21,11 @@ export async function takeBack(
     viewColumn: shown?.viewColumn ?? otherColumn(panel),
     preserveFocus: false,
   });
-  await vscode.commands.executeCommand(redo ? "redo" : "undo");
+  const { version } = document;
+  for (let attempt = 0; attempt < ATTEMPTS && document.version === version; attempt++) {
+    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await vscode.commands.executeCommand(redo ? "redo" : "undo");
+  }
   panel.reveal(undefined, false);
 }
 

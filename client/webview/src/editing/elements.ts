@@ -115,6 +115,20 @@ export function gripAt(id: string, element: SVGElement, node: Element, at: Point
   return whole;
 }
 
+/** The corner of a box that a point is close to, where the box itself is not: its corners are round. */
+export function cornerGripAt(
+  elements: ReadonlyMap<string, SVGElement>,
+  at: Point,
+  zoom: number,
+): Grip | undefined {
+  for (const [id, element] of elements) {
+    if (kindOf(id) !== "attitude") continue;
+    const grip = gripAt(id, element, element, at, zoom);
+    if (grip.part !== undefined) return grip;
+  }
+  return undefined;
+}
+
 /** How far a pipeline's box reaches beyond its range, px (language reference 3.5). */
 const OVERHANG = 15;
 

@@ -1,7 +1,7 @@
 import { withCompanions } from "../editing/companions";
 import { Dragging, type Freedom } from "../editing/dragging";
 import { DragNote } from "../editing/dragNote";
-import { type Grip, gripAt, kindOf, originOf } from "../editing/elements";
+import { cornerGripAt, type Grip, gripAt, kindOf, originOf } from "../editing/elements";
 import { distanceOf, type Point } from "../editing/mapArea";
 import { SnapLines } from "../editing/snapLines";
 import type { Canvas } from "../view/canvas";
@@ -37,6 +37,9 @@ export const drag: Gesture = (canvas, actions) => {
   };
 
   canvas.element.addEventListener("pointermove", (event) => {
+    if (press === undefined && event.buttons === 0 && actions.editor.editable) {
+      showGrip(canvas, gripUnder(canvas, event));
+    }
     if (press === undefined || event.pointerId !== press.pointer) return;
     const { x, y } = press.client;
     if (press.drag === undefined) {
@@ -77,22 +80,35 @@ export const drag: Gesture = (canvas, actions) => {
   );
 };
 
-function pressOn(canvas: Canvas, { editor, tools }: GestureActions, event: PointerEvent): Press | undefined {
-  if (!editor.editable || tools.busy) return undefined;
-  const id = canvas.elementAt(event);
-  const element = id === undefined ? undefined : canvas.picture?.element(id);
-  const kind = id === undefined ? undefined : kindOf(id);
-  if (id === undefined || element === undefined || kind === undefined || kind === "link") return undefined;
-  const from = canvas.pictureAt(event);
-  const node = document.elementFromPoint(event.clientX, event.clientY) ?? element;
+function pressOn(canvas: Canvas, actions: GestureActions, event: PointerEvent): Press | undefined {
+  const grip = actions.editor.editable && !actions.tools.busy ? gripUnder(canvas, event) : undefined;
+  if (grip === undefined) return undefined;
   const client = { x: event.clientX, y: event.clientY };
-  return {
-    pointer: event.pointerId,
-    grip: gripAt(id, element, node, from, canvas.zoom),
-    from,
-    client,
-    drag: undefined,
-  };
+  return { pointer: event.pointerId, grip, from: canvas.pictureAt(event), client, drag: undefined };
+}
+
+/** What the pointer would take hold of. */
+function gripUnder(canvas: Canvas, event: PointerEvent): Grip | undefined {
+  const { picture } = canvas;
+  if (picture === undefined) return undefined;
+  const at = canvas.pictureAt(event);
+  const node = document.elementFromPoint(event.clientX, event.clientY);
+  const id = canvas.elementAt(event);
+  const element = id === undefined ? undefined : picture.element(id);
+  if (node === null || id === undefined || element === undefined) {
+    return cornerGripAt(picture.elements, at, canvas.zoom);
+  }
+  const kind = kindOf(id);
+  return kind === undefined || kind === "link" ? undefined : gripAt(id, element, node, at, canvas.zoom);
+}
+
+/** The cursor says which way an end or a corner goes. */
+function showGrip(canvas: Canvas, grip: Grip | undefined): void {
+  const part = grip?.part;
+  const { classList } = canvas.element;
+  classList.toggle("resize-x", part === "start" || part === "end");
+  classList.toggle("resize-nwse", part === "topLeft" || part === "bottomRight");
+  classList.toggle("resize-nesw", part === "topRight" || part === "bottomLeft");
 }
 
 /** One drag, from the first px to the drop. */

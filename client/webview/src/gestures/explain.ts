@@ -6,8 +6,12 @@ const REST = 300;
 /** The pointer may be elsewhere for this long (ms), on its way to the card. */
 const GRACE = 250;
 
-/** Where the pointer rests, a card says what the text's hover says; it stays while the pointer is on either. */
-export const explain: Gesture = (canvas, { card }) => {
+/**
+ * Where the pointer rests, a card says what the text's hover says; it stays while the pointer is on either. What was
+ * just pressed is being worked with and explained only when the pointer comes back.
+ */
+export const explain: Gesture = (canvas, { card, tools }) => {
+  let pressed: string | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const stay = () => {
@@ -33,12 +37,13 @@ export const explain: Gesture = (canvas, { card }) => {
     clearTimeout(resting);
     if (event.buttons !== 0) return;
     const element = canvas.elementAt(event);
+    if (element !== pressed) pressed = undefined;
     if (element !== undefined && element === card.about) {
       stay();
       return;
     }
     leave();
-    if (element === undefined) return;
+    if (element === undefined || element === pressed || tools.busy) return;
     const { clientX: x, clientY: y } = event;
     resting = setTimeout(() => {
       stay();
@@ -46,7 +51,14 @@ export const explain: Gesture = (canvas, { card }) => {
     }, REST);
   });
   canvas.element.addEventListener("pointerleave", leave);
-  canvas.element.addEventListener("pointerdown", end);
+  canvas.element.addEventListener(
+    "pointerdown",
+    (event) => {
+      pressed = canvas.elementAt(event);
+      end();
+    },
+    { capture: true },
+  );
   canvas.element.addEventListener("wheel", end, { passive: true });
   card.element.addEventListener("pointerenter", () => {
     clearTimeout(resting);

@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { until } from "../vscode/workbench";
+import { Canvas } from "./canvas";
+
+const MAP = `anchor Public [0.95, 0.63]\r
+component Cup of Tea [0.79, 0.61]\r
+component Kettle [0.43, 0.35]\r
+Public->Cup of Tea\r
+Cup of Tea->Kettle\r
+`;
+
+describe("the canvas by keyboard alone", () => {
+  let canvas: Canvas;
+
+  before(async () => {
+    canvas = await Canvas.open(MAP);
+  });
+
+  after(() => canvas.close());
+  afterEach(() => canvas.reset());
+
+  /** Goes to an element by Tab. */
+  async function goTo(name: RegExp): Promise<void> {
+    await canvas.preview.focus();
+    await canvas.window.press("Escape");
+    await until(`${name}`, async () => {
+      await canvas.window.press("Tab");
+      return name.test((await canvas.preview.focused()) ?? "");
+    });
+  }
+
+  it("arrows move by a step, with Shift by a stage, and line ends stay", async () => {
+    await canvas.changes(MAP.replace("[0.43, 0.35]", "[0.43, 0.36]"), async () => {
+      await goTo(/^Component Kettle/);
+      await canvas.window.press("ArrowRight");
+    });
+    await canvas.changes(MAP.replace("[0.43, 0.35]", "[0.42, 0.35]"), async () => {
+      await goTo(/^Component Kettle/);
+      await canvas.window.press("ArrowDown");
+    });
+    await canvas.changes(MAP.replace("[0.43, 0.35]", "[0.43, 0.63]"), async () => {
+      await goTo(/^Component Kettle/);
+      await canvas.window.press("Shift+ArrowRight");
+    });
+    await canvas.changes(MAP.replace("[0.43, 0.35]", "[0.43, 0.351]"), async () => {
+      await goTo(/^Component Kettle/);
+      await canvas.window.press("Alt+ArrowRight");
+    });
+  });
+
+  it("several presses in a row all count", async () => {
+    await goTo(/^Component Kettle/);
+    for (let press = 0; press < 5; press++) await canvas.window.press("ArrowUp");
+    await canvas.holds(MAP.replace("[0.43, 0.35]", "[0.48, 0.35]"));
+    assert.match((await canvas.preview.focused()) ?? "", /^Component Kettle, visibility 0\.48/);
+    await canvas.reset();
+  });
+
+  it("L links, E evolves, Delete deletes, Enter writes", async () => {
+    await canvas.changes(
+      MAP.replace("Public->Cup of Tea\r\n", "Public->Cup of Tea\r\nPublic->Kettle\r\n"),
+      async () => {
+        await goTo(/^Anchor Public/);
+        await canvas.window.press("l");
+        assert.match(await canvas.preview.frame.locator(".mode-hint").innerText(), /What does Public need/);
+        await until("the kettle", async () => {
+          await canvas.window.press("Tab");
+          return /^Component Kettle/.test((await canvas.preview.focused()) ?? "");
+        });
+        await canvas.window.press("Enter");
+      },
+    );
+    await canvas.changes(
+      MAP.replace("Tea->Kettle\r\n", "Tea->Kettle\r\nevolve Kettle 0.63\r\n"),
+      async () => {
+        await goTo(/^Component Kettle/);
+        await canvas.window.press("e");
+      },
+    );
+    await canvas.changes(
+      MAP.replace("Public->Cup of Tea\r\n", "").replace("anchor Public [0.95, 0.63]\r\n", ""),
+      async () => {
+        await goTo(/^Anchor Public/);
+        await canvas.window.press("Delete");
+      },
+    );
+    await canvas.changes(MAP.replaceAll("Kettle", "Boiler"), async () => {
+      await goTo(/^Component Kettle/);
+      await canvas.window.press("Enter");
+      await canvas.preview.frame.locator(".name-field").fill("Boiler");
+      await canvas.window.press("Enter");
+    });
+  });
+
+  it("N adds where there is room, and says so to a screen reader", async () => {
+    await canvas.preview.focus();
+    await canvas.window.press("Escape");
+    await canvas.window.press("n");
+    await canvas.window.press("Enter");
+    await canvas.window.press("Enter");
+    await canvas.preview.frame.locator(".name-field:not([hidden])").waitFor();
+    await canvas.window.press("Escape");
+    await until("the announcement", async () =>
+      /^Added New component: Product, visibility 0\.\d\d, evolution 0\.\d\d/.test(
+        await canvas.preview.frame.locator(".announcer").innerText(),
+      ),
+    );
+    await until("the line", async () =>
+      /component New component \[0\.\d\d, 0\.\d\d\]\r\n/.test(canvas.text()),
+    );
+    await canvas.undo();
+  });
+
+  it("? lists the keys, M shows the map as tree and table", async () => {
+    await canvas.preview.focus();
+    await canvas.window.press("?");
+    const help = canvas.preview.frame.locator("dialog.keys[open]");
+    await help.waitFor();
+    assert.match(await help.innerText(), /Shift\+Arrows/);
+    await canvas.window.screenshot("canvas-keys");
+    await canvas.window.press("Escape");
+    await help.waitFor({ state: "hidden" });
+    await canvas.window.press("m");
+    const outline = canvas.preview.frame.locator("dialog.outline[open]");
+    await outline.waitFor();
+    const items = await outline.locator("[role=treeitem]").allInnerTexts();
+    assert.deepEqual(items, ["Public", "Cup of Tea, Product", "Kettle, Custom Built"]);
+    const cells = await outline.locator("tbody tr").nth(1).locator("th, td").allInnerTexts();
+    assert.deepEqual(cells, ["Cup of Tea", "component", "Product", "0.79", "0.61", "Kettle", "Public"]);
+    await canvas.window.screenshot("canvas-outline");
+    await outline.locator("tbody button").nth(2).click();
+    assert.match((await canvas.preview.focused()) ?? "", /^Component Kettle/);
+  });
+});
