@@ -1,6 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
 import type { Portfolio } from "#core/analysis/portfolio/portfolio";
-import { dialectOf } from "#core/formats/dialect";
+import { dialectOf } from "#core/language/dialect";
 import type { Settings } from "#core/services/settings";
 import { createSnapshot, type Snapshot } from "#core/services/snapshot";
 import type { Workspace } from "#core/services/workspace";

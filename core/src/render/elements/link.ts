@@ -16,6 +16,9 @@ const FLOW_TEXT_OFFSET = 5;
 /** Width of the invisible band that makes a thin line something to point at, px. */
 const HIT_WIDTH = 9;
 
+/** Dashes of a link that Mermaid draws dashed (`-.->`), px. */
+const DASHED = "5 4";
+
 /** A flow's chevron: half its height, which is also its length, and its distance from the middle, px. */
 const CHEVRON = { half: 4, apart: 6 } as const;
 
@@ -39,10 +42,14 @@ export const link: ElementDrawer = {
 };
 
 /** Equal for links that look alike. */
-function sameness({ flow, flowText, context }: Dependency, from: MapNode, to: MapNode): string {
+function sameness(
+  { flow, flowText, context, operator: { dashed } }: Dependency,
+  from: MapNode,
+  to: MapNode,
+): string {
   const ends = `${from.index} ${to.index}`;
-  if (flow === undefined && context === undefined) return ends;
-  return `${ends} ${JSON.stringify([flow, flowText, context])}`;
+  if (flow === undefined && context === undefined && !dashed) return ends;
+  return `${ends} ${JSON.stringify([flow, flowText, context, dashed])}`;
 }
 
 function drawLink(drawing: Drawing, each: Dependency, from: MapNode, to: MapNode): DrawnElement {
@@ -52,7 +59,10 @@ function drawLink(drawing: Drawing, each: Dependency, from: MapNode, to: MapNode
   const { x: x1, y: y1 } = start;
   const { x: x2, y: y2 } = end;
   const { stroke, width: strokeWidth } = theme.link;
-  const shapes: Shape[] = [{ shape: "line", x1, y1, x2, y2, stroke, strokeWidth, hitWidth: HIT_WIDTH }];
+  const dash = each.operator.dashed ? { dash: DASHED } : {};
+  const shapes: Shape[] = [
+    { shape: "line", x1, y1, x2, y2, stroke, strokeWidth, ...dash, hitWidth: HIT_WIDTH },
+  ];
   if (each.flow !== undefined) {
     const { band, width, dash, text } = theme.flow;
     shapes.push(

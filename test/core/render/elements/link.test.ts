@@ -27,6 +27,12 @@ describe("links", () => {
     assert.deepEqual(linksOf(`${ENDS}A->B\nA+>B\nA->B; why`), ["link:a->b", "link:a->b#2", "link:a->b#3"]);
   });
 
+  it("are dashed where Mermaid draws them so", () => {
+    const scene = draw(`wardley-beta\n${ENDS}A -> B\nA -.-> B`);
+    const dashes = ["link:a->b", "link:a->b#2"].map((id) => shapeOf(elementOf(scene, id), "line").dash);
+    assert.deepEqual(dashes, [undefined, "5 4"]);
+  });
+
   it("meet the children of a pipeline inside its box", () => {
     const scene = draw(
       "component A [0.8, 0.2]\ncomponent P [0.5, 0.3]\npipeline P {\ncomponent C [0.6]\n}\nA->C",
