@@ -166,6 +166,8 @@ export interface EvolutionAxis {
   readonly allLabels: readonly string[];
   /** Where the stages meet as the map's own dialect says it; undefined where that says nothing. */
   readonly boundaries: StageBoundaries | undefined;
+  /** The stages as they are drawn when they are not four, as Mermaid allows: labels, and where they meet (0..1). */
+  readonly drawn?: { readonly labels: readonly string[]; readonly edges: readonly number[] } | undefined;
   /** True when the labels come from the map. */
   readonly custom: boolean;
   readonly hidden: boolean;

@@ -31,7 +31,7 @@ export function evolutionAxis(drawing: Drawing): Shape[] {
   const { height, width } = area;
   const end = width - 2;
   const { stroke, text } = theme.axis;
-  const edges = drawing.boundaries.map((edge) => edge * width);
+  const edges = (map.evolutionAxis.drawn?.edges ?? drawing.boundaries).map((edge) => edge * width);
   const labels = stageLabels(drawing, edges);
   return [
     ...edges.map(
@@ -73,7 +73,8 @@ export function evolutionAxis(drawing: Drawing): Shape[] {
 }
 
 function stageLabels({ map, theme, area }: Drawing, edges: readonly number[]): TextShape[] {
-  const { labels, custom } = map.evolutionAxis;
+  const { custom, drawn } = map.evolutionAxis;
+  const labels = drawn?.labels ?? map.evolutionAxis.labels;
   const starts = [0, ...edges.map((x) => x + LABEL_INDENT)];
   // The author's last label gives way to the axis' name; the name gives way to the default labels.
   const rightEnd = custom ? area.width - NAME_WIDTH : area.width + MARGINS.right;

@@ -89,6 +89,20 @@ describe("the evolution axis", () => {
     );
   });
 
+  it("has as many stages as a Mermaid map says", () => {
+    const scene = draw("wardley-beta\nevolution One -> Two -> Three -> Four -> Five", SQUARE);
+    assert.deepEqual(
+      separators(scene).map(({ x1 }) => Math.round(x1)),
+      [200, 400, 600, 800],
+    );
+    for (const label of ["One", "Five"]) assert.ok(hasText(scene, label), label);
+    const two = draw("wardley-beta\nevolution Now@0.3 -> Then@1.0", SQUARE);
+    assert.deepEqual(
+      separators(two).map(({ x1 }) => Math.round(x1)),
+      [300],
+    );
+  });
+
   it("is hidden with its labels and separators", () => {
     const scene = draw("evolution --hide", { ...SQUARE, style: "wardley" });
     assert.equal(separators(scene).length, 0);
