@@ -38,8 +38,8 @@ export interface DocumentsListener {
   markdownOpened(uri: string): void;
   /** The maps of a Markdown document stand elsewhere than before, or are others. */
   markdownChanged(uri: string): void;
-  /** A Markdown document was closed, and its maps with it. */
-  markdownClosed(uri: string): void;
+  /** A Markdown document with this text is closed, and its maps are after that. */
+  markdownClosed(uri: string, text: string): void;
 }
 
 /** A store of open documents; anything but maps is left alone, and no notification ever throws. */
@@ -106,9 +106,10 @@ export function createDocuments(log: Log, listener: DocumentsListener): Document
     close: ({ textDocument: { uri } }) => {
       mermaid.close(uri);
       if (snapshots.delete(uri)) listener.closed(uri);
-      if (!markdown.has(uri)) return;
+      const text = markdown.textOf(uri);
+      if (text === undefined) return;
+      listener.markdownClosed(uri, text);
       markdown.close(uri);
-      listener.markdownClosed(uri);
     },
   };
 }

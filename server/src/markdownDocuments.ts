@@ -24,6 +24,7 @@ export interface MarkdownDocuments {
   change(params: DidChangeTextDocumentParams): void;
   close(uri: string): void;
   versionOf(uri: string): number | undefined;
+  textOf(uri: string): string | undefined;
   /** The places of a document's maps, in their order; none for one without maps, or that is not open. */
   placesIn(uri: string): readonly EmbeddedPlace[];
   /** The place of a map of an open document. */
@@ -67,6 +68,7 @@ export function createMarkdownDocuments(store: FencedMapStore): MarkdownDocument
       for (const { snapshot } of known?.maps ?? []) store.remove(snapshot.uri);
     },
     versionOf: (uri) => documents.get(uri)?.document.version,
+    textOf: (uri) => documents.get(uri)?.document.getText(),
     placesIn: (uri) => documents.get(uri)?.places ?? [],
     find: (uri) => {
       const index = fenceIndex(uri);

@@ -56,7 +56,7 @@ export interface OutsideWorld {
   closed(uri: string): void;
   /** A Markdown document was opened: its maps are told of one by one. */
   markdownOpened(uri: string): void;
-  markdownClosed(uri: string): void;
+  markdownClosed(uri: string, text: string): void;
   /** Where a map stands that is in a fence of a document which is not open. */
   placeOf(uri: string): EmbeddedPlace | undefined;
   filesChanged(events: readonly FileEvent[]): void;
@@ -135,7 +135,10 @@ export function createOutsideWorld(host: OutsideHost): OutsideWorld {
       maps.closed(uri);
     },
     markdownOpened: index.open,
-    markdownClosed: maps.closed,
+    markdownClosed: (uri, text) => {
+      index.remember(uri, text);
+      maps.closed(uri);
+    },
     placeOf: index.placeOf,
     filesChanged: (events) => {
       maps.filesChanged(events);

@@ -155,8 +155,8 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
     },
     markdownOpened: (uri) => outside.markdownOpened(uri),
     markdownChanged: (uri) => publisher?.schedule(uri),
-    markdownClosed: (uri) => {
-      outside.markdownClosed(uri);
+    markdownClosed: (uri, text) => {
+      outside.markdownClosed(uri, text);
       publisher?.clear(uri);
     },
   });
@@ -202,7 +202,12 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
     embedded,
     workspace: host.workspace,
     settings: configuration.of,
-    open: () => stateNames(documents.all(), (snapshot) => host.context(snapshot).resultId),
+    open: () =>
+      stateNames(documents.all(), (snapshot) => {
+        // Of a map in a fence it matters also where it stands.
+        const line = embedded.find(snapshot.uri)?.fence.openingLine;
+        return `${host.context(snapshot).resultId}${line === undefined ? "" : `@${line}`}`;
+      }),
     ofOpen: openDiagnostics.compute,
     ofStored: (snapshot, known) => diagnosticsOf(snapshot, { client: clientFeatures(), outside: known }),
     besides: (uri) => outside.besides(uri),

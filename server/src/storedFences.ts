@@ -40,11 +40,12 @@ export function createStoredFences(portfolio: Portfolio): StoredFences {
   return {
     read,
     set: (document, text) => {
-      const before = known(document);
       const places = read(document, text);
       for (const { uri, fence } of places) portfolio.set(uri, summaryOf(buildMap(parse(fence.text))));
-      for (const { uri } of before.slice(places.length)) portfolio.delete(uri);
-      return before.length > 0 || places.length > 0;
+      // Also of those that it had in the editor.
+      let end = places.length;
+      while (portfolio.delete(fenceUri(document, end))) end++;
+      return end > 0;
     },
     delete: (document) => {
       const before = known(document);

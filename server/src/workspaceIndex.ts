@@ -54,6 +54,8 @@ export interface WorkspaceIndex {
   open(uri: string): void;
   /** An open map is like this now. */
   opened(uri: string, summary: MapSummary): void;
+  /** Takes note of where the maps of a Markdown document stand that is about to be closed, until it is read. */
+  remember(document: string, text: string): void;
   /** A map, or a Markdown document, was closed: what is on disk counts again. */
   closed(uri: string): Promise<void>;
   /** Files came, changed or went; a folder that went takes its maps along. */
@@ -201,12 +203,18 @@ export function createWorkspaceIndex(host: IndexHost): WorkspaceIndex {
       open.add(addressKey(uri));
       if (!isFenceUri(uri)) stored.delete(uri);
     },
+    remember: stored.read,
     opened: (uri, summary) => portfolio.set(uri, summary),
     closed: async (uri) => {
       open.delete(addressKey(uri));
-      // The fences of a document that was closed are read with it.
-      const files = isFenceUri(uri) ? undefined : filesFor(uri);
-      if (files ? await load(uri, files) : portfolio.delete(uri)) host.changed([uri]);
+      if (isFenceUri(uri)) {
+        // Gone from a document that is open; the fences of one that was closed are read with it.
+        if (open.has(addressKey(documentUri(uri))) && portfolio.delete(uri)) host.changed([uri]);
+        return;
+      }
+      const files = filesFor(uri);
+      const forget = () => stored.set(uri, undefined) || portfolio.delete(uri);
+      if (files ? await load(uri, files) : forget()) host.changed([uri]);
     },
     filesChanged: async (changed, deleted) => {
       const touched = removeDeleted(portfolio, open, deleted);

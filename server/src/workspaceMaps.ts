@@ -131,7 +131,7 @@ export function createWorkspaceMaps(index: WorkspaceIndex, host: WorkspaceMapsHo
     closed: (uri) => {
       edited.delete(uri);
       known.delete(uri);
-      void index.closed(uri);
+      reading = Promise.all([reading, index.closed(uri)]).then(() => undefined);
     },
     start: (folders) => {
       waiting = folders;

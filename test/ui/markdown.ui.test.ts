@@ -56,7 +56,7 @@ describe("maps in Markdown", () => {
         .locator(".view-line span span", { hasText: new RegExp(`^\\s*${text}\\s*$`) })
         .first()
         .evaluate((element) => getComputedStyle(element).color);
-    assert.notEqual(await colourOf("component"), await colourOf("What the public needs:"));
+    assert.notEqual(await colourOf("component"), await colourOf("What.the.public.needs:"));
     await window.page.mouse.move(5, 5);
     await window.screenshot("markdown-editor");
   });
@@ -81,7 +81,7 @@ describe("maps in Markdown", () => {
     await window.runCommand("Markdown: Open Preview to the Side");
     // The page is made anew now and then, by VS Code.
     const shown = async () => {
-      const page = await window.webviewWith(".mapwright-map svg");
+      const page = await window.webviewWith(".mapwright-map svg:visible");
       const pictures = page.locator(".mapwright-map svg:visible");
       return pictures.evaluateAll((all) => all.map((svg) => svg.getAttribute("data-theme"))).catch(() => []);
     };
@@ -96,7 +96,7 @@ describe("maps in Markdown", () => {
       await until(look, async () => (await shown()).join() === `${look},wardley`);
       await window.screenshot(`markdown-${colourTheme.replaceAll(" ", "-").toLowerCase()}`);
     }
-    const preview = await window.webviewWith(".mapwright-map svg");
+    const preview = await window.webviewWith(".mapwright-map svg:visible");
     const problems = await preview.locator(".mapwright-problems").allInnerTexts();
     assert.equal(problems.length, 1);
     assert.match(problems[0] ?? "", /Line 13: .*Milk/);
@@ -111,7 +111,7 @@ describe("maps in Markdown", () => {
     await window.tab("story.md").click();
     await window.putCaret(8, 21);
     await window.type("2");
-    const preview = await window.webviewWith('.mapwright-map svg [data-name="Cup of Tea2"]');
+    const preview = await window.webviewWith('.mapwright-map svg:visible [data-name="Cup of Tea2"]');
     assert.match(await preview.locator(".mapwright-problems").first().innerText(), /Cup of Tea/);
     await window.runCommand("File: Revert File");
   });

@@ -19,6 +19,8 @@ const CLASS: SymbolKind = 5;
 
 /** Where a symbol is found again. */
 interface SymbolData {
+  /** URI of the map, which clients do not know when it stands in a fence. */
+  readonly map: string;
   /** The folded name. */
   readonly key: string;
   /** Where it was when the map was last read. */
@@ -61,7 +63,8 @@ export async function workspaceSymbol(
     const containerName = containers.get(map)?.(name) ?? "";
     const base = { name: oneLine(name.name), kind: symbolKind(name), containerName };
     if (!client.resolvesSymbols) return { ...base, location: { uri: map.uri, range } };
-    return { ...base, location: { uri: map.uri }, data: { key, range } satisfies SymbolData };
+    const data: SymbolData = { key, range, map: map.uri };
+    return { ...base, location: { uri: map.uri }, data };
   });
 }
 
