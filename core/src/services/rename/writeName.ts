@@ -1,5 +1,6 @@
 import type { LineNode } from "../../language/nodes";
-import type { ParsedTree } from "../../language/parse";
+import { type ParsedTree, parse } from "../../language/parse";
+import { print } from "../../language/print";
 import { reparse } from "../../language/reparse";
 import type { TextChange } from "../../language/text";
 import type { NamedPlace } from "./namedThing";
@@ -28,6 +29,46 @@ export interface Written {
  * @param writings in file order
  */
 export function writeNames(tree: ParsedTree, writings: readonly Writing[]): Written {
+  return writeAllAtOnce(tree, writings) ?? writeLineByLine(tree, writings);
+}
+
+/** All names as they are best written when nothing speaks against it on any line, as is nearly always so. */
+function writeAllAtOnce(tree: ParsedTree, writings: readonly Writing[]): Written | undefined {
+  const changes = writings.map((place): TextChange => {
+    const offset = tree.lineStarts[place.line] ?? 0;
+    return { start: offset + place.start, end: offset + place.end, text: preferred(tree, place) };
+  });
+  const after = parse(applyChanges(print(tree), changes));
+  if (after.lines.length !== tree.lines.length) return undefined;
+  for (const [line, rewritten] of byLine(writings)) {
+    const [before, now] = [tree.lines[line], after.lines[line]];
+    if (!before || !now || !sameLine(before, now, rewritten)) return undefined;
+    if (problemsOf(after, line) > problemsOf(tree, line)) return undefined;
+  }
+  return { tree: after, changes };
+}
+
+function byLine(writings: readonly Writing[]): ReadonlyMap<number, readonly Rewritten[]> {
+  const lines = new Map<number, Rewritten[]>();
+  for (const { line, start, newText } of writings) {
+    const known = lines.get(line);
+    if (known) known.push({ start, text: newText });
+    else lines.set(line, [{ start, text: newText }]);
+  }
+  return lines;
+}
+
+function applyChanges(text: string, changes: readonly TextChange[]): string {
+  let result = "";
+  let from = 0;
+  for (const { start, end, text: written } of changes) {
+    result += text.slice(from, start) + written;
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
+function writeLineByLine(tree: ParsedTree, writings: readonly Writing[]): Written {
   const changes: TextChange[] = [];
   let current = tree;
   for (let first = 0; first < writings.length; ) {
@@ -55,7 +96,7 @@ interface Forms {
 
 /** The form of each name on a line; undefined when no form is read as it is meant. */
 function bestForms(tree: ParsedTree, line: number, writings: readonly Writing[]): Forms | undefined {
-  const keeping = writings.map((place) => (keepsQuotes(tree, place) ? quoted(place.newText) : bare(place)));
+  const keeping = writings.map((place) => preferred(tree, place));
   const kept = attempt(tree, line, writings, keeping);
   if (kept && problemsOf(kept.tree, line) <= problemsOf(tree, line)) return kept;
   const quoting = attempt(
@@ -77,7 +118,7 @@ function fewestQuotes(tree: ParsedTree, line: number, writings: readonly Writing
       tree,
       line,
       writings,
-      best.texts.map((text, at) => (at === index ? bare(place) : text)),
+      best.texts.map((text, at) => (at === index ? place.newText : text)),
     );
     if (fewer && problemsOf(fewer.tree, line) <= problemsOf(best.tree, line)) best = fewer;
   });
@@ -135,8 +176,9 @@ function problemsOf(tree: ParsedTree, line: number): number {
   return all.filter(({ code }) => code !== "link-swallowed").length;
 }
 
-function bare({ newText }: Writing): string {
-  return newText;
+/** In quotes only where the author wants it. */
+function preferred(tree: ParsedTree, place: Writing): string {
+  return keepsQuotes(tree, place) ? quoted(place.newText) : place.newText;
 }
 
 function quoted(name: string): string {
