@@ -1,7 +1,13 @@
+import { inDialect } from "../analysis/dialectEdits";
+import type { SyntaxTree } from "../language/nodes";
+import { parse } from "../language/parse";
+import { print } from "../language/print";
+import type { TextChange } from "../language/text";
 import { DRAWN_BOUNDARIES, type StageBoundaries } from "../model/stages";
 import type { WardleyMap } from "../model/wardleyMap";
 import { renderScene } from "../render/renderScene";
 import type { Scene } from "../render/scene";
+import { applyChanges } from "./applyChanges";
 import type { EditContext, Operation, Outcome } from "./operation";
 import { refuse } from "./operation";
 import { OPERATIONS } from "./operations";
@@ -9,15 +15,6 @@ import { smallest } from "./smallestChanges";
 import { targetOf } from "./targets";
 
 const BY_NAME = new Map(OPERATIONS.map((kind) => [kind.op, kind] as const));
-
-/** Operations that write nothing but numbers, or take text away. */
-const IN_EVERY_DIALECT: ReadonlySet<Operation["op"]> = new Set([
-  "move",
-  "align",
-  "distribute",
-  "unlink",
-  "delete",
-]);
 
 /**
  * Turns an operation into the smallest changes of the map's text, in file order and apart from each other. Never
@@ -30,17 +27,29 @@ export function mapEdits(
 ): Outcome {
   const kind = BY_NAME.get(operation.op);
   if (kind === undefined) return refuse("This cannot be done on a map.");
-  if (map.tree.dialect === "mermaid" && !IN_EVERY_DIALECT.has(operation.op)) {
-    return refuse(
-      "In a Mermaid map elements can be moved and deleted here; write everything else in its text.",
-    );
-  }
   const outcome = kind.apply(contextOf(map, boundaries), operation);
   if ("refusal" in outcome) return outcome;
-  const changes = smallest(map, outcome.changes);
+  const changes = smallest(map, inDialect(map, outcome.changes));
+  if (changes !== undefined && map.tree.dialect === "mermaid" && isRefused(map, changes)) {
+    return refuse("Mermaid has no words for this, so nothing was done: try it in a map of its own language.");
+  }
   return changes === undefined
     ? refuse("Two parts of this change touch the same text: do one after the other.")
     : { ...outcome, changes };
+}
+
+/** True when changes make a Mermaid map one that Mermaid would refuse more of than before. */
+function isRefused(map: WardleyMap, changes: readonly TextChange[]): boolean {
+  return problemsOf(parse(applyChanges(print(map.tree), changes))) > problemsOf(map.tree);
+}
+
+function problemsOf({ lines }: SyntaxTree): number {
+  let count = 0;
+  for (const { problems, statements } of lines) {
+    count += problems.length;
+    for (const statement of statements) count += statement.problems.length;
+  }
+  return count;
 }
 
 function contextOf(map: WardleyMap, boundaries: StageBoundaries): EditContext {

@@ -55,7 +55,9 @@ export function setInertiaWord(map: WardleyMap, node: MapNode, wanted: boolean):
   if (node.inertia === wanted) return [];
   const { statement, line } = node;
   if (wanted) {
-    const at = statement.label?.end ?? statement.coordinates?.end;
+    // Mermaid wants inertia behind everything else.
+    const isMermaid = map.tree.dialect === "mermaid";
+    const at = isMermaid ? statement.end : (statement.label?.end ?? statement.coordinates?.end);
     return at === undefined
       ? [insertAt(map, line, ...wordPlace(map, node, "inertia"))]
       : [insertAt(map, line, at, " inertia")];
@@ -71,6 +73,8 @@ export function setInertiaWord(map: WardleyMap, node: MapNode, wanted: boolean):
 /** Where a decorator goes: behind the last one in its parentheses, else in parentheses behind what is there. */
 function wordPlace(map: WardleyMap, { statement, line }: MapNode, word: DecoratorName): [number, string] {
   const keywordAt = statement.keyword?.start;
+  const place = statement.label?.end ?? statement.coordinates?.end;
+  if (map.tree.dialect === "mermaid" && place !== undefined) return [place, ` (${word})`];
   const last = statement.decorators.filter(({ start }) => start !== keywordAt).at(-1);
   if (last !== undefined) return [last.end, `, ${word}`];
   const ends = [

@@ -1,6 +1,6 @@
 import type { LineScanner } from "../../lineScanner";
 import type { DecoratorPart, ElementStatement, KeywordPart } from "../../nodes";
-import { noTrailers, takeTrailers } from "../../trailers";
+import { noTrailers, type TrailerDraft, takeTrailers } from "../../trailers";
 import { asErrors, asPlaces, bracketFrom, takeMermaidName, wantWhole } from "../parts";
 
 /** The words Mermaid takes in parentheses besides `inertia`; one of them. */
@@ -34,13 +34,10 @@ export function parseMermaidElement(
   if (kind === "anchor") refuse(scanner, draft.decorators, "an anchor");
   else if (child) refuse(scanner, draft.decorators, "a component of a pipeline");
   else wantOneStrategy(scanner, draft.decorators);
-  const first = draft.decorators[0] ?? draft.inertia;
-  if (draft.label && (kind === "anchor" || (first && first.start < draft.label.start))) {
+  if (draft.label && kind === "anchor") {
     const { start, end } = draft.label;
-    const what =
-      kind === "anchor" ? "takes no label for an anchor" : "wants the label before '(…)' and inertia";
-    scanner.problem("unexpected-text", start, end, `Mermaid ${what}.`);
-  }
+    scanner.problem("unexpected-text", start, end, "Mermaid takes no label for an anchor.");
+  } else wantOrder(scanner, draft);
   return {
     kind,
     start: keyword.start,
@@ -52,6 +49,17 @@ export function parseMermaidElement(
     child,
     problems: asErrors(scanner.takeProblems()),
   };
+}
+
+/** Behind the place stand the label, the strategy and the inertia, in this order. */
+function wantOrder(scanner: LineScanner, { label, decorators, inertia }: TrailerDraft): void {
+  const strategy = decorators.find(({ name }) => name !== "inertia");
+  const resistance = inertia ?? decorators.find(({ name }) => name === "inertia");
+  const parts = [label, strategy, resistance].flatMap((part) => part ?? []);
+  const misplaced = parts.find((part, i) => part.start < (parts[i - 1]?.start ?? 0));
+  if (!misplaced) return;
+  const { start, end } = misplaced;
+  scanner.problem("unexpected-text", start, end, "Mermaid wants label, '(…)' and inertia in this order.");
 }
 
 function refuse(scanner: LineScanner, decorators: readonly DecoratorPart[], what: string): void {
