@@ -8,6 +8,7 @@ import type { WardleyMap } from "../model/wardleyMap";
 import { renderScene } from "../render/renderScene";
 import type { Scene } from "../render/scene";
 import { applyChanges } from "./applyChanges";
+import { NO_ROOM } from "./moveTarget";
 import type { EditContext, Operation, Outcome } from "./operation";
 import { refuse } from "./operation";
 import { OPERATIONS } from "./operations";
@@ -15,6 +16,9 @@ import { smallest } from "./smallestChanges";
 import { targetOf } from "./targets";
 
 const BY_NAME = new Map(OPERATIONS.map((kind) => [kind.op, kind] as const));
+
+const NO_WORDS =
+  "Mermaid has no words for this, so nothing was done: try it in a map of OnlineWardleyMaps text.";
 
 /**
  * Turns an operation into the smallest changes of the map's text, in file order and apart from each other. Never
@@ -28,11 +32,13 @@ export function mapEdits(
   const kind = BY_NAME.get(operation.op);
   if (kind === undefined) return refuse("This cannot be done on a map.");
   const outcome = kind.apply(contextOf(map, boundaries), operation);
-  if ("refusal" in outcome) return outcome;
-  const changes = smallest(map, inDialect(map, outcome.changes));
-  if (changes !== undefined && map.tree.dialect === "mermaid" && isRefused(map, changes)) {
-    return refuse("Mermaid has no words for this, so nothing was done: try it in a map of its own language.");
+  const isMermaid = map.tree.dialect === "mermaid";
+  if ("refusal" in outcome) {
+    // What is no statement of Mermaid's finds no place in its maps.
+    return isMermaid && outcome.refusal === NO_ROOM ? refuse(NO_WORDS) : outcome;
   }
+  const changes = smallest(map, inDialect(map, outcome.changes));
+  if (isMermaid && changes !== undefined && isRefused(map, changes)) return refuse(NO_WORDS);
   return changes === undefined
     ? refuse("Two parts of this change touch the same text: do one after the other.")
     : { ...outcome, changes };
