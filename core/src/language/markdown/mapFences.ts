@@ -45,6 +45,8 @@ export function isFenceUri(uri: string): boolean {
 
 /** Which of its document's maps a URI means, from 0; undefined for a URI of no fence. */
 export function fenceIndex(uri: string): number | undefined {
+  // Asked of every text that an answer holds: most have no number sign.
+  if (!uri.includes("#")) return undefined;
   const mark = FENCE_URI.exec(uri);
   return mark ? Number(mark[0].slice(1)) - 1 : undefined;
 }

@@ -13,6 +13,9 @@ import { mergeEdits } from "./mergeEdits";
 /** LSP `InsertTextMode`: what is inserted has the indent of its lines already. */
 const AS_IS = 1;
 
+/** Members that hold text to be put into the document. */
+const INSERTIONS = ["newText", "snippet", "insertText", "textEditText", "textEdit"] as const;
+
 /**
  * What a service said of a map in a fence, in places of the document around it. It goes by the shapes of the
  * protocol (3.18) and not by requests: positions and ranges, edits, locations and whatever else names a URI, the
@@ -40,7 +43,8 @@ function owner(value: Fields, here: EmbeddedPlace | undefined, find: FindPlace):
 function fields(value: Fields, here: EmbeddedPlace | undefined, find: FindPlace): Fields {
   const result: Record<string, unknown> = {};
   const target = typeof value.targetUri === "string" ? find(value.targetUri) : here;
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key in value) {
+    const inner = value[key];
     if (key === "data") result[key] = inner;
     else if (key === "targetRange" || key === "targetSelectionRange")
       result[key] = outward(inner, target, find);
@@ -52,7 +56,10 @@ function fields(value: Fields, here: EmbeddedPlace | undefined, find: FindPlace)
   if (isFields(value.textDocument) && "version" in value.textDocument) {
     result.textDocument = { uri: here.document, version: here.version };
   }
-  return { ...result, ...editFields(value, here), ...lineFields(value, here) };
+  // Looked for one by one, because most objects have none of them.
+  if (INSERTIONS.some((key) => key in value)) Object.assign(result, editFields(value, here));
+  if ("startLine" in value) Object.assign(result, lineFields(value, here));
+  return result;
 }
 
 /** The edits of a workspace edit, by the documents that editors know. */
