@@ -71,6 +71,12 @@ export class Editor {
     return this.#ground.obstacle === null;
   }
 
+  /** Adds an element to the selection, or takes it out, and says how many there are. */
+  toggle(id: string): void {
+    this.selection.toggle(id);
+    this.host.announce(`${this.selection.ids.length} selected`);
+  }
+
   /** Asks for an operation; moves of the same elements that have to wait become one. */
   apply(operation: Operation): void {
     if (!this.ready()) return;

@@ -8,6 +8,9 @@ import { inside, type Place, type Point, placeOf } from "./mapArea";
 import { NameField } from "./nameField";
 import { stageStep } from "./stageStep";
 
+/** Nothing is taken to evolve beyond this by a key; by hand it may. */
+const FURTHEST = 0.98;
+
 /** What the next click or Enter means. */
 export type Mode =
   | { readonly kind: "linking"; readonly from: string }
@@ -134,7 +137,7 @@ export class Tools {
       const centre = node && centreOf(node);
       if (centre === undefined) continue;
       const { evolution } = this.placeAt(centre);
-      const target = Math.min(0.98, stageStep(this.#editor.ground, evolution, 1));
+      const target = Math.max(evolution, Math.min(FURTHEST, stageStep(this.#editor.ground, evolution, 1)));
       this.#editor.apply({ op: "evolve", element, target });
     }
   }

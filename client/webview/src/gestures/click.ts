@@ -20,7 +20,7 @@ export const click: Gesture = (canvas, actions) => {
     }
     canvas.focusElement(element);
     if (kindOf(element) === undefined) actions.reveal(element, false);
-    else if (adds) editor.selection.toggle(element);
+    else if (adds) editor.toggle(element);
     else {
       editor.selection.set([element]);
       actions.reveal(element, false);

@@ -60,7 +60,7 @@ function withControl(event: KeyboardEvent, canvas: Canvas, { editor }: GestureAc
       return true;
     case " ": {
       const focused = canvas.focusedElement();
-      if (focused !== undefined) editor.selection.toggle(focused);
+      if (focused !== undefined) editor.toggle(focused);
       return focused !== undefined;
     }
     default:
