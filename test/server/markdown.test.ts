@@ -20,6 +20,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { folderWith } from "../support/commandLine";
 import { type ClientOptions, LanguageClient, PULLING } from "../support/languageClient";
 import { applyTextEdits, type Marked, mark, marked } from "../support/marked";
@@ -357,6 +358,52 @@ describe("language server: maps in Markdown fences", () => {
       edits.map(({ range, newText }) => `${range.start.line}:${range.start.character} ${newText}`),
       ["3:12 Mug", "4:2 Mug", "4:14 Mug"],
     );
+  });
+
+  it("keeps fifty fences apart through edits of every kind", async () => {
+    const forms = [
+      ["```wardley", "component Cup N [0.8, 0.5]", "Cup N->Tea N", "```"],
+      ["> ~~~owm", "> component Cup N [0.8, 0.5]", ">", "> Cup N->Tea N", "> ~~~"],
+      ["-\t```wardleymap", "\tcomponent Cup N [0.8, 0.5]", "", "\tCup N->Tea N", "\t```"],
+      ["1. > ````owm", "   > component Cup N [0.8, 0.5]", "   > ```", "   > Cup N->Tea N", "   > ````"],
+    ];
+    const parts = Array.from({ length: 50 }, (_, n) =>
+      (forms[n % forms.length] ?? []).map((line) => line.replaceAll("N", `${n}`)).join("\r\n"),
+    );
+    const text = parts.join("\r\n\r\n# Next\r\n\r\n");
+    await client.open(URI, text, 1, "markdown");
+    const everything = async (uri: string) => {
+      const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, {
+        textDocument: { uri },
+      });
+      const report = await client.pull(uri);
+      assert.ok(report.kind === "full");
+      return { symbols, items: report.items.map(({ range, code, message }) => ({ range, code, message })) };
+    };
+    assert.equal((await everything(URI)).symbols?.length, 50);
+
+    const pieces = ["x", "\r\n", "> ", "```", "\n```owm\ncomponent New [0.1, 0.1]\n```\n", "\t", "->", "- "];
+    let edited = text;
+    // Always the same way through: a failure can be had again.
+    let seed = 7;
+    const random = (below: number) => {
+      seed = (seed * 48271) % 2147483647;
+      return seed % below;
+    };
+    for (let version = 2; version < 60; version++) {
+      const document = TextDocument.create(URI, "markdown", version, edited);
+      const start = random(edited.length);
+      const end = Math.min(edited.length, start + random(12));
+      const change = {
+        range: { start: document.positionAt(start), end: document.positionAt(end) },
+        text: pieces[random(pieces.length)] ?? "",
+      };
+      await client.change(URI, version, change);
+      edited = TextDocument.applyEdits(document, [{ range: change.range, newText: change.text }]);
+    }
+    const fresh = "file:///docs/fresh.md";
+    await client.open(fresh, edited, 1, "markdown");
+    assert.deepEqual(await everything(URI), await everything(fresh));
   });
 
   it("stays silent about documents without maps", async () => {
