@@ -2,7 +2,7 @@ import { type CancellationToken, type Connection, ResponseError } from "vscode-l
 import { type EmbeddedPlace, isFields } from "#core/services/embedded/embeddedPlace";
 import { inward } from "#core/services/embedded/inward";
 import { mergeAnswers } from "#core/services/embedded/mergeAnswers";
-import { outward } from "#core/services/embedded/outward";
+import { mentionsFences, outward } from "#core/services/embedded/outward";
 import { concerned, documentOf, fenceOfData } from "#core/services/embedded/routes";
 
 /** Where the maps in the fences of Markdown documents stand. */
@@ -64,7 +64,8 @@ export function embedded(handler: Handler, maps: EmbeddedMaps): Handler {
     const asked = concerned(params, places);
     if (asked.length > 0) return unlessSeen(await askAll(params, asked, token, rest), params);
     const answer = await handler(params, token, ...rest);
-    return answer instanceof ResponseError ? answer : outward(answer, undefined, maps.find);
+    if (answer instanceof ResponseError || !mentionsFences(answer)) return answer;
+    return outward(answer, undefined, maps.find);
   };
 }
 

@@ -4,6 +4,7 @@
  *
  *     npm run bench                            the whole table, about two minutes
  *     npm run bench -- --check                 exit code 1 when a target is missed
+ *     npm run bench -- --answers               the language server's answers over its streams, alone
  *     npm run bench -- --editor                from a key to the picture in a real VS Code, instead
  *     npm run bench -- --full                  the reference's link resolution at every size (minutes)
  *     npm run bench -- --ours                  without the reference engine
@@ -17,6 +18,8 @@ import { root } from "../../build/lib/paths.mjs";
 import { editorBench } from "./editor/editorBench";
 import { editorTable, judgeEditor } from "./editor/editorReport";
 import { generateMap } from "./generateMap";
+import { latencyBench } from "./latency/latencyBench";
+import { judgeLatency, latencyTable } from "./latency/latencyReport";
 import { measure, type Task } from "./measure";
 import { memoryProfile } from "./memoryProfile";
 import { loadProduct, type Product } from "./product";
@@ -95,7 +98,7 @@ async function bench(withReference: boolean, full: boolean, check: boolean): Pro
   warmUp(all);
   const results: ReturnType<typeof benchMaps>[] = [];
   const run = (size: number | undefined, label: string, texts: readonly string[]) => {
-    process.stderr.write(`measuring: ${label} …\n`);
+    tell(`measuring: ${label} …`);
     results.push(benchMaps(all, size, label, texts));
   };
   const real = medianRealMap();
@@ -103,8 +106,9 @@ async function bench(withReference: boolean, full: boolean, check: boolean): Pro
   for (const size of sizes) {
     run(size, size.toLocaleString("en"), mapsOf(size, Math.max(1, Math.round(components / size))));
   }
-  const verdicts = judge(results);
-  console.log(`\n${resultsTable(results)}\n`);
+  const answers = await latencyBench(tell);
+  const verdicts = [...judge(results), ...judgeLatency(answers)];
+  console.log(`\n${resultsTable(results)}\n\n${latencyTable(answers)}\n`);
   if (real)
     console.log(`real map: the one of middle length of ${real.of}; the others are generated, by components.`);
   if (withReference && !full)
@@ -115,11 +119,23 @@ async function bench(withReference: boolean, full: boolean, check: boolean): Pro
     `each size: ${components.toLocaleString("en")} components in different maps of that size; times are for one map.\n` +
       `growth: exponent of time over size from 300 components on; 1 is linear.\n\n${verdictLines(verdicts)}`,
   );
-  keep("bench.json", { results, verdicts }, check);
+  keep("bench.json", { results, answers, verdicts }, check);
+}
+
+/** Progress goes where results do not. */
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+async function benchAnswers(check: boolean): Promise<void> {
+  const results = await latencyBench(tell);
+  const verdicts = judgeLatency(results);
+  console.log(`\n${latencyTable(results)}\n\n${verdictLines(verdicts)}`);
+  keep("bench-answers.json", { results, verdicts }, check);
 }
 
 async function benchEditor(check: boolean): Promise<void> {
-  const results = await editorBench((line) => process.stderr.write(`${line}\n`));
+  const results = await editorBench(tell);
   const verdicts = judgeEditor(results);
   console.log(`\nin VS Code, ms; the floor is an extension that sets innerHTML\n${editorTable(results)}\n`);
   console.log(verdictLines(verdicts));
@@ -128,6 +144,7 @@ async function benchEditor(check: boolean): Promise<void> {
 
 interface Measured {
   readonly results: unknown;
+  readonly answers?: unknown;
   readonly verdicts: readonly Verdict[];
 }
 
@@ -142,6 +159,7 @@ function keep(name: string, measured: Measured, check: boolean): void {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: {
+      answers: { type: "boolean", default: false },
       check: { type: "boolean", default: false },
       editor: { type: "boolean", default: false },
       full: { type: "boolean", default: false },
@@ -155,6 +173,7 @@ async function main(): Promise<void> {
   const task = positionals.slice(0, -1).join(" ") || "parse";
   if (values.profile) await profile(task, size);
   else if (values.memory) await memoryProfile(task, size);
+  else if (values.answers) await benchAnswers(values.check);
   else if (values.editor) await benchEditor(values.check);
   else await bench(!values.ours, values.full, values.check);
 }

@@ -9,6 +9,8 @@ export interface Offer {
   readonly map: OpenMap;
   /** In the order in which an editor lists them when nothing is typed: by sort text, then by label. */
   readonly items: readonly CompletionItem[];
+  /** True when the editor is to ask again at the next key. */
+  readonly isIncomplete: boolean;
 }
 
 /** Asks for completion at the cursor, by default for a client that can do everything. */
@@ -19,7 +21,8 @@ export function offer(
 ): Offer {
   const map = openMap(...lines);
   const list = completion(map.snapshot, map.cursor, client, trigger);
-  return { map, items: [...(list?.items ?? [])].sort(inEditorOrder) };
+  const items = [...(list?.items ?? [])].sort(inEditorOrder);
+  return { map, items, isIncomplete: list?.isIncomplete ?? false };
 }
 
 /** The labels offered, in order. */

@@ -2,7 +2,7 @@ import type { CompletionItem, CompletionList } from "vscode-languageserver-types
 import { skipBlanks } from "../language/characters";
 import type { Position } from "../language/text";
 import type { ClientFeatures } from "./clientFeatures";
-import { type CompletionContext, completionContext } from "./completion/completionContext";
+import { type CompletionContext, completionContext, isCut } from "./completion/completionContext";
 import { keywordItems } from "./completion/keywords";
 import { nameItems } from "./completion/names";
 import { statementItems } from "./completion/statements";
@@ -41,7 +41,7 @@ export function completion(
     !(statement.keyword && context.column <= statement.keyword.end)
       ? statementItems(context, statement)
       : lineStartItems(context, trigger);
-  return listOf(snapshot, items, client);
+  return listOf(snapshot, items, client, isCut(context));
 }
 
 /** The items with what they are resolved by, where the client asks for more on those that are looked at. */
@@ -49,9 +49,10 @@ function listOf(
   { uri }: Snapshot,
   items: readonly CompletionItem[],
   { resolvesDocumentation, completionDefaults }: ClientFeatures,
+  isIncomplete = false,
 ): CompletionList | undefined {
-  if (items.length === 0) return undefined;
-  const list = { isIncomplete: false, items: [...items] };
+  if (items.length === 0 && !isIncomplete) return undefined;
+  const list = { isIncomplete, items: [...items] };
   if (!resolvesDocumentation) return list;
   const data: CompletionData = { uri };
   if (completionDefaults) return { ...list, itemDefaults: { data } };

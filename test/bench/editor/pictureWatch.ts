@@ -30,12 +30,7 @@ declare global {
 /** Starts noting in all frames of a page that are loaded from now on. */
 export async function watchPictures(page: Page): Promise<void> {
   // Functions in compiled TypeScript may be given their names by a helper, which the page lacks.
-  const script = `{ const __name = (it) => it; (${note})(); }`;
-  await page.addInitScript(script);
-  // A webview's document takes over the window of the empty one before it, in which the script has run already.
-  page.on("framenavigated", (frame) => {
-    if (frame.url().includes("fake.html")) frame.evaluate(script).catch(() => undefined);
-  });
+  await page.context().addInitScript(`{ const __name = (it) => it; (${note})(); }`);
 }
 
 /** Runs in every frame, before its own scripts. */
@@ -50,18 +45,7 @@ function note(): void {
     pictures,
     next: () => new Promise((resolve) => waiting.push(resolve)),
   };
-  window.addEventListener("keydown", () => keys.push(now()), true);
   let arrived = 0;
-  window.addEventListener(
-    "message",
-    () => {
-      arrived = now();
-    },
-    true,
-  );
-  const channel = new MessageChannel();
-  let painted: () => void = () => undefined;
-  channel.port1.onmessage = () => painted();
   const observer = new MutationObserver((records) => {
     let added = 0;
     let root: Element | null = null;
@@ -80,15 +64,34 @@ function note(): void {
     const all = root.querySelectorAll("*").length;
     // What a frame shows is painted behind its callbacks; a message comes after that.
     requestAnimationFrame(() => {
-      painted = () => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
         const picture = { arrived: since, applied, at: now(), added, all };
         pictures.push(picture);
         for (const resolve of waiting.splice(0)) resolve(picture);
       };
-      channel.port2.postMessage(undefined);
+      port2.postMessage(undefined);
     });
   });
-  observer.observe(document, { childList: true, subtree: true });
+  const start = () => {
+    window.addEventListener("keydown", () => keys.push(now()), true);
+    window.addEventListener("message", () => {
+      arrived = now();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  };
+  start();
+  // A webview's document takes over the window of the empty one before it, in which this has run already; the first
+  // thing that VS Code gives it is the way to talk to the extension.
+  let api: unknown;
+  Object.defineProperty(window, "acquireVsCodeApi", {
+    configurable: true,
+    get: () => api,
+    set: (value) => {
+      api = value;
+      start();
+    },
+  });
 }
 
 /** When the last key went down in a frame. */

@@ -40,13 +40,13 @@ export function documentUri(uri: string): string {
 
 /** True for the URI of a map in a fence. */
 export function isFenceUri(uri: string): boolean {
-  return FENCE_URI.test(uri);
+  return uri.includes("#") && FENCE_URI.test(uri);
 }
 
 /** Which of its document's maps a URI means, from 0; undefined for a URI of no fence. */
 export function fenceIndex(uri: string): number | undefined {
   // Asked of every text that an answer holds: most have no number sign.
   if (!uri.includes("#")) return undefined;
-  const mark = FENCE_URI.exec(uri);
+  const mark = uri.includes("#") ? FENCE_URI.exec(uri) : null;
   return mark ? Number(mark[0].slice(1)) - 1 : undefined;
 }

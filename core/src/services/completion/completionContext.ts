@@ -66,6 +66,19 @@ export function completionContext(
   };
 }
 
+/** Contexts for which not everything is offered that fits. */
+const CUT = new WeakSet<CompletionContext>();
+
+/** Notes that not everything is offered that fits: editors have to ask again when more is typed. */
+export function leaveOut(context: CompletionContext): void {
+  CUT.add(context);
+}
+
+/** True when something was left out. */
+export function isCut(context: CompletionContext): boolean {
+  return CUT.has(context);
+}
+
 function inComment(line: LineNode, column: number): boolean {
   return line.comments.some(({ start, end, style }) => {
     if (column <= start || column > end) return false;

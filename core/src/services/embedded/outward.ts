@@ -1,5 +1,6 @@
 import { editToDocument, withPrefix } from "../../language/markdown/fenceEdits";
 import { toDocument } from "../../language/markdown/fencePlaces";
+import { isFenceUri } from "../../language/markdown/mapFences";
 import {
   type EmbeddedPlace,
   type Fields,
@@ -29,6 +30,20 @@ export function outward(value: unknown, here: EmbeddedPlace | undefined, find: F
   if (!isFields(value)) return value;
   if (isPosition(value)) return here ? toDocument(here.fence, value) : value;
   return fields(value, owner(value, here, find), find);
+}
+
+/** True when a value names a map in a fence: only then `outward` changes it when it is about no fence itself. */
+export function mentionsFences(value: unknown): boolean {
+  if (typeof value === "string") return isFenceUri(value);
+  if (Array.isArray(value)) {
+    // Semantic tokens are a hundred thousand numbers, which mention nothing.
+    return typeof value[0] !== "number" && value.some(mentionsFences);
+  }
+  if (!isFields(value)) return false;
+  for (const key in value) {
+    if (key !== "data" && (isFenceUri(key) || mentionsFences(value[key]))) return true;
+  }
+  return false;
 }
 
 /** The fence that an object's places belong to. */

@@ -4,7 +4,7 @@ import { mapFences } from "#core/language/markdown/mapFences";
 import type { EmbeddedPlace } from "#core/services/embedded/embeddedPlace";
 import { inward } from "#core/services/embedded/inward";
 import { mergeAnswers } from "#core/services/embedded/mergeAnswers";
-import { outward } from "#core/services/embedded/outward";
+import { mentionsFences, outward } from "#core/services/embedded/outward";
 import { concerned, documentOf, fenceOfData } from "#core/services/embedded/routes";
 
 const DOCUMENT = "file:///story.md";
@@ -168,6 +168,18 @@ describe("answers of maps in fences", () => {
       resultId: "1@1:2 2@5:0",
       items: [1, 2],
     });
+  });
+});
+
+describe("an answer about a plain map", () => {
+  it("is looked at more closely only when it names a map in a fence", () => {
+    const uri = `${DOCUMENT}#1`;
+    for (const named of [uri, [{ uri }], { changes: { [uri]: [] } }, { a: [[{ b: uri }]] }]) {
+      assert.ok(mentionsFences(named), JSON.stringify(named));
+    }
+    for (const plain of [DOCUMENT, "C# 1", [1, 2, 3], { data: uri }, null, undefined, 7]) {
+      assert.ok(!mentionsFences(plain), JSON.stringify(plain));
+    }
   });
 });
 
