@@ -60,6 +60,8 @@ export class NearestText<T> {
   readonly #least: number;
   readonly #byPiece = new Map<string, { readonly key: string; readonly value: T }[]>();
   readonly #lengths = new Set<number>();
+  /** By their letters in order, for neighbours that changed places: `MBTF` for `MTBF`. */
+  readonly #byLetters = new Map<string, { readonly key: string; readonly value: T }[]>();
 
   /**
    * @param least the similarity from which an entry counts as near, 0..1
@@ -68,6 +70,12 @@ export class NearestText<T> {
   constructor(least: number, entries: Iterable<readonly [key: string, value: T]>) {
     this.#least = least;
     for (const [key, value] of entries) {
+      if (key.length >= SHORTEST_SWAP) {
+        const letters = sorted(key);
+        const same = this.#byLetters.get(letters);
+        if (same) same.push({ key, value });
+        else this.#byLetters.set(letters, [{ key, value }]);
+      }
       const edits = this.#editsFor(key.length);
       if (edits === 0) continue;
       this.#lengths.add(key.length);
@@ -97,7 +105,14 @@ export class NearestText<T> {
         (near.similarity === best.near.similarity && key < best.key);
       if (better) best = { key, near };
     }
-    return best?.near;
+    return best?.near ?? this.#swapped(text);
+  }
+
+  /** The first entry by name that two neighbouring letters tell from a text, however short it is. */
+  #swapped(text: string): Near<T> | undefined {
+    const found = (this.#byLetters.get(sorted(text)) ?? []).filter(({ key }) => isSwap(text, key));
+    const [first] = found.sort((a, b) => (a.key < b.key ? -1 : 1));
+    return first && { value: first.value, similarity: 1 - 1 / text.length };
   }
 
   /** Entries that share a piece with `text`, rare pieces first, at most `MOST_COMPARED`. */
@@ -131,6 +146,21 @@ export class NearestText<T> {
     // The longer of two near texts decides; `length` may be the shorter one.
     return Math.min(MOST_EDITS, Math.floor((length / this.#least) * (1 - this.#least) + 1e-9));
   }
+}
+
+/** Shorter texts are too easily another word. */
+const SHORTEST_SWAP = 4;
+
+function sorted(text: string): string {
+  return text.split("").sort().join("");
+}
+
+/** True when two neighbouring letters that changed places are all the difference. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || digitsOf(a) !== digitsOf(b)) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** Cuts `[0, length)` into `edits + 1` pieces of nearly the same length. */

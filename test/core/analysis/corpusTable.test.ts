@@ -29,6 +29,11 @@ const file = path.join(root, "test/fixtures/ruleCounts.json");
  * - legacy-keyword also speaks of `y-axis` and `build X` lines, which the reference did not look at.
  * - bottleneck and evolution-mismatch: components without a position are not compared, and a movement that takes
  *   the component where it holds nothing back answers the finding (four of the maps' findings).
+ * - bottleneck and evolution-mismatch: what holds only because of needers that may be users is information (see
+ *   `MOVED`); the reference takes undeclared users for supplies.
+ * - overlapping-components: nothing of marks whose names are numbers or signs. link-swallowed: nothing of links to
+ *   undeclared names, which are drawn nowhere. disconnected: nothing of parts where users are declared, which
+ *   unreachable-from-anchor speaks of. anchor-wiring: nothing of second declarations.
  * - evolve-step: a move that ends on a boundary counts as across it, so there are a few more.
  */
 const REFERENCE: readonly (readonly [rule: string, findings: number, maps: number])[] = [
@@ -79,6 +84,18 @@ const REFERENCE: readonly (readonly [rule: string, findings: number, maps: numbe
   ["group-coupling hint", 0, 0],
 ];
 
+/** How many findings, and maps with any, those differences alone move on the maps at hand. */
+const MOVED: Readonly<Record<string, readonly [findings: number, maps: number]>> = {
+  "bottleneck warning": [-11, -7],
+  "bottleneck information": [11, 3],
+  "evolution-mismatch warning": [-4, -4],
+  "evolution-mismatch information": [4, 2],
+  "overlapping-components hint": [-4, -2],
+  "link-swallowed information": [-3, -1],
+  "disconnected hint": [-1, -1],
+  "anchor-wiring warning": [-1, -1],
+};
+
 /** How far counts may be from the reference's share, as the maps at hand may be a part of all: at least so many … */
 const TOLERANCE = { maps: 5, findings: 9 };
 
@@ -128,8 +145,9 @@ if (hasCorpus) {
       for (const [key, findings, maps] of REFERENCE) {
         const counts = [...found.values()].flatMap((one) => one[key] ?? []);
         const sum = counts.reduce((total, count) => total + count, 0);
-        assertNear(`${key}, maps`, counts.length, maps * share, TOLERANCE.maps);
-        assertNear(`${key}, findings`, sum, findings * share, TOLERANCE.findings);
+        const [movedFindings, movedMaps] = MOVED[key] ?? [0, 0];
+        assertNear(`${key}, maps`, counts.length - movedMaps, maps * share, TOLERANCE.maps);
+        assertNear(`${key}, findings`, sum - movedFindings, findings * share, TOLERANCE.findings);
       }
     });
 

@@ -45,6 +45,17 @@ describe("NearestText", () => {
     assert.equal(index.find("costumer relationship managment")?.value, "customer relationship management");
   });
 
+  it("finds two letters that changed places, also in short names", () => {
+    const short = new NearestText(
+      0.85,
+      ["mtbf", "level 12", "tea", "Élan"].map((name) => [name, name] as const),
+    );
+    assert.deepEqual(short.find("mbtf"), { value: "mtbf", similarity: 0.75 });
+    for (const other of ["mtbg", "fbtm", "level 21", "eta", "mtbf", "mtb"]) {
+      assert.equal(short.find(other), undefined, other);
+    }
+  });
+
   it("does not find the text itself, what differs more, or other digits", () => {
     assert.equal(index.find("delivery"), undefined);
     assert.equal(index.find("delivers all"), undefined);

@@ -1,4 +1,4 @@
-import type { WardleyMap } from "../../model/wardleyMap";
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { perMap } from "../perMap";
 import type { Finding, Rule, RuleContext } from "../rule";
 import { inOrder } from "../strategy/order";
@@ -35,7 +35,7 @@ export const anchorWiring: Rule = {
             message: "This link leads into the anchor.",
           })),
         };
-      } else if ((needs[node.index]?.length ?? 0) === 0 && !unresolvedNeeds(map).has(node.key)) {
+      } else if ((needs[node.index]?.length ?? 0) === 0 && isLinkable(map, node)) {
         yield {
           range: nameRange(node),
           message: `Anchor ${quote(node.name)} has no need: nothing links from it.`,
@@ -44,6 +44,11 @@ export const anchorWiring: Rule = {
     }
   },
 };
+
+/** False for what another finding explains: links to undeclared names, or to another declaration of the name. */
+function isLinkable(map: WardleyMap, node: MapNode): boolean {
+  return !unresolvedNeeds(map).has(node.key) && map.resolve({ text: node.name, key: node.key }) === node;
+}
 
 /** Names from which links lead to something undeclared, which is another finding's business. */
 const unresolvedNeeds = perMap((map: WardleyMap): ReadonlySet<string> => {

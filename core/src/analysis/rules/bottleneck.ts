@@ -1,10 +1,11 @@
+import type { MapNode } from "../../model/wardleyMap";
 import { insertLineBefore } from "../edits";
 import type { Finding, Fix, RelatedPlace, Rule, RuleContext } from "../rule";
 import type { Analysis } from "../strategy/analyse";
 import { analysisOf } from "../strategy/analysisOf";
 import type { Bottleneck } from "../strategy/bottlenecks";
 import { atLeast, MISMATCH_GAP, NOISE } from "../strategy/constants";
-import { linkRange, nameRange, placed, stageWord } from "../strategy/places";
+import { askWhetherUsers, linkRange, nameRange, placed, stageWord } from "../strategy/places";
 import { isPlanned, offerChoices, planEvolution } from "../strategy/plans";
 import { limitOf, type Threshold } from "../threshold";
 import { neighboursOf } from "../valueChain";
@@ -26,7 +27,7 @@ export const bottleneck: Rule = {
   thresholds: [SCORE],
   title: "A bottleneck",
   description:
-    "Several components that are more evolved depend on one that lags, or many depend on one with inertia, or the author calls it a limit on a link. The three worst are reported, with the components that are held back. An `evolve` that takes it to the mean of these answers the finding, and so does a `// @mitigation`.",
+    "Several components that are more evolved depend on one that lags, or many depend on one with inertia, or the author calls it a limit on a link. The three worst are reported, with the components that are held back. An `evolve` that takes it to the mean of these answers the finding, and so does a `// @mitigation`. One that is silenced on its own line gives its place to the next. What holds only because of components that may be users (no anchor is declared, and they are the tops that `missing-anchor` names) is information.",
   example:
     "component Delivery [0.7, 0.88]\ncomponent Deployment [0.6, 0.9]\ncomponent Compliance [0.4, 0.5]\nDelivery->Compliance\nDeployment->Compliance",
   picture: "bottlenecks",
@@ -76,7 +77,13 @@ function messageOf(item: Bottleneck, analysis: Analysis): string {
   const needers = item.lagging.map(({ needer }) => placed(needer)).join(", ");
   const noun = item.lagging.length === 1 ? "component that is" : "components that are";
   const verb = item.lagging.length === 1 ? "depends" : "depend";
-  return `Bottleneck: ${item.lagging.length} ${noun} more evolved ${verb} on ${own}: ${needers}.${inertia}${declared} ${score}`;
+  return `Bottleneck: ${item.lagging.length} ${noun} more evolved ${verb} on ${own}: ${needers}.${inertia}${declared} ${score}${askWhetherUsers(doubtful(item))}`;
+}
+
+/** Needers that may be users, where that is why it is told quietly. */
+function doubtful({ lagging, severity }: Bottleneck): readonly MapNode[] {
+  if (severity === "warning") return [];
+  return lagging.flatMap(({ needer, perhapsUser }) => (perhapsUser ? [needer] : []));
 }
 
 function relatedOf(item: Bottleneck, analysis: Analysis): RelatedPlace[] {

@@ -4,6 +4,7 @@ import { insertLinesAfter } from "../edits";
 import { connectedParts } from "../graph/parts";
 import { declaredText, linkLine } from "../nameText";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
+import { unreachedNodes } from "../strategy/reach";
 import { linksOf, memberships } from "../valueChain";
 import { count, listNames, quote } from "../words";
 
@@ -40,8 +41,17 @@ export const disconnected: Rule = {
     }
     const main = mainGroup(groups);
     yield* describeIsolated(map, isolated, main?.part ?? map.nodes);
+    // Where users are declared, a part that has one of its own serves it, and one that has none is told as that.
+    const unreached = new Set(unreachedNodes(map));
+    const isSettled = ({ part }: Group) =>
+      part.some(({ kind }) => kind === "anchor") || part.every((node) => unreached.has(node));
     yield* describeGroups(
-      groups.filter((group) => group !== main && !group.part.some((node) => waiting.has(node))),
+      groups.filter(
+        (group) =>
+          group !== main &&
+          !isSettled(group) &&
+          !group.part.some((node) => waiting.has(node)),
+      ),
     );
   },
 };

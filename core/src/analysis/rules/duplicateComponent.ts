@@ -24,7 +24,7 @@ export const duplicateComponent: Rule = {
   severity: "warning",
   title: "Name declared twice",
   description:
-    "Two declarations have the same name (case and blanks do not count). Both are drawn, but every link, pipeline and `evolve` belongs to the first.",
+    "Two declarations have the same name (case and blanks do not count). Both are drawn, but every link, pipeline and `evolve` belongs to the first; a component comes before an anchor.",
   example: "component Tea [0.6, 0.8]\ncomponent Cup [0.5, 0.7]\ncomponent tea [0.3, 0.4]\nTea->Cup",
   picture: "findings",
   remedy: "Delete the copy, or give one of them a name of its own.",
@@ -43,8 +43,10 @@ export const duplicateComponent: Rule = {
         const at = `[${twoDecimals(first.visibility)}, ${twoDecimals(first.evolution)}]`;
         yield {
           range: rangeOf(node.line, name),
-          message: `${quote(node.name)} is declared again; the first is in line ${first.line + 1} at ${at}.`,
-          related: [{ range: rangeOf(first.line, first.statement.name), message: "The first declaration." }],
+          message: `${quote(node.name)} is declared twice; its links and movements belong to the one in line ${first.line + 1} at ${at}.`,
+          related: [
+            { range: rangeOf(first.line, first.statement.name), message: "The declaration that counts." },
+          ],
           fixes: repairs(map, node, first),
         };
       }

@@ -7,7 +7,7 @@ import type { Analysis } from "../strategy/analyse";
 import { analysisOf } from "../strategy/analysisOf";
 import { atLeast, MISMATCH_GAP } from "../strategy/constants";
 import type { Mismatch } from "../strategy/mismatches";
-import { linkRange, nameRange, placed } from "../strategy/places";
+import { askWhetherUsers, linkRange, nameRange, placed } from "../strategy/places";
 import { isPlanned, planEvolution } from "../strategy/plans";
 import { limitOf, type Threshold } from "../threshold";
 import { neighboursOf } from "../valueChain";
@@ -29,7 +29,7 @@ export const evolutionMismatch: Rule = {
   thresholds: [GAP],
   title: "An immature foundation",
   description:
-    "Something evolved depends on something at least 0.30 less evolved. A warning when they are two stages apart, else information; one finding for each immature dependency. An `evolve` that takes it there answers the finding.",
+    "Something evolved depends on something at least 0.30 less evolved. A warning when they are two stages apart, else information; one finding for each immature dependency. An `evolve` that takes it there answers the finding. What holds only because of components that may be users (no anchor is declared, and they are the tops that `missing-anchor` names) is information.",
   example: "component Service [0.8, 0.85]\ncomponent Research [0.4, 0.3]\nService->Research",
   picture: "mismatches",
   remedy: "Plan the evolution of what is needed, or put something between that hides its immaturity.",
@@ -43,11 +43,10 @@ export const evolutionMismatch: Rule = {
     for (const item of analysis.mismatches) {
       const [first] = item.links;
       if (!first || !atLeast(first.gap, least) || isPlanned(item.needed, first.link.from.evolution)) continue;
-      const others = item.links.length - 1;
       yield {
         range: nameRange(item.needed),
         severity: item.severity,
-        message: `${placed(first.link.from)} depends on ${quote(item.needed.name)} (${twoDecimals(item.evolution)}): ${twoDecimals(first.gap)} less evolved.${others > 0 ? ` So ${others === 1 ? "does one other component" : `do ${others} others`}.` : ""}`,
+        message: messageOf(item, first.gap),
         related: item.links.map(({ link, gap }) => ({
           range: linkRange(link),
           message: `A gap of ${twoDecimals(gap)} between ${quote(link.from.name)} and ${quote(link.to.name)}.`,
@@ -57,6 +56,24 @@ export const evolutionMismatch: Rule = {
     }
   },
 };
+
+/** More needers than this are counted. */
+const MOST_NEEDERS = 3;
+
+function messageOf({ needed, evolution, links }: Mismatch, widest: number): string {
+  const shown = links.slice(0, MOST_NEEDERS).map(({ link }) => placed(link.from));
+  const rest = links.length - shown.length;
+  const last = rest > 0 ? `${rest} more` : shown.pop();
+  const needers = shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
+  const users = links.every(({ perhapsUser }) => perhapsUser) ? links.map(({ link }) => link.from) : [];
+  const what = `${quote(needed.name)} (${twoDecimals(evolution)})`;
+  const gap = `${twoDecimals(widest)} less evolved`;
+  const said =
+    links.length === 1
+      ? `${needers} depends on ${what}: ${gap}.`
+      : `${needers} depend on ${what}: up to ${gap}.`;
+  return said + askWhetherUsers(users);
+}
 
 function fixesOf(item: Mismatch, { map, boundaries }: Analysis): Fix[] {
   const { needed, links } = item;

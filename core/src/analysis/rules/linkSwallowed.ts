@@ -1,7 +1,10 @@
+import type { WardleyMap } from "../../model/wardleyMap";
 import { replaceSpan } from "../edits";
+import { perMap } from "../perMap";
+import type { Rule } from "../rule";
 import { syntaxRule } from "../syntaxFindings";
 
-export const linkSwallowed = syntaxRule(
+const swallowed = syntaxRule(
   {
     id: "link-swallowed",
     family: "language",
@@ -28,4 +31,19 @@ export const linkSwallowed = syntaxRule(
       },
     ];
   },
+);
+
+/** A link that leads to an undeclared name is drawn nowhere, so nothing is lost by it. */
+export const linkSwallowed: Rule = {
+  ...swallowed,
+  *check(context) {
+    const drawn = linesOfLinks(context.map);
+    for (const finding of swallowed.check(context)) if (drawn.has(finding.range.start.line)) yield finding;
+  },
+};
+
+/** The lines with a link between declared names. */
+const linesOfLinks = perMap(
+  (map: WardleyMap): ReadonlySet<number> =>
+    new Set(map.dependencies.flatMap(({ from, to, line }) => (from && to ? [line] : []))),
 );

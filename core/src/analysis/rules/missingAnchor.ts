@@ -1,14 +1,15 @@
 import type { Finding, Rule, RuleContext } from "../rule";
 import { analysisOf } from "../strategy/analysisOf";
+import { FEWEST_NODES } from "../strategy/constants";
 import { inOrder } from "../strategy/order";
 import { anchorsFix, nameRange } from "../strategy/places";
 import { limitOf, type Threshold } from "../threshold";
 import { listNames } from "../words";
 
 /** Smaller maps are sketches. */
-const FEWEST_NODES: Threshold = {
+const LEAST: Threshold = {
   name: "components",
-  default: 5,
+  default: FEWEST_NODES,
   minimum: 1,
   maximum: 1000,
   whole: true,
@@ -19,7 +20,7 @@ export const missingAnchor: Rule = {
   id: "missing-anchor",
   family: "strategy",
   severity: "hint",
-  thresholds: [FEWEST_NODES],
+  thresholds: [LEAST],
   title: "No anchor",
   description:
     "The map declares no user or need. What it seems to serve is read from position and links: whatever nothing depends on, near the top.",
@@ -31,7 +32,7 @@ export const missingAnchor: Rule = {
   basis: "Doctrine: know your users (D-1), focus on user needs (D-10).",
   *check(context: RuleContext): Iterable<Finding> {
     const { map, boundaries } = context;
-    if (map.nodes.length < limitOf(FEWEST_NODES, context)) return;
+    if (map.nodes.length < limitOf(LEAST, context)) return;
     const { anchors } = analysisOf(map, boundaries);
     if (anchors.declared) return;
     const implied = inOrder(anchors.anchors.flatMap((index) => map.nodes[index] ?? []));

@@ -19,7 +19,8 @@ export const overlappingComponents: Rule = {
   example: "component Tea [0.6, 0.8]\ncomponent Coffee [0.61, 0.79]",
   picture: "findings",
   remedy: "Move one of them apart.",
-  exceptions: "A stack on purpose in an unfinished map. A pipeline and its choices are not reported.",
+  exceptions:
+    "A stack on purpose in an unfinished map. A pipeline and its choices, and marks whose names are numbers or signs, are not reported.",
   basis: "The size of the circles on the drawn map; 37 pairs in 17 of 147 published maps.",
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const node of map.nodes) {
@@ -42,17 +43,24 @@ export const overlappingComponents: Rule = {
 
 /** The first node declared before this one that it is drawn on; one is enough to say it. */
 function coveredBy(map: WardleyMap, node: MapNode): MapNode | undefined {
-  // A second declaration of a name has a finding of its own.
-  if (!node.positioned || map.resolve({ text: node.name, key: node.key }) !== node) return undefined;
+  // A second declaration of a name has a finding of its own; "1" on something is a mark that is meant to be there.
+  if (!node.positioned || isMark(node) || map.resolve({ text: node.name, key: node.key }) !== node)
+    return undefined;
   return nodeAt(
     map,
     node,
     (other) =>
       other.index < node.index &&
       other.key !== node.key &&
+      !isMark(other) &&
       !isChoiceOf(node, other) &&
       !isChoiceOf(other, node),
   );
+}
+
+/** A name without a letter numbers or points at what lies below it. */
+function isMark({ name }: MapNode): boolean {
+  return !/\p{L}/u.test(name);
 }
 
 function isChoiceOf(choice: MapNode, owner: MapNode): boolean {

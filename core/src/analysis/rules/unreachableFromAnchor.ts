@@ -2,12 +2,11 @@ import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { insertLinesAfter } from "../edits";
 import { declaredText, linkLine } from "../nameText";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
-import type { Analysis } from "../strategy/analyse";
 import { analysisOf } from "../strategy/analysisOf";
-import { sourcesAtTop } from "../strategy/anchors";
 import type { ChainGraph } from "../strategy/chainGraph";
 import { inOrder } from "../strategy/order";
 import { anchorsFix, nameRange } from "../strategy/places";
+import { reachedFrom, unreachedNodes } from "../strategy/reach";
 import { count, listNames, quote } from "../words";
 
 export const unreachableFromAnchor: Rule = {
@@ -24,8 +23,7 @@ export const unreachableFromAnchor: Rule = {
   basis: "Gameplay and doctrine: every component serves a need (G-1, D-1).",
   *check({ map, boundaries }: RuleContext): Iterable<Finding> {
     const analysis = analysisOf(map, boundaries);
-    if (!analysis.anchors.declared) return;
-    const lost = lostNodes(analysis);
+    const lost = unreachedNodes(map);
     const tops = topsOf(lost, analysis.graphs.full);
     const [first, ...others] = tops;
     if (!first) return;
@@ -39,43 +37,20 @@ export const unreachableFromAnchor: Rule = {
   },
 };
 
-/** Linked nodes that no anchor reaches, most visible first. */
-function lostNodes({ map, anchors, graphs }: Analysis): MapNode[] {
-  // What is taken for a hidden anchor has its own finding, and serves itself until that is settled.
-  const reached = reach([...anchors.anchors, ...sourcesAtTop(map, graphs.full)], graphs.full);
-  const { needs, needers } = graphs.full;
-  const linked = (index: number) => (needs[index]?.length ?? 0) + (needers[index]?.length ?? 0) > 0;
-  return inOrder(map.nodes.filter((node) => !reached.has(node.index) && linked(node.index)));
-}
-
 /** Members of the lost parts from which all of them are reached: those without a needer, one of each circle. */
 function topsOf(lost: readonly MapNode[], full: ChainGraph): MapNode[] {
   const sources = lost.filter((node) => (full.needers[node.index] ?? []).length === 0);
   const tops = [...sources];
-  const reached = reach(
+  const reached = reachedFrom(
     sources.map((node) => node.index),
     full,
   );
   for (const node of lost) {
     if (reached.has(node.index)) continue;
     tops.push(node);
-    reach([node.index], full, reached);
+    reachedFrom([node.index], full, reached);
   }
   return inOrder(tops);
-}
-
-/** Everything that the starts need, directly or not, and the starts; added to `reached`. O(V + E). */
-function reach(starts: readonly number[], { needs }: ChainGraph, reached = new Set<number>()): Set<number> {
-  const open = [...starts];
-  for (const start of starts) reached.add(start);
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const next of needs[at] ?? []) {
-      if (reached.has(next)) continue;
-      reached.add(next);
-      open.push(next);
-    }
-  }
-  return reached;
 }
 
 /** A link from the nearest anchor to each top. */

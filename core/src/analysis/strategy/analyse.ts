@@ -75,9 +75,9 @@ export function analyse(map: WardleyMap, configured: StageBoundaries = DRAWN_BOU
   const nodesOf = (indices: readonly number[]) => indices.flatMap((index) => map.nodes[index] ?? []);
   const criticalPathFromAnchor = nodesOf(paths.criticalPath);
   const criticalPath = criticalPathFromAnchor.filter((node) => node.kind !== "anchor");
-  const bottlenecks = findBottlenecks(map, graphs, boundaries, paths.share);
+  const bottlenecks = findBottlenecks(map, graphs, anchors.perhapsUsers, boundaries, paths.share);
   const bottleneckSet = new Set(bottlenecks.map(({ node }) => node.index));
-  const mismatches = findMismatches(map, graphs, boundaries, bottleneckSet);
+  const mismatches = findMismatches(map, graphs, anchors.perhapsUsers, boundaries, bottleneckSet);
   const mismatchSet = new Set(mismatches.map(({ needed }) => needed.index));
   const singlePoints = findSinglePoints(
     map,

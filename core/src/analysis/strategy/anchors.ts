@@ -1,8 +1,8 @@
-import type { WardleyMap } from "../../model/wardleyMap";
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { perMap } from "../perMap";
 import { type ChainGraph, graphsOf } from "./chainGraph";
 import { condense } from "./condensation";
-import { ANCHOR_BAND, atLeast } from "./constants";
+import { ANCHOR_BAND, atLeast, FEWEST_NODES } from "./constants";
 
 /** For whom the map is drawn. */
 export interface AnchorFacts {
@@ -10,6 +10,11 @@ export interface AnchorFacts {
   readonly anchors: readonly number[];
   /** False when they are inferred from position and links. */
   readonly declared: boolean;
+  /**
+   * The implied ones of which nothing says that they are more than a user. The evolution of a user says where it sits,
+   * not how evolved a supply is; so what rests on theirs is told more quietly (analysis reference 1.2).
+   */
+  readonly perhapsUsers: ReadonlySet<number>;
 }
 
 /** The anchors of a map, looked for when first asked for. */
@@ -21,8 +26,20 @@ export const anchorsOf = perMap((map) => findAnchors(map, graphsOf(map).full));
  */
 export function findAnchors(map: WardleyMap, full: ChainGraph): AnchorFacts {
   const declared = map.nodes.filter((node) => node.kind === "anchor");
-  if (declared.length > 0) return { anchors: declared.map((node) => node.index), declared: true };
-  return { anchors: sourcesAtTop(map, full), declared: false };
+  if (declared.length > 0) {
+    const anchors = declared.map((node) => node.index);
+    return { anchors, declared: true, perhapsUsers: new Set() };
+  }
+  const anchors = sourcesAtTop(map, full);
+  // What the author is not asked about, in a sketch, is not assumed either.
+  const users = map.nodes.length < FEWEST_NODES ? [] : anchors.filter((index) => mayBeUser(map.nodes[index]));
+  return { anchors, declared: false, perhapsUsers: new Set(users) };
+}
+
+/** Users do not move, have no inertia or choices, and are not sourced. */
+function mayBeUser(node: MapNode | undefined): boolean {
+  if (node === undefined || node.movement || node.inertia || node.pipeline?.range) return false;
+  return node.kind === "component" && node.decorators.length === 0;
 }
 
 /** Sources among the linked nodes that stand within 0.10 of the most visible one. */

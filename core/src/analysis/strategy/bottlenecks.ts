@@ -9,6 +9,8 @@ import { compareShares } from "./paths";
 /** A needer that is more evolved than what it needs. */
 export interface LaggingNeeder {
   readonly needer: MapNode;
+  /** True when it may be a user, see `AnchorFacts.perhapsUsers`. */
+  readonly perhapsUser: boolean;
   /** Evolution of the needer minus what the needed offers. */
   readonly gap: number;
 }
@@ -21,6 +23,7 @@ export interface Bottleneck {
   /** Direct needers in H that are no anchors. */
   readonly fanIn: number;
   readonly score: number;
+  /** A warning only for what also holds without needers that may be users. */
   readonly severity: "warning" | "information";
   /** Largest gap first. */
   readonly lagging: readonly LaggingNeeder[];
@@ -38,13 +41,14 @@ const LIMIT_WORDS = ["limit", "constrain", "bottleneck"];
 export function findBottlenecks(
   map: WardleyMap,
   graphs: ChainGraphs,
+  perhapsUsers: ReadonlySet<number>,
   boundaries: StageBoundaries,
   share: Float64Array,
 ): readonly Bottleneck[] {
   const declared = declaredLimits(map, graphs);
   const found: Bottleneck[] = [];
   for (const node of map.nodes) {
-    const candidate = bottleneckAt(node, map, graphs, boundaries, declared.get(node.index));
+    const candidate = bottleneckAt(node, map, graphs, perhapsUsers, boundaries, declared.get(node.index));
     if (candidate) found.push(candidate);
   }
   const accepted = acceptedLines(map);
@@ -74,6 +78,7 @@ function bottleneckAt(
   node: MapNode,
   map: WardleyMap,
   graphs: ChainGraphs,
+  perhapsUsers: ReadonlySet<number>,
   boundaries: StageBoundaries,
   declaredBy: ResolvedDependency | undefined,
 ): Bottleneck | undefined {
@@ -88,15 +93,21 @@ function bottleneckAt(
     if (!needer || needer.kind === "anchor") continue;
     fanIn++;
     const gap = needer.evolution - offered;
-    if (needer.positioned && atLeast(gap, NOISE)) lagging.push({ needer, gap });
+    if (needer.positioned && atLeast(gap, NOISE)) {
+      lagging.push({ needer, gap, perhapsUser: perhapsUsers.has(index) });
+    }
   }
   const held = lagging.length >= 2 && stageAt(offered, boundaries) < 3;
   const stuck = node.inertia && fanIn >= 2;
   if (!held && !stuck && !declaredBy) return undefined;
   lagging.sort(byGap);
-  const gaps = lagging.reduce((sum, { gap }) => sum + gap, 0);
-  const score = gaps + (node.inertia ? 0.2 : 0) + (declaredBy ? 1 : 0);
-  const loud = atLeast(score, LOUD_SCORE) || lagging.length >= 3 || node.inertia || declaredBy !== undefined;
+  const score = gapsOf(lagging) + (node.inertia ? 0.2 : 0) + (declaredBy ? 1 : 0);
+  const certain = lagging.filter(({ perhapsUser }) => !perhapsUser);
+  const loud =
+    (certain.length >= 2 && atLeast(gapsOf(certain), LOUD_SCORE)) ||
+    certain.length >= 3 ||
+    node.inertia ||
+    declaredBy !== undefined;
   return {
     node,
     evolution: offered,
@@ -106,6 +117,10 @@ function bottleneckAt(
     lagging,
     declaredBy,
   };
+}
+
+function gapsOf(lagging: readonly LaggingNeeder[]): number {
+  return lagging.reduce((sum, { gap }) => sum + gap, 0);
 }
 
 /** Largest gap first, then the more visible needer, then the name. */

@@ -18,6 +18,9 @@ export const GENESIS_EDGE = 0.05;
 /** Implied anchors stand within this of the most visible linked node. */
 export const ANCHOR_BAND = 0.1;
 
+/** A map with fewer nodes is a sketch: nobody is told for whom it seems to be drawn. */
+export const FEWEST_NODES = 5;
+
 /** Weight of one needer on the critical path, against 1 for a step (analysis reference 3.3). */
 export const FAN_IN_WEIGHT = 0.2;
 

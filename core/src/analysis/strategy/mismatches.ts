@@ -10,20 +10,30 @@ export interface Mismatch {
   readonly evolution: number;
   readonly severity: "warning" | "information";
   /** The links it is seen on, largest gap first. */
-  readonly links: readonly { readonly link: ResolvedDependency; readonly gap: number }[];
+  readonly links: readonly MismatchedLink[];
+}
+
+/** A link on which it is seen. */
+export interface MismatchedLink {
+  readonly link: ResolvedDependency;
+  readonly gap: number;
+  /** True when the needer may be a user, see `AnchorFacts.perhapsUsers`. */
+  readonly perhapsUser: boolean;
 }
 
 /**
  * Needers that are no anchors and at least 0.30 more evolved than what they need, by what they need; those that
- * a bottleneck explains are left out. A warning when needer and needed are two bands apart.
+ * a bottleneck explains are left out. A warning when needer and needed are two bands apart, and the needer is no
+ * user by its place.
  */
 export function findMismatches(
   map: WardleyMap,
   graphs: ChainGraphs,
+  perhapsUsers: ReadonlySet<number>,
   boundaries: StageBoundaries,
   bottlenecks: ReadonlySet<number>,
 ): readonly Mismatch[] {
-  const byNeeded = new Map<number, { link: ResolvedDependency; gap: number }[]>();
+  const byNeeded = new Map<number, MismatchedLink[]>();
   for (const link of map.dependencies) {
     if (!isResolved(link) || link.from.kind === "anchor" || link.to.kind === "anchor") continue;
     // A default position says nothing of evolution.
@@ -35,8 +45,9 @@ export function findMismatches(
     const gap = link.from.evolution - (graphs.offered[index] ?? link.to.evolution);
     if (!atLeast(gap, MISMATCH_GAP)) continue;
     const known = byNeeded.get(index);
-    if (!known) byNeeded.set(index, [{ link, gap }]);
-    else if (!known.some((other) => other.link.from === link.from)) known.push({ link, gap });
+    const found = { link, gap, perhapsUser: perhapsUsers.has(link.from.index) };
+    if (!known) byNeeded.set(index, [found]);
+    else if (!known.some((other) => other.link.from === link.from)) known.push(found);
   }
   const mismatches = [...byNeeded].flatMap(([index, links]): Mismatch[] => {
     const needed = map.nodes[index];
@@ -45,7 +56,7 @@ export function findMismatches(
       Math.abs(b.gap - a.gap) > EPSILON ? b.gap - a.gap : a.link.from.key < b.link.from.key ? -1 : 1,
     );
     const evolution = graphs.offered[index] ?? needed.evolution;
-    const widest = links[0]?.link.from.evolution ?? evolution;
+    const widest = links.find(({ perhapsUser }) => !perhapsUser)?.link.from.evolution ?? evolution;
     const bands = stageAt(widest, boundaries) - stageAt(evolution, boundaries);
     return [{ needed, evolution, severity: bands >= 2 ? "warning" : "information", links }];
   });

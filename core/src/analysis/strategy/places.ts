@@ -3,7 +3,7 @@ import { DEFAULT_STAGE_NAMES, stageAt } from "../../model/stages";
 import type { Dependency, MapNode, Movement, WardleyMap } from "../../model/wardleyMap";
 import { replaceSpan } from "../edits";
 import type { Fix } from "../rule";
-import { quote, twoDecimals } from "../words";
+import { listNames, quote, twoDecimals } from "../words";
 import type { Analysis } from "./analyse";
 
 /** Where a finding on something is shown, and how it is named in messages. */
@@ -28,6 +28,15 @@ export function movementRange(movement: Movement): Range {
 /** `'Power' (0.72)`: a name with its evolution. */
 export function placed(node: MapNode): string {
   return `${quote(node.name)} (${twoDecimals(node.evolution)})`;
+}
+
+/** What to do about needers that may be users: a sentence with a blank before it; nothing for none. */
+export function askWhetherUsers(nodes: readonly MapNode[]): string {
+  if (nodes.length === 0) return "";
+  const names = listNames(nodes.map(({ name }) => name));
+  return nodes.length === 1
+    ? ` If ${names} is a user, declare it as an anchor.`
+    : ` If ${names} are users, declare them as anchors.`;
 }
 
 /** The stage of an evolution in one word or two: the author's label, else the default name. */

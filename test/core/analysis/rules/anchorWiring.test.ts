@@ -40,5 +40,12 @@ describe("rule anchor-wiring", () => {
     silent(anchorWiring, map);
     silent(anchorWiring, [...map, "anchor Business [0.95, 0.3]", "Business->Undeclared"]);
     silent(anchorWiring, ["anchor Public [0.95, 0.5]", "component Tea [0.6, 0.7]"]);
+    // The other declaration has the links; that there are two is told.
+    silent(anchorWiring, [
+      ...map,
+      "component Business [0.9, 0.2]",
+      "anchor Business [0.95, 0.3]",
+      "Business->Tea",
+    ]);
   });
 });

@@ -87,11 +87,21 @@ describe("rule bottleneck", () => {
     });
     finds(
       bottleneck,
-      [...needers, ...lagging],
+      ["anchor User [0.9, 0.5]", ...needers, ...lagging],
       message("W", "0.41", "0.96"),
       message("X", "0.42", "0.94"),
       message("Y", "0.43", "0.92"),
     );
+  });
+
+  it("is quieter, and asks, where those that wait may be users", () => {
+    const chain = ["component X [0.2, 0.9]", "component Y [0.1, 0.9]", "Compliance->X", "X->Y"];
+    const map = [...needers, "component <|Compliance|> [0.4, 0.5]", ...links, ...chain];
+    finds(bottleneck, map, {
+      message:
+        "Bottleneck: 2 components that are more evolved depend on 'Compliance' (0.50, Product): 'Deployment' (0.90), 'Delivery' (0.88). Score 0.78. If 'Deployment' and 'Delivery' are users, declare them as anchors.",
+      severity: "information",
+    });
   });
 
   it("speaks the words of the map's own axis", () => {

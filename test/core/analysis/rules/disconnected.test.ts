@@ -40,6 +40,19 @@ describe("rule disconnected", () => {
     );
   });
 
+  it("leaves parts to the rules about anchors where users are declared", () => {
+    const apart = ["component B [0.4, 0.2]", "component A [0.3, 0.2]", "B->A"];
+    silent(disconnected, ["anchor User [0.9, 0.5]", "User->Shop", ...chain, ...apart]);
+    silent(disconnected, [
+      "anchor User [0.9, 0.5]",
+      "User->Shop",
+      ...chain,
+      "anchor Other [0.9, 0.2]",
+      "Other->B",
+      ...apart,
+    ]);
+  });
+
   it("sums up more than five parts", () => {
     const parts = [1, 2, 3, 4, 5, 6].flatMap((at) => [
       `component ${at === 1 ? "<|A1|>" : `A${at}`} [0.5, 0.${at}]`,

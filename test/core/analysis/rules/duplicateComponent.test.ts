@@ -6,7 +6,8 @@ const map = ["component Tea [0.6, 0.8]", "component Cup [0.5, 0.7]", "Tea->Cup"]
 describe("rule duplicate-component", () => {
   it("finds the second declaration", () => {
     finds(duplicateComponent, [...map, "component <|tea|> [0.3, 0.4]"], {
-      message: "'tea' is declared again; the first is in line 1 at [0.60, 0.80].",
+      message:
+        "'tea' is declared twice; its links and movements belong to the one in line 1 at [0.60, 0.80].",
       severity: "warning",
       related: 1,
       fixes: ["Delete this declaration", "Rename to 'tea 2'"],
@@ -17,8 +18,16 @@ describe("rule duplicate-component", () => {
     finds(
       duplicateComponent,
       [...map, "component <|Tea|> [0.3, 0.4]", "anchor <|Tea|> [0.9, 0.4]"],
-      { message: "'Tea' is declared again; the first is in line 1 at [0.60, 0.80].", severity: "warning" },
-      { message: "'Tea' is declared again; the first is in line 1 at [0.60, 0.80].", severity: "warning" },
+      {
+        message:
+          "'Tea' is declared twice; its links and movements belong to the one in line 1 at [0.60, 0.80].",
+        severity: "warning",
+      },
+      {
+        message:
+          "'Tea' is declared twice; its links and movements belong to the one in line 1 at [0.60, 0.80].",
+        severity: "warning",
+      },
     );
   });
 

@@ -24,6 +24,7 @@ describe("rule evolution-mismatch", () => {
 
   it("speaks of the widest gap, once for what is needed", () => {
     const map = [
+      "anchor User [0.99, 0.5]",
       "component A [0.9, 0.95]",
       "component B [0.85, 0.93]",
       "component C [0.82, 0.92]",
@@ -36,9 +37,37 @@ describe("rule evolution-mismatch", () => {
       ["A", "B", "C"].map((from) => `${from}->${needed}`),
     );
     finds(evolutionMismatch, [...map, ...all], {
-      message: "'A' (0.95) depends on 'Low' (0.60): 0.35 less evolved. So do 2 others.",
+      message: "'A' (0.95), 'B' (0.93) and 'C' (0.92) depend on 'Low' (0.60): up to 0.35 less evolved.",
       severity: "information",
       related: 3,
+    });
+  });
+
+  it("is quieter, and asks, where the needer may be a user", () => {
+    const map = [
+      "component Gamers [0.95, 0.85]",
+      "component <|Agency|> [0.4, 0.28]",
+      "component Story [0.5, 0.3]",
+      "component World [0.4, 0.3]",
+      "component Art [0.3, 0.3]",
+      "Gamers->Agency",
+      "Agency->Story",
+      "Story->World",
+      "World->Art",
+    ];
+    finds(evolutionMismatch, map, {
+      message:
+        "'Gamers' (0.85) depends on 'Agency' (0.28): 0.57 less evolved. If 'Gamers' is a user, declare it as an anchor.",
+      severity: "information",
+    });
+    silent(evolutionMismatch, [
+      "anchor Gamers [0.95, 0.85]",
+      ...map.slice(1).map((line) => line.replace(/[<|>]{2}/g, "")),
+    ]);
+    // What moves is no user.
+    finds(evolutionMismatch, [...map, "evolve Gamers 0.95"], {
+      message: "'Gamers' (0.85) depends on 'Agency' (0.28): 0.57 less evolved.",
+      severity: "warning",
     });
   });
 

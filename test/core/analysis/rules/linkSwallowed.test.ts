@@ -13,11 +13,15 @@ describe("rule link-swallowed", () => {
   });
 
   it("finds a keyword in parentheses, which no capital letter helps against", () => {
-    finds(linkSwallowed, ["component A [0.6, 0.7]", "component land [0.4, 0.8]", "<|A (buy)->land|>"], {
-      message: "OnlineWardleyMaps ignores this link because it contains '(buy)'.",
-      severity: "information",
-      fixes: [],
-    });
+    finds(
+      linkSwallowed,
+      ['component "A (buy)" [0.6, 0.7]', "component land [0.4, 0.8]", "<|A (buy)->land|>"],
+      {
+        message: "OnlineWardleyMaps ignores this link because it contains '(buy)'.",
+        severity: "information",
+        fixes: [],
+      },
+    );
   });
 
   it("capitalises the first letter only", () => {
@@ -29,5 +33,9 @@ describe("rule link-swallowed", () => {
 
   it("is silent when the letters stand elsewhere", () => {
     silent(linkSwallowed, [...declared, "Building->land", "land->building"]);
+  });
+
+  it("is silent on a link to nothing, which is drawn nowhere", () => {
+    silent(linkSwallowed, [...declared, "building->lnd", "buyer->land"]);
   });
 });

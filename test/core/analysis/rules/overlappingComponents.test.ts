@@ -22,6 +22,17 @@ describe("rule overlapping-components", () => {
     );
   });
 
+  it("is silent on marks whose names are no words", () => {
+    for (const mark of ["1", "(2)", "<-"]) {
+      silent(overlappingComponents, [tea, `component "${mark}" [0.6, 0.8]`]);
+      silent(overlappingComponents, [`component "${mark}" [0.6, 0.8]`, tea]);
+    }
+    finds(overlappingComponents, [tea, "component <|茶|> [0.6, 0.8]"], {
+      message: "'Tea' and '茶' are drawn on top of each other: move one of them.",
+      severity: "hint",
+    });
+  });
+
   it("moves the later one to a free place", () => {
     repairs(
       overlappingComponents,

@@ -22,7 +22,7 @@ describe("bottlenecks", () => {
 
   it("take needs of choices for those of their pipeline", () => {
     const lines = [
-      ...components("P 0.8 0.9", "B 0.7 0.8", "X 0.3 0.4"),
+      ...components("anchor User 0.9 0.5", "P 0.8 0.9", "B 0.7 0.8", "X 0.3 0.4"),
       "pipeline P",
       "{",
       "component Old [0.5]",
@@ -79,6 +79,23 @@ describe("bottlenecks", () => {
       bottlenecksOf(...lines).map(({ name }) => name),
       ["Z", "X", "Y"],
     );
+  });
+
+  it("are quiet where needers may be users, as in no sketch and where anchors are declared", () => {
+    const severity = (...lines: readonly string[]) => bottlenecksOf(...lines)[0]?.severity;
+    const places = components("A 0.8 0.9", "B 0.75 0.9", "X 0.3 0.4");
+    const links = ["A->X", "B->X"];
+    const more = [...components("Y 0.2 0.4", "Z 0.1 0.4"), "X->Y", "Y->Z"];
+    assert.equal(severity(...places, ...links), "warning");
+    assert.equal(severity(...places, ...links, ...more), "information");
+    assert.equal(severity(...places, ...links, ...more, "anchor User [0.9, 0.5]"), "warning");
+    // What moves, has choices or is sourced is no user.
+    assert.equal(severity(...places, ...links, ...more, "evolve A 0.95"), "information");
+    assert.equal(severity(...places, ...links, ...more, "evolve A 0.95", "evolve B 0.95"), "warning");
+    assert.equal(severity(...places, ...links, ...more, "buy A", "buy B"), "warning");
+    // Those that are no users are enough by themselves.
+    const certain = [...components("C 0.6 0.9", "D 0.6 0.9"), "A->C", "A->D", "C->X", "D->X"];
+    assert.equal(severity(...places, ...links, ...more, ...certain), "warning");
   });
 
   it("add 0.2 for inertia and 1 for the author's word", () => {
