@@ -1,5 +1,5 @@
 import type { Connection, FileEvent } from "vscode-languageserver";
-import { FileChangeType } from "vscode-languageserver";
+import { DidChangeWatchedFilesNotification, FileChangeType } from "vscode-languageserver";
 import { CONFIG_FILE, type Config, parseConfig } from "#core/analysis/config/config";
 import type { MaturityModel } from "#core/report/maturity/maturityModel";
 import { configDiagnostics } from "#core/services/configDiagnostics";
@@ -11,6 +11,9 @@ import type { Runtime } from "./runtime";
 
 /** A URI with folders, unlike `untitled:Untitled-1`. */
 const HIERARCHICAL = /^[a-z][a-z0-9+.-]*:\//i;
+
+/** A file name without characters that mean something in a pattern. */
+const PLAIN = /^[\w .-]+$/;
 
 /** What a team shares beside its maps. */
 export interface SharedConfig {
@@ -34,7 +37,7 @@ export interface ConfigFiles {
 export function createConfigFiles(
   connection: Connection,
   { files }: Runtime,
-  client: Pick<ClientFacts, "providesMaps">,
+  client: Pick<ClientFacts, "providesMaps" | "registersWatchers">,
   log: Log,
 ): ConfigFiles {
   const byFolder = new Map<string, Promise<SharedConfig | undefined>>();
@@ -42,6 +45,8 @@ export function createConfigFiles(
   const found = new Set<string>();
   /** Files that those name. */
   const named = new Set<string>();
+  /** Names of files that the client tells of. */
+  const watched = new Set<string>();
   const fromClient = client.providesMaps ? clientMaps(connection) : undefined;
   const filesOf = (uri: string) => (uri.startsWith("file:") ? files : undefined) ?? fromClient;
   const textOf = (uri: string) => filesOf(uri)?.read(uri);
@@ -59,10 +64,20 @@ export function createConfigFiles(
       .catch((error: unknown) => log.error(`the diagnostics of ${uri} failed`, error));
     return read && { config: read.config, maturityModels: models.models };
   };
+  /** Asks to be told of a file that is named, by the name that it has in any folder. */
+  const watch = (href: string) => {
+    const name = decodeURIComponent(href.slice(href.lastIndexOf("/") + 1));
+    if (!client.registersWatchers || watched.has(name) || !PLAIN.test(name)) return;
+    watched.add(name);
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${name}` }] })
+      .catch((error: unknown) => log.error(`the client does not tell of changes of ${name}`, error));
+  };
   const modelsOf = async (uri: string, config: Config | undefined): Promise<NamedModels> => {
     const texts = (config?.maturityModels ?? []).map(async (file) => {
       const { href } = new URL(file.path, uri);
       named.add(href);
+      watch(href);
       return { ...file, text: await textOf(href) };
     });
     return namedModels(await Promise.all(texts));

@@ -87,8 +87,6 @@ async function registerForChanges(connection: Connection, client: ClientFacts): 
       { globPattern: "**/*", kind: WatchKind.Delete },
       { globPattern: `**/${COMMIT_LOG}` },
       { globPattern: `**/${CONFIG_FILE}` },
-      // Maturity models, which configurations name.
-      { globPattern: "**/*.json", kind: WatchKind.Create | WatchKind.Change },
     ];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { FileChangeType } from "vscode-languageserver";
+import { type DidChangeWatchedFilesRegistrationOptions, FileChangeType } from "vscode-languageserver";
 import { REPORT_METHOD, REPORTS_CHANGED, readReportView } from "#core/protocol/report";
 import { LIST_MAPS, READ_MAP, type ReadMapParams } from "#core/protocol/workspace";
 import { folderWith } from "../support/commandLine";
@@ -129,7 +129,10 @@ describe("language server: .mapwright.json", () => {
 
     it("measures by them, says which cannot be read, and hears of changes", async () => {
       const [client] = await LanguageClient.start({
-        capabilities: PULLING,
+        capabilities: {
+          ...PULLING,
+          workspace: { ...PULLING.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+        },
         initializationOptions: { followsReports: true },
       });
       let told = 0;
@@ -144,6 +147,11 @@ describe("language server: .mapwright.json", () => {
           ?.diagnostics.map(({ message }) => message),
         ['"gone.json" holds no maturity model: it cannot be read.'],
       );
+      const patterns = client.registrations.flatMap(
+        ({ registerOptions }) =>
+          (registerOptions as DidChangeWatchedFilesRegistrationOptions | undefined)?.watchers ?? [],
+      );
+      assert.ok(patterns.some(({ globPattern }) => globPattern === "**/delivery.json"));
       writeFileSync(path.join(models, "models/delivery.json"), MODEL.replace("product", "commodity"));
       await client.filesChanged({ uri: at("models/delivery.json"), type: FileChangeType.Changed });
       await client.until("the word", () => told > 0);
