@@ -11,14 +11,23 @@ const COLUMN_SIZE = { width: 750, height: 450 };
 
 const LOOKS: readonly EditorTheme[] = ["light", "dark", "high-contrast"];
 
-/**
- * A map as HTML for VS Code's Markdown preview: the picture in each look of the editor, of which `media/markdown.css`
- * shows the one that the preview's body asks for, and below it what is wrong with the map. A map with a style of its
- * own has one picture. All text is escaped; there is no script, and nothing is loaded.
- *
- * @param lineNumber line of the document (from 1) on which the text begins
- */
-export function fenceHtml(text: string, settings: Settings, lineNumber: number): string {
+/** A map as it is drawn, wherever it stands. */
+export interface DrawnFence {
+  /** HTML with the picture in each look of the editor; a map with a style of its own has one picture. */
+  readonly pictures: string;
+  /** What is wrong with the map. */
+  readonly problems: readonly FenceProblem[];
+}
+
+/** An error or a warning, with its line of the map, from 0. */
+interface FenceProblem {
+  readonly severity: "error" | "warning";
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Draws a map for VS Code's Markdown preview. All text is escaped; there is no script, and nothing is loaded. */
+export function drawFence(text: string, settings: Settings): DrawnFence {
   const snapshot = createSnapshot("untitled:fence", 1, text, settings);
   const { map, boundaries } = snapshot;
   const byPicture = new Map<string, EditorTheme[]>();
@@ -31,11 +40,23 @@ export function fenceHtml(text: string, settings: Settings, lineNumber: number):
     // A blank line would end HTML in Markdown; lines mean nothing in a picture.
     return `<div class="${classes}">${picture.replaceAll("\n", "")}</div>`;
   });
-  const problems = findingsOf(snapshot).flatMap(({ severity, range, message }) => {
-    if (severity !== "error" && severity !== "warning") return [];
-    const line = lineNumber + range.start.line;
-    return [`<li class="mapwright-${severity}">Line ${line}: ${escapeText(message)}</li>`];
-  });
-  const list = problems.length > 0 ? `<ul class="mapwright-problems">${problems.join("")}</ul>` : "";
-  return `${pictures.join("")}${list}`;
+  const problems = findingsOf(snapshot).flatMap(({ severity, range, message }): FenceProblem[] =>
+    severity === "error" || severity === "warning" ? [{ severity, line: range.start.line, message }] : [],
+  );
+  return { pictures: pictures.join(""), problems };
+}
+
+/**
+ * A drawn map as HTML: its pictures, of which `media/markdown.css` shows the one that the preview's body asks for, and
+ * below them what is wrong with it.
+ *
+ * @param lineNumber line of the document (from 1) on which the map's text begins
+ */
+export function fenceHtml({ pictures, problems }: DrawnFence, lineNumber: number): string {
+  if (problems.length === 0) return pictures;
+  const items = problems.map(
+    ({ severity, line, message }) =>
+      `<li class="mapwright-${severity}">Line ${lineNumber + line}: ${escapeText(message)}</li>`,
+  );
+  return `${pictures}<ul class="mapwright-problems">${items.join("")}</ul>`;
 }

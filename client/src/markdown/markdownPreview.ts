@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { Settings } from "#core/services/settings";
 import { SETTINGS_SECTION } from "../identity";
 import type { MapDocuments } from "../preview/mapDocuments";
-import { fenceHtml } from "./fenceHtml";
+import { type DrawnFence, drawFence, fenceHtml } from "./fenceHtml";
 import { mapFencePlugin } from "./mapFencePlugin";
 
 /** So many pictures are kept, for the preview draws a document anew with every edit. */
@@ -11,14 +11,14 @@ const MOST_KEPT = 200;
 
 interface Kept {
   readonly settings: Settings;
-  readonly html: string;
+  readonly drawn: DrawnFence;
 }
 
 /** Draws maps in VS Code's Markdown preview. */
 export class MarkdownPreview implements vscode.Disposable {
   readonly #documents: MapDocuments;
   readonly #log: vscode.LogOutputChannel;
-  /** Pictures by line and text, the ones used last behind the others. */
+  /** Pictures by text, the ones used last behind the others. */
   readonly #kept = new Map<string, Kept>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -44,16 +44,15 @@ export class MarkdownPreview implements vscode.Disposable {
 
   #draw(text: string, line: number, document: vscode.Uri | undefined): string | undefined {
     const settings = this.#documents.settingsOf(document);
-    const key = `${line} ${text}`;
-    const kept = this.#kept.get(key);
-    this.#kept.delete(key);
+    const kept = this.#kept.get(text);
+    this.#kept.delete(text);
     try {
-      const html =
-        kept && sameSettings(kept.settings, settings) ? kept.html : fenceHtml(text, settings, line);
-      this.#kept.set(key, { settings, html });
+      const isSame = kept !== undefined && sameSettings(kept.settings, settings);
+      const drawn = isSame ? kept.drawn : drawFence(text, settings);
+      this.#kept.set(text, { settings, drawn });
       const [oldest] = this.#kept.keys();
       if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
-      return html;
+      return fenceHtml(drawn, line);
     } catch (error) {
       this.#log.error("A map in a Markdown fence could not be drawn.", error);
       return undefined;

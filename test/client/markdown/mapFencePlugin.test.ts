@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import MarkdownIt from "markdown-it";
 import { DEFAULT_SETTINGS } from "#core/services/settings";
-import { fenceHtml } from "../../../client/src/markdown/fenceHtml";
+import { drawFence, fenceHtml } from "../../../client/src/markdown/fenceHtml";
 import { mapFencePlugin } from "../../../client/src/markdown/mapFencePlugin";
 import { readXml } from "../../support/xml";
 
 /** What VS Code's preview would show of a document. */
 function rendered(...lines: readonly string[]): string {
   const md = mapFencePlugin(new MarkdownIt({ html: true }), (text, line) =>
-    fenceHtml(text, DEFAULT_SETTINGS, line),
+    fenceHtml(drawFence(text, DEFAULT_SETTINGS), line),
   );
   md.core.ruler.push("lines", ({ tokens }) => {
     for (const token of tokens) if (token.map) token.attrSet("data-line", String(token.map[0]));
