@@ -373,6 +373,33 @@ describe("rename", () => {
     ]);
   });
 
+  it("writes names in Mermaid maps as Mermaid reads them", async () => {
+    const lines = [
+      "wardley-beta",
+      "component Kett<|>le [0.5, 0.5]",
+      "Tea -> Kettle",
+      "evolve Kettle 0.8",
+      "pipeline Kettle {",
+    ];
+    const all = (name: string) => [
+      "wardley-beta",
+      `component ${name} [0.5, 0.5]`,
+      `Tea -> ${name}`,
+      `evolve ${name} 0.8`,
+      `pipeline ${name} {`,
+    ];
+    const block = ["  component Steel [0.3]", "}"];
+    for (const [typed, written] of [
+      ["Boiler", "Boiler"],
+      ["Café", '"Café"'],
+      ["2nd", '"2nd"'],
+      ["building", '"building"'],
+      ["a/b", '"a/b"'],
+    ] as const) {
+      assert.deepEqual(await renamed(typed, ...lines, ...block), [...all(written), ...block]);
+    }
+  });
+
   it("has nothing to do where nothing is named", async () => {
     const { snapshot } = openMap("A->B");
     assert.equal(await rename(snapshot, { line: 9, character: 9 }, "x", FULL_CLIENT, nobody), undefined);

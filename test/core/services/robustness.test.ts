@@ -5,8 +5,10 @@ import { completion } from "#core/services/completion";
 import { definition } from "#core/services/definition";
 import { diagnostics } from "#core/services/diagnostics";
 import { documentHighlight } from "#core/services/documentHighlight";
+import { documentLink } from "#core/services/documentLink";
 import { documentSymbol } from "#core/services/documentSymbol";
 import { hover } from "#core/services/hover";
+import { linkedEditingRange } from "#core/services/linkedEditingRange";
 import { references } from "#core/services/references";
 import { createSnapshot } from "#core/services/snapshot";
 import { FULL_CLIENT, MAP_URI } from "../../support/maps";
@@ -37,6 +39,8 @@ describe("services on senseless text", () => {
         definition(snapshot, position, FULL_CLIENT);
         documentHighlight(snapshot, position);
         references(snapshot, position, { includeDeclaration: true });
+        linkedEditingRange(snapshot, position);
+        documentLink(snapshot);
         diagnostics(snapshot);
         codeAction(snapshot, { start: { line: 0, character: 0 }, end: position }, { diagnostics: [] });
         for (const { name, range, selectionRange } of documentSymbol(snapshot)) {
