@@ -11,12 +11,30 @@ export const noticesFile = "dist/ThirdPartyNotices.txt";
 /** The folder of the innermost package that a bundled file belongs to. */
 const packageFolder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 
-/** Licences whose text need not go with what is shipped, and what must be said instead. */
-const licencesElsewhere = /** @type {Readonly<Record<string, string | undefined>>} */ ({
-  "MPL-2.0":
+const MIT_TEXT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
+/**
+ * What is said of packages that name their licence but bring no file with its text, by the licence.
+ *
+ * @type {Readonly<Record<string, ((author: string) => string) | undefined>>}
+ */
+const statedLicences = {
+  MIT: (author) => `Copyright (c) ${author}\n\n${MIT_TEXT}`,
+  "MPL-2.0": () =>
     "This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0, which can be had at " +
     "https://mozilla.org/MPL/2.0/. It is shipped unchanged; its source is to be had at the address above.",
-});
+};
 
 const licenceName = /^(?:licen[cs]e|copying|notice)/i;
 
@@ -45,14 +63,14 @@ export function bundledPackages(metafiles) {
  */
 export function noticesOf(folders) {
   const notices = folders.map((folder) => {
-    const { name, version, license, homepage } = JSON.parse(
+    const { name, version, license, homepage, author } = JSON.parse(
       readFileSync(path.join(folder, "package.json"), "utf8"),
     );
     const files = readdirSync(folder).filter((file) => licenceName.test(file));
     if (files.length === 0) {
-      const pointed = licencesElsewhere[license];
-      if (pointed === undefined) throw new Error(`${name} ${version} comes without the text of its licence.`);
-      return { name, text: [`${name} ${version} (${license})\n${homepage}`, pointed].join("\n\n") };
+      const stated = statedLicences[license]?.(author?.name ?? author ?? `the authors of ${name}`);
+      if (stated === undefined) throw new Error(`${name} ${version} comes without the text of its licence.`);
+      return { name, text: [`${name} ${version} (${license})\n${homepage ?? ""}`, stated].join("\n\n") };
     }
     const texts = files.map((file) => readFileSync(path.join(folder, file), "utf8").trim());
     const heading = `${name} ${version} (${license})${homepage ? `\n${homepage}` : ""}`;
