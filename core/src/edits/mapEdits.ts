@@ -1,13 +1,8 @@
-import { inDialect } from "../analysis/dialectEdits";
-import type { SyntaxTree } from "../language/nodes";
-import { parse } from "../language/parse";
-import { print } from "../language/print";
-import type { TextChange } from "../language/text";
+import { inDialect, isRefused } from "../analysis/dialectEdits";
 import { DRAWN_BOUNDARIES, type StageBoundaries } from "../model/stages";
 import type { WardleyMap } from "../model/wardleyMap";
 import { renderScene } from "../render/renderScene";
 import type { Scene } from "../render/scene";
-import { applyChanges } from "./applyChanges";
 import { NO_ROOM } from "./moveTarget";
 import type { EditContext, Operation, Outcome } from "./operation";
 import { refuse } from "./operation";
@@ -38,38 +33,25 @@ export function mapEdits(
     return isMermaid && outcome.refusal === NO_ROOM ? refuse(NO_WORDS) : outcome;
   }
   const changes = smallest(map, inDialect(map, outcome.changes));
-  if (isMermaid && changes !== undefined && isRefused(map, changes)) return refuse(NO_WORDS);
+  if (changes !== undefined && isRefused(map, changes)) return refuse(NO_WORDS);
   return changes === undefined
     ? refuse("Two parts of this change touch the same text: do one after the other.")
     : { ...outcome, changes };
 }
 
-/** True when changes make a Mermaid map one that Mermaid would refuse more of than before. */
-function isRefused(map: WardleyMap, changes: readonly TextChange[]): boolean {
-  return problemsOf(parse(applyChanges(print(map.tree), changes))) > problemsOf(map.tree);
-}
-
-function problemsOf({ lines }: SyntaxTree): number {
-  let count = 0;
-  for (const { problems, statements } of lines) {
-    count += problems.length;
-    for (const statement of statements) count += statement.problems.length;
-  }
-  return count;
-}
-
 function contextOf(map: WardleyMap, boundaries: StageBoundaries): EditContext {
   let drawn: Scene | undefined;
-  const scene = () => {
-    drawn ??= renderScene(map);
-    return drawn;
-  };
+  let known: Scene | undefined;
   return {
     map,
     boundaries,
     get scene() {
-      return scene();
+      drawn ??= renderScene(map);
+      return drawn;
     },
-    target: (id) => targetOf(map, scene(), id),
+    target: (id) => {
+      known ??= renderScene(map, { layOut: false });
+      return targetOf(map, known, id);
+    },
   };
 }

@@ -27,6 +27,8 @@ export interface RenderOptions {
   readonly height?: number | undefined;
   /** Where the stages meet, 0..1, unless the map says so itself (`// @boundaries`); the drawn convention when not given. */
   readonly boundaries?: StageBoundaries | undefined;
+  /** False leaves labels that nobody placed where they fall, for those who only ask what is drawn. */
+  readonly layOut?: boolean | undefined;
 }
 
 /** What OnlineWardleyMaps writes above a map without `title`. */
@@ -48,6 +50,7 @@ export function renderScene(map: WardleyMap, options: RenderOptions = {}): Scene
     ...valueChainAxis(drawing),
     ...evolutionAxis(drawing),
   ];
+  const elements = drawElements(drawing);
   return {
     width,
     height,
@@ -57,7 +60,7 @@ export function renderScene(map: WardleyMap, options: RenderOptions = {}): Scene
     description: describeMap(drawing),
     theme: theme.id,
     frame,
-    elements: layOutLabels(drawElements(drawing), frame, viewBox, theme),
+    elements: options.layOut === false ? elements : layOutLabels(elements, frame, viewBox, theme),
   };
 }
 

@@ -53,9 +53,9 @@ function newElements(
   changes: readonly TextChange[],
   kinds: readonly ElementKind[],
 ): readonly string[] {
-  const before = new Set(renderScene(snapshot.map).elements.map(({ id }) => id));
+  const before = new Set(renderScene(snapshot.map, { layOut: false }).elements.map(({ id }) => id));
   const next = updateSnapshot(snapshot, snapshot.version, [...changes].reverse());
-  return renderScene(next.map)
+  return renderScene(next.map, { layOut: false })
     .elements.filter(({ id, kind }) => kinds.includes(kind) && !before.has(id))
     .map(({ id }) => id);
 }
