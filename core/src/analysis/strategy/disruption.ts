@@ -28,10 +28,11 @@ export function findDisruptionRisks(
     const { index } = node;
     if (node.kind === "anchor" || graphs.owner[index] !== index || bottlenecks.has(index)) continue;
     if (!node.positioned) continue;
-    const needers = (graphs.contracted.needers[index] ?? []).flatMap((at) => {
-      const needer = map.nodes[at];
-      return needer && needer.kind !== "anchor" ? [needer] : [];
-    });
+    const needers = () =>
+      (graphs.contracted.needers[index] ?? []).flatMap((at) => {
+        const needer = map.nodes[at];
+        return needer && needer.kind !== "anchor" ? [needer] : [];
+      });
     const risk = riskOf(node, needers, graphs.offered[index] ?? node.evolution, boundaries, mismatched);
     if (risk) risks.push({ ...risk, because: inOrder(risk.because) });
   }
@@ -40,22 +41,23 @@ export function findDisruptionRisks(
 
 function riskOf(
   node: MapNode,
-  needers: readonly MapNode[],
+  needers: () => readonly MapNode[],
   offered: number,
   boundaries: StageBoundaries,
   mismatched: ReadonlySet<number>,
 ): DisruptionRisk | undefined {
   if (below(offered, boundaries[0] + GENESIS_EDGE) && !mismatched.has(node.index)) {
-    const ahead = needers.filter((needer) => atLeast(needer.evolution - offered, GENESIS_LEAD));
+    const ahead = needers().filter((needer) => atLeast(needer.evolution - offered, GENESIS_LEAD));
     if (ahead.length > 0) return { node, form: "genesis-driven", because: ahead };
   }
   if (stageAt(offered, boundaries) === 2 && !node.movement && !node.pipeline) {
-    const moving = needers.filter((needer) => needer.movement);
+    const moving = needers().filter((needer) => needer.movement);
     if (moving.length > 0) return { node, form: "left-behind", because: moving };
   }
   const target = node.movement?.target;
   if (target !== undefined && stageAt(node.evolution, boundaries) < 3 && stageAt(target, boundaries) === 3) {
-    if (node.inertia || needers.length >= 2) return { node, form: "industrialisation", because: needers };
+    const because = needers();
+    if (node.inertia || because.length >= 2) return { node, form: "industrialisation", because };
   }
   return undefined;
 }

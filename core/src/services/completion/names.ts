@@ -3,8 +3,10 @@ import { usableName } from "../../analysis/nameText";
 import { perMap } from "../../analysis/perMap";
 import { placeInWords } from "../../analysis/significance/placeInWords";
 import { oneLine } from "../../analysis/words";
+import { foldName } from "../../language/names";
 import type { MapNode } from "../../model/wardleyMap";
 import { linkedNodesOf } from "../neighbours";
+import type { Snapshot } from "../snapshot";
 import { stageOf } from "../stageWords";
 import { type CompletionContext, ITEM_KIND, itemOf, leaveOut } from "./completionContext";
 import { wordFilter } from "./wordFilter";
@@ -21,22 +23,24 @@ interface Candidate {
 /** Names that need no closer look before they are written anywhere: most are like this. */
 const PLAIN = /^[\w .,&()'-]*$/;
 
-/** The declared names of a map, each once. */
-const candidatesOf = perMap((map): readonly Candidate[] => {
-  const linked = linkedNodesOf(map);
-  const { dialect } = map.tree;
-  const byKey = new Map<string, Candidate>();
+/** The declared nodes of a map, of each name one. */
+const namedNodesOf = perMap((map): readonly MapNode[] => {
+  const byKey = new Map<string, MapNode>();
   for (const node of map.nodes) {
-    if (node.name.trim() === "" || byKey.has(node.key)) continue;
-    byKey.set(node.key, {
-      node,
-      label: oneLine(node.name),
-      usable: dialect === "owm" && PLAIN.test(node.name) ? node.name : usableName(node.name, dialect),
-      linked: linked.has(node.index),
-    });
+    if (!byKey.has(node.key) && node.name.trim() !== "") byKey.set(node.key, node);
   }
-  return [...byKey.values()];
+  return byKey.size === map.nodes.length ? map.nodes : [...byKey.values()];
 });
+
+function candidateOf({ map }: Snapshot, node: MapNode): Candidate {
+  const { dialect } = map.tree;
+  return {
+    node,
+    label: oneLine(node.name),
+    usable: dialect === "owm" && PLAIN.test(node.name) ? node.name : usableName(node.name, dialect),
+    linked: linkedNodesOf(map).has(node.index),
+  };
+}
 
 const KINDS: Readonly<Record<MapNode["kind"], CompletionItemKind>> = {
   anchor: ITEM_KIND.interface,
@@ -103,26 +107,28 @@ export function nameItems(context: CompletionContext, request: NameRequest): Com
 
 /** All names, or of many those that fit best to what is typed: as its beginning, a word's, or anywhere in it. */
 function offered(context: CompletionContext, typed: string): readonly Candidate[] {
-  const all = candidatesOf(context.snapshot.map);
-  if (all.length <= MOST_NAMES) return all;
+  const { snapshot } = context;
+  const all = namedNodesOf(snapshot.map);
+  if (all.length <= MOST_NAMES) return all.map((node) => candidateOf(snapshot, node));
   leaveOut(context);
-  const wanted = typed.trim().toLowerCase();
-  const byFit: Candidate[][] = [[], [], [], [], [], []];
-  for (const candidate of all) {
-    const fit = fitOf(candidate.label, wanted);
-    if (fit !== undefined) byFit[2 * fit + (candidate.linked ? 1 : 0)]?.push(candidate);
+  const linked = linkedNodesOf(snapshot.map);
+  const wanted = foldName(typed);
+  const byFit: MapNode[][] = [[], [], [], [], [], []];
+  for (const node of all) {
+    const fit = fitOf(node, wanted);
+    if (fit !== undefined) byFit[2 * fit + (linked.has(node.index) ? 1 : 0)]?.push(node);
   }
-  return byFit.flat().slice(0, MOST_NAMES);
+  const best = byFit.flat().slice(0, MOST_NAMES);
+  return best.map((node) => candidateOf(snapshot, node));
 }
 
-/** 0 where a name begins with a text (in lower case), 1 where one of its words does, 2 where it has its letters in order. */
-function fitOf(name: string, wanted: string): 0 | 1 | 2 | undefined {
-  const folded = name.toLowerCase();
-  if (folded.startsWith(wanted)) return 0;
-  if (wordFilter(name, wanted) !== undefined) return 1;
+/** 0 where a name begins with a folded text, 1 where one of its words does, 2 where it has its letters in order. */
+function fitOf({ key, name }: MapNode, wanted: string): 0 | 1 | 2 | undefined {
+  if (key.startsWith(wanted)) return 0;
+  if (key.includes(wanted)) return wordFilter(name, wanted) === undefined ? 2 : 1;
   let found = 0;
-  for (let at = 0; at < folded.length && found < wanted.length; at++) {
-    if (folded[at] === wanted[found]) found++;
+  for (let at = 0; at < key.length && found < wanted.length; at++) {
+    if (key.charCodeAt(at) === wanted.charCodeAt(found)) found++;
   }
   return found === wanted.length ? 2 : undefined;
 }
