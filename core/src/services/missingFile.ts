@@ -1,5 +1,7 @@
 import type { CodeAction, Diagnostic } from "vscode-languageserver-types";
 import { type AddressPlace, addressPlaces } from "../analysis/addressPlaces";
+import { insertLinesAfter } from "../analysis/edits";
+import { isLiteralAddress } from "../analysis/literalAddress";
 import { usableName } from "../analysis/nameText";
 import { fileStemOf } from "../analysis/portfolio/addresses";
 import { addressUri } from "../analysis/portfolio/addressUris";
@@ -7,7 +9,8 @@ import type { Outside } from "../analysis/rule";
 import { unresolvedUrl } from "../analysis/rules/unresolvedUrl";
 import { oneLine, quote } from "../analysis/words";
 import { hasMapExtension } from "../language/product";
-import { type Range, rangeOf } from "../language/text";
+import { type Range, rangeOf, type TextChange } from "../language/text";
+import type { WardleyMap } from "../model/wardleyMap";
 import type { ClientFeatures } from "./clientFeatures";
 import { QUICK_FIX, wantsKind } from "./codeActionKinds";
 import { workspaceEditOf } from "./mapChanges";
@@ -31,27 +34,56 @@ export function missingFileActions(
   { client, outside, diagnostics, only }: MissingFileRequest,
 ): CodeAction[] {
   if (!client.createsFiles || !wantsKind(only, QUICK_FIX)) return [];
-  return addressPlaces(snapshot.map)
-    .filter((place) => touchesLine(place, range) && outside.fileExists?.(place.address) === false)
-    .flatMap((place): CodeAction[] => {
-      const uri = addressUri(snapshot.uri, place.address);
-      if (uri === undefined || !hasMapExtension(uri)) return [];
-      const shown = diagnostics.filter(
-        ({ code, range: { start } }) =>
-          code === unresolvedUrl.id && start.line === place.line && start.character === place.start,
-      );
-      const files = [{ uri, text: starterMap(place.submap?.name ?? fileStemOf(uri)) }];
-      return [
-        {
-          title: `Create the map ${quote(place.address)}`,
-          kind: QUICK_FIX,
-          diagnostics: shown,
-          isPreferred: true,
-          edit: workspaceEditOf(snapshot, { changes: [], files }, client),
-        },
-      ];
-    });
+  const { map } = snapshot;
+  const missing = [
+    ...addressPlaces(map).map(
+      (place): Missing => ({ place, title: `Create the map ${quote(place.address)}` }),
+    ),
+    ...undefinedReferences(map),
+  ];
+  return missing.flatMap(({ place, title, changes = [] }): CodeAction[] => {
+    if (!touchesLine(place, range) || outside.fileExists?.(place.address) !== false) return [];
+    const uri = addressUri(snapshot.uri, place.address);
+    if (uri === undefined || !hasMapExtension(uri)) return [];
+    const shown = diagnostics.filter(
+      ({ code, range: { start } }) =>
+        code === unresolvedUrl.id && start.line === place.line && start.character === place.start,
+    );
+    const files = [{ uri, text: starterMap(place.submap?.name ?? fileStemOf(uri)) }];
+    const edit = workspaceEditOf(snapshot, { changes, files }, client);
+    return [{ title, kind: QUICK_FIX, diagnostics: shown, isPreferred: true, edit }];
+  });
 }
+
+/** A map that an action would create. */
+interface Missing {
+  readonly place: AddressPlace;
+  readonly title: string;
+  /** What has to be written so that the map is led to. */
+  readonly changes?: readonly TextChange[];
+}
+
+/** Submaps whose `url(name)` no `url` line defines: each is given one that leads to a map of that name. */
+function undefinedReferences(map: WardleyMap): Missing[] {
+  const defined = new Set(map.urls.map(({ key }) => key));
+  return map.nodes.flatMap((submap): Missing[] => {
+    const { line, statement } = submap;
+    const reference = statement.url?.reference;
+    if (!reference || !FILE_NAME.test(reference.text) || isLiteralAddress(reference.text)) return [];
+    if (defined.has(reference.text.toLowerCase())) return [];
+    const address = `${reference.text}.owm`;
+    return [
+      {
+        place: { line, start: reference.start, end: reference.end, address, submap },
+        title: `Create the map ${quote(address)} and lead ${quote(reference.text)} there`,
+        changes: [insertLinesAfter(map, line, `url ${reference.text} [${address}]`)],
+      },
+    ];
+  });
+}
+
+/** What may be the name of a file anywhere. */
+const FILE_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_. -]*$/u;
 
 function touchesLine(place: AddressPlace, { start, end }: Range): boolean {
   const { start: from, end: to } = rangeOf(place.line, place);

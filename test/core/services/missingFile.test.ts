@@ -48,6 +48,27 @@ describe("missingFileActions", () => {
     assert.deepEqual(titles, ["Create the map 'gone.owm'"]);
   });
 
+  it("define a reference that nothing defines", () => {
+    const [action, ...others] = actions(CREATING, ["submap Water Works [0.1, 0.5] url(wat<|>er)"]);
+    assert.equal(others.length, 0);
+    assert.equal(action?.title, "Create the map 'water.owm' and lead 'water' there");
+    assert.deepEqual(
+      action?.diagnostics?.map(({ code }) => code),
+      ["unresolved-url"],
+    );
+    const changes = action?.edit?.documentChanges ?? [];
+    const edits = changes.flatMap((change) => ("edits" in change ? change.edits : []));
+    assert.deepEqual(
+      edits.map((edit) => ("newText" in edit ? edit.newText.split("\n").slice(0, 2) : [])),
+      [
+        ["title Water Works", ""],
+        ["", "url water [water.owm]"],
+      ],
+    );
+    assert.deepEqual(actions(CREATING, ["submap S [0.1, 0.5] url(a?<|>b)"]), []);
+    assert.deepEqual(actions(CREATING, ["submap S [0.1, 0.5] url(the<|>re)"]), []);
+  });
+
   it("are not there for what exists, is no map, is not at the cursor, or nobody can create", () => {
     const none = (client: ClientFeatures, lines: readonly string[], only?: readonly string[]) =>
       assert.deepEqual(actions(client, lines, only), [], lines.join());
