@@ -1,3 +1,4 @@
+import type { SyntaxTree } from "../language/nodes";
 import { parse } from "../language/parse";
 import { print } from "../language/print";
 import { lineAt, type TextChange } from "../language/text";
@@ -32,8 +33,30 @@ export function inDialect(map: WardleyMap, changes: readonly TextChange[]): read
   return result;
 }
 
-/** The changes with what the parser repairs in their texts; undefined when there is nothing to repair. */
-function repair(before: string, changes: readonly TextChange[]): readonly TextChange[] | undefined {
+/**
+ * True when changes leave more in a Mermaid map that Mermaid refuses than there was: such an edit is better not offered,
+ * because Mermaid draws nothing of a map with a mistake in it. Never in another dialect.
+ */
+export function isRefused(map: WardleyMap, changes: readonly TextChange[]): boolean {
+  if (map.tree.dialect !== "mermaid" || changes.length === 0) return false;
+  const { after } = applied(print(map.tree), changes);
+  return problemCount(parse(after)) > problemCount(map.tree);
+}
+
+function problemCount({ lines }: SyntaxTree): number {
+  let count = 0;
+  for (const { problems, statements } of lines) {
+    count += problems.length;
+    for (const statement of statements) count += statement.problems.length;
+  }
+  return count;
+}
+
+/** A text with changes, and where each of these begins in it. */
+function applied(
+  before: string,
+  changes: readonly TextChange[],
+): { readonly after: string; readonly starts: readonly number[] } {
   const order = changes
     .map((_, index) => index)
     .sort((a, b) => (changes[a]?.start ?? 0) - (changes[b]?.start ?? 0));
@@ -48,7 +71,13 @@ function repair(before: string, changes: readonly TextChange[]): readonly TextCh
     after += change.text;
     copied = change.end;
   }
-  const tree = parse(after + before.slice(copied));
+  return { after: after + before.slice(copied), starts };
+}
+
+/** The changes with what the parser repairs in their texts; undefined when there is nothing to repair. */
+function repair(before: string, changes: readonly TextChange[]): readonly TextChange[] | undefined {
+  const { after, starts } = applied(before, changes);
+  const tree = parse(after);
   let repaired = false;
   const result = changes.map((change, index) => {
     const start = starts[index] ?? 0;

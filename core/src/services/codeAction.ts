@@ -1,5 +1,5 @@
 import type { CodeAction, Diagnostic, SnippetTextEdit, TextEdit } from "vscode-languageserver-types";
-import { inDialect } from "../analysis/dialectEdits";
+import { inDialect, isRefused } from "../analysis/dialectEdits";
 import { fixAll } from "../analysis/fixAll";
 import type { Fix, Outside, RuleFinding } from "../analysis/rule";
 import { silenceHere, silenceInMap } from "../analysis/silencing";
@@ -37,12 +37,12 @@ export function codeAction(snapshot: Snapshot, range: Range, request: CodeAction
     const diagnostic =
       request.diagnostics.find((shown) => isOf(shown, finding)) ??
       diagnosticOf(finding, snapshot.uri, request.ruleDocs);
-    const action = (fix: Fix) => actionOf(snapshot, fix, diagnostic, request.snippetEdits === true);
-    repairs.push(...(finding.fixes ?? []).map(action));
+    const actions = (fix: Fix) => actionsOf(snapshot, fix, diagnostic, request.snippetEdits === true);
+    repairs.push(...(finding.fixes ?? []).flatMap(actions));
     for (const fix of widerFixes(snapshot, finding, all)) {
       const { line } = finding.range.start;
       const key = `${fix.title} ${line}`;
-      if (!wider.has(key)) wider.set(key, action(fix));
+      for (const action of wider.has(key) ? [] : actions(fix)) wider.set(key, action);
     }
   }
   return [...repairs, ...wider.values()];
@@ -54,26 +54,29 @@ function widerFixes({ map }: Snapshot, finding: RuleFinding, all: readonly RuleF
   return [...(together ? [together] : []), silenceHere(map, finding), silenceInMap(map, finding)];
 }
 
-function actionOf(
+/** The action of a fix, in the spelling of the map's dialect; none where that has no words for it. */
+function actionsOf(
   { uri, version, tree, map }: Snapshot,
   fix: Fix,
   diagnostic: Diagnostic,
   snippetEdits: boolean,
-): CodeAction {
+): CodeAction[] {
+  const changes = inDialect(map, fix.changes);
+  if (isRefused(map, changes)) return [];
   const base = {
     title: fix.title,
     kind: QUICK_FIX,
     diagnostics: [diagnostic],
     ...(fix.preferred && { isPreferred: true }),
   };
-  const edits = inDialect(map, fix.changes).map(({ start, end, text }) => ({
+  const edits = changes.map(({ start, end, text }) => ({
     range: { start: positionAt(tree, start), end: positionAt(tree, end) },
     newText: text,
   }));
-  if (!fix.writeOn || !snippetEdits) return { ...base, edit: { changes: { [uri]: edits } } };
+  if (!fix.writeOn || !snippetEdits) return [{ ...base, edit: { changes: { [uri]: edits } } }];
   const [first, ...others] = edits;
   const snippets = first ? [writeOnEdit(first), ...others] : [];
-  return { ...base, edit: { documentChanges: [{ textDocument: { uri, version }, edits: snippets }] } };
+  return [{ ...base, edit: { documentChanges: [{ textDocument: { uri, version }, edits: snippets }] } }];
 }
 
 /** An edit that leaves the cursor at the end of its first line that holds text. */

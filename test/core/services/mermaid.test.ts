@@ -1,12 +1,22 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
+import { applyChanges } from "#core/edits/applyChanges";
+import { offsetAt } from "#core/language/positions";
+import { renderScene } from "#core/render/renderScene";
+import { sceneToSvg } from "#core/render/svg";
 import { codeAction } from "#core/services/codeAction";
 import { completion } from "#core/services/completion";
 import { definition } from "#core/services/definition";
 import { diagnostics } from "#core/services/diagnostics";
+import { documentHighlight } from "#core/services/documentHighlight";
 import { documentSymbol } from "#core/services/documentSymbol";
 import { hover } from "#core/services/hover";
+import { inlayHints } from "#core/services/inlayHint";
+import { partsOf } from "#core/services/partsOf";
 import { references } from "#core/services/references";
-import { FULL_CLIENT, openMap } from "../../support/maps";
+import { createSnapshot, type Snapshot } from "#core/services/snapshot";
+import { FULL_CLIENT, MAP_URI, openMap } from "../../support/maps";
+import { mermaidText } from "../../support/mermaidMaps";
 
 /** Every service answers about a Mermaid map, in its spelling. */
 describe("services on Mermaid maps", () => {
@@ -96,4 +106,60 @@ describe("services on Mermaid maps", () => {
     const { snapshot } = openMap("wardley-beta", "evolution A@0.2 -> B@0.4 -> C@0.8 -> D@1.0");
     assert.deepEqual(snapshot.boundaries, [0.2, 0.4, 0.8]);
   });
+
+  it("answer every request at every place, whatever the text", () => {
+    fc.assert(
+      fc.property(mermaidText, fc.nat(14), fc.nat(50), (text, line, character) => {
+        const snapshot = createSnapshot(MAP_URI, 1, text);
+        const position = { line, character };
+        hover(snapshot, position, FULL_CLIENT);
+        definition(snapshot, position, FULL_CLIENT);
+        documentHighlight(snapshot, position);
+        references(snapshot, position, { includeDeclaration: true });
+        completion(snapshot, position, FULL_CLIENT);
+        documentSymbol(snapshot);
+        diagnostics(snapshot);
+        inlayHints(snapshot, { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } });
+        sceneToSvg(renderScene(snapshot.map));
+        for (const node of snapshot.tree.lines) {
+          const parts = [...partsOf(node)].sort((a, b) => a.start - b.start || a.end - b.end);
+          parts.forEach(({ start, end }, i) => {
+            assert.ok(0 <= start && start <= end && end <= node.text.length);
+            assert.ok(start >= (parts[i - 1]?.end ?? 0), node.text);
+          });
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("repair nothing so that Mermaid would refuse more of the map", () => {
+    fc.assert(
+      fc.property(mermaidText, (text) => {
+        const snapshot = createSnapshot(MAP_URI, 1, text);
+        // In a block that is not closed nobody knows what an added line belongs to.
+        fc.pre(snapshot.tree.blocks.every(({ closed }) => closed));
+        const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+        for (const { title, edit } of codeAction(snapshot, range, { diagnostics: [] })) {
+          const changes = (edit?.changes?.[MAP_URI] ?? []).map((each) => ({
+            start: offsetAt(snapshot.tree, each.range.start),
+            end: offsetAt(snapshot.tree, each.range.end),
+            text: each.newText,
+          }));
+          const after = applyChanges(text, changes);
+          const now = problemsOf(createSnapshot(MAP_URI, 2, after));
+          assert.ok(now <= problemsOf(snapshot), `${title}\n${text}\n---\n${after}`);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
+
+function problemsOf({ tree }: Snapshot): number {
+  return tree.lines.reduce(
+    (sum, { problems, statements }) =>
+      sum + problems.length + statements.reduce((more, each) => more + each.problems.length, 0),
+    0,
+  );
+}

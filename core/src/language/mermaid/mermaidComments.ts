@@ -61,11 +61,16 @@ function commentFrom(text: string, start: number, isText: boolean): number {
     if (isQuote(code) && opensString(text, start, at)) {
       const close = stringEnd(text, at, text.length);
       if (close > 0) at = close;
-    } else if (markStyle(text, at) && (at === start || code === 37 || isBlank(text.charCodeAt(at - 1)))) {
+    } else if (markStyle(text, at) && (at === start || code === 37 || endsToken(text.charCodeAt(at - 1)))) {
       return at;
     }
   }
   return -1;
+}
+
+/** A foreign mark is one only behind a blank or a brace: names may have such characters in them. */
+function endsToken(code: number): boolean {
+  return isBlank(code) || code === 123 || code === 125;
 }
 
 /** `%%`, and the marks that OnlineWardleyMaps and others know: read as comments, and reported. */

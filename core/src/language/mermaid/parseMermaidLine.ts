@@ -147,17 +147,17 @@ function parseCode(
   if (first === BRACE_CLOSE && start < end) {
     closeBrace = { start, end: start + 1 };
     if (!(state & block)) {
-      problems.push(error("syntax-error", closeBrace, "This '}' closes nothing: remove it."));
+      problems.push(error("unexpected-text", closeBrace, "This '}' closes nothing: remove it."));
       closeBrace = undefined;
     }
     next &= ~block;
     start = skipBlanks(text, start + 1, end);
     if (start < end)
-      problems.push(error("syntax-error", { start, end }, "Mermaid wants '}' on a line of its own."));
+      problems.push(error("unexpected-text", { start, end }, "Mermaid wants '}' on a line of its own."));
   } else if (first === BRACE_OPEN && start < end) {
     const brace = { start, end: start + 1 };
     problems.push(
-      error("syntax-error", brace, "Mermaid wants the '{' behind the name of the pipeline, on its line."),
+      error("unexpected-text", brace, "Mermaid wants the '{' behind the name of the pipeline, on its line."),
     );
     // Taken all the same where it follows its pipeline directly, as OnlineWardleyMaps has it.
     if (state & owner) {
@@ -181,7 +181,7 @@ function parseCode(
       if (inner < end) {
         problems.push(
           error(
-            "syntax-error",
+            "unexpected-text",
             { start: inner, end },
             "Mermaid wants each component of a pipeline on a line of its own.",
           ),

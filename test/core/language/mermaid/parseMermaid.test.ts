@@ -234,7 +234,7 @@ describe("parseMermaid", () => {
     ["A -> B // why", "comment-style: //"],
     ["# comment", "comment-style: #"],
     ["componnt A [0.1, 0.2]", "syntax-error: componnt A [0.1, 0.2]"],
-    ["}", "syntax-error: }"],
+    ["}", "unexpected-text: }"],
     ["pipeline A {", "unclosed: {"],
   ];
   for (const [text, ...expected] of refused) {
