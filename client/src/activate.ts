@@ -1,6 +1,8 @@
 import type MarkdownIt from "markdown-it";
 import * as vscode from "vscode";
 import { commands } from "./commands";
+import { Exporter } from "./export/exporter";
+import { exportOnSave } from "./export/exportOnSave";
 import { type HostRuntime, LanguageServer } from "./languageServer";
 import { MarkdownPreview } from "./markdown/markdownPreview";
 import { tellOfMermaidMaps } from "./mermaidMaps";
@@ -42,7 +44,10 @@ export function activate(context: vscode.ExtensionContext, runtime: HostRuntime)
   const reports = new ReportManager({ extensionUri: context.extensionUri, server, models, log });
   context.subscriptions.push(models, reports);
   context.subscriptions.push(handleRulePages(context.extensionUri));
-  for (const command of commands({ log, server, previews, reports, memory: context.globalState })) {
+  const exporter = new Exporter(runtime);
+  context.subscriptions.push(exportOnSave(exporter, log));
+  const memory = context.globalState;
+  for (const command of commands({ log, server, previews, reports, exporter, memory })) {
     context.subscriptions.push(vscode.commands.registerCommand(command.id, command.execute));
   }
   const markdown = new MarkdownPreview(documents, log);

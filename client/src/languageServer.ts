@@ -18,6 +18,13 @@ import { WorkspaceMaps } from "./workspaceMaps";
 /** What only the host's entry knows: how a server is started there. */
 export interface HostRuntime {
   createClient(options: LanguageClientOptions): BaseLanguageClient;
+  /** Runs `mapwright` with these arguments; undefined where no process can be started. */
+  readonly runCommandLine?: (
+    args: readonly string[],
+    input: string,
+    folder: string | undefined,
+    cancelled?: vscode.CancellationToken,
+  ) => Promise<Uint8Array>;
 }
 
 /** The server as the user sees it. */

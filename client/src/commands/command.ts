@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import type { Exporter } from "../export/exporter";
 import type { LanguageServer } from "../languageServer";
 import type { PreviewManager } from "../preview/previewManager";
 import type { ReportManager } from "../report/reportManager";
@@ -17,6 +18,7 @@ export interface CommandContext {
   readonly server: LanguageServer;
   readonly previews: PreviewManager;
   readonly reports: ReportManager;
+  readonly exporter: Exporter;
   /** Remembers choices of the user, in all workspaces. */
   readonly memory: vscode.Memento;
 }

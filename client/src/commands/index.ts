@@ -1,6 +1,8 @@
 import type { Command, CommandContext } from "./command";
 import { convertMap } from "./convertMap";
 import { copyMap } from "./copyMap";
+import { exportAllMaps } from "./exportAllMaps";
+import { exportMap } from "./exportMap";
 import { openPreview, openPreviewToSide } from "./openPreview";
 import { openReport } from "./openReport";
 import { restartServer } from "./restartServer";
@@ -20,6 +22,8 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   writeProse,
   toggleLock,
   toggleLayer,
+  exportMap,
+  exportAllMaps,
   copyMap,
   convertMap,
   sortByKind,
