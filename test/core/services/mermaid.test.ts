@@ -129,7 +129,7 @@ describe("services on Mermaid maps", () => {
           });
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -151,7 +151,7 @@ describe("services on Mermaid maps", () => {
           assert.ok(now <= problemsOf(snapshot), `${title}\n${text}\n---\n${after}`);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });
