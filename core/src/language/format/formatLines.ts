@@ -55,12 +55,13 @@ export function formatLines(
   const edits: LineEdit[] = [];
   const scanner = new LineScanner(1);
   const depths = linesInBlocks(tree);
-  let group: Row[] = [];
+  let group: number[] = [];
   let groupKey: string | undefined;
   const finish = () => {
-    if (group.some(({ line }) => chosen(line))) {
-      const starts = style.style === "aligned" && group.length > 1 ? columnStarts(group) : NO_COLUMNS;
-      for (const row of group) {
+    if (group.some(chosen)) {
+      const rows = group.flatMap((line) => rowAt(tree, line, depths[line] ?? 0, style) ?? []);
+      const starts = style.style === "aligned" && rows.length > 1 ? columnStarts(rows) : NO_COLUMNS;
+      for (const row of rows) {
         if (!chosen(row.line)) continue;
         const changes = editsOf(row, tree.lines[row.line]?.text ?? "", starts, style);
         if (changes.length > 0 && readsTheSame(scanner, tree, row.line, changes, style.decimals)) {
@@ -74,14 +75,20 @@ export function formatLines(
     const key = groupKeyOf(node);
     if (key === undefined || key !== groupKey) finish();
     groupKey = key;
-    if (isInsideComment(tree, line) || keepsLineEndsApart(tree, line)) return;
-    const pieces = rowOf(node, style.decimals);
-    if (!pieces) return;
-    const lead = leadOf(node, line, depths[line] ?? 0, style.indent);
-    group.push({ line, lead, indent: widthOfBlanks(lead, style.tabSize), pieces });
+    group.push(line);
   });
   finish();
   return edits;
+}
+
+/** A line with its pieces; undefined when it is left alone. */
+function rowAt(tree: ParsedTree, line: number, depth: number, style: FormatStyle): Row | undefined {
+  const node = tree.lines[line];
+  if (!node || isInsideComment(tree, line) || keepsLineEndsApart(tree, line)) return undefined;
+  const pieces = rowOf(node, style.decimals);
+  if (!pieces) return undefined;
+  const lead = leadOf(node, line, depth, style.indent);
+  return { line, lead, indent: widthOfBlanks(lead, style.tabSize), pieces };
 }
 
 /** Lines of one group have the same key; undefined for lines that stand alone. */

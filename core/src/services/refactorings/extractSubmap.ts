@@ -1,5 +1,6 @@
 import { addressKey, fileNameOf } from "../../analysis/portfolio/addresses";
 import { count, quote } from "../../analysis/words";
+import { isFenceUri } from "../../language/markdown/mapFences";
 import { MAP_EXTENSIONS } from "../../language/product";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { Extraction } from "./extraction";
@@ -45,8 +46,8 @@ function topmost(nodes: readonly MapNode[]): MapNode | undefined {
 }
 
 function obstacle({ map, snapshot }: Selection, nodes: readonly MapNode[]): string | undefined {
-  if (/^(untitled|git|vscode-vfs-new):/i.test(snapshot.uri))
-    return "Save this map first, so that the submap has a place.";
+  if (snapshot.uri.startsWith("untitled:")) return "Save this map first, so that the submap has a place.";
+  if (isFenceUri(snapshot.uri)) return "Only a map in a file of its own can have a submap beside it.";
   const mixed = nodes.find(({ line }) => !isMovable(map.tree, line));
   if (mixed) return `Give ${quote(mixed.name)} a line of its own first.`;
   const chosen = new Set(nodes);

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { MAP_URI } from "../../../support/maps";
+import { fenceUri } from "#core/language/markdown/mapFences";
+import { refactorActions } from "#core/services/refactorActions";
+import { createSnapshot } from "#core/services/snapshot";
+import { MAP_URI, openMap } from "../../../support/maps";
 import {
   EDITING_CLIENT,
   modelOf,
@@ -139,6 +142,22 @@ describe("refactorings of submaps", () => {
       (await reasonAgainst(/^Extract/, "component A<|> [0.6, 0.5]", "component a [0.1, 0.1]")) ?? "",
       /'a' is declared twice/,
     );
+  });
+
+  it("extract nothing from a map without a file", async () => {
+    const { text, cursor } = openMap("component A<|> [0.6, 0.5]", "component B [0.1, 0.1]");
+    for (const [uri, reason] of [
+      ["untitled:Untitled-1", /Save this map first/],
+      [fenceUri("file:///maps/notes.md", 0), /in a file of its own/],
+    ] as const) {
+      const request = { client: EDITING_CLIENT, outside: {} };
+      const range = { start: cursor, end: cursor };
+      const actions = await refactorActions(createSnapshot(uri, 1, text), range, request, () =>
+        assert.fail(),
+      );
+      const extract = actions.find(({ title }) => title.startsWith("Extract"));
+      assert.match(extract?.disabled?.reason ?? "", reason);
+    }
   });
 
   it("inline what was extracted", async () => {
