@@ -20,9 +20,9 @@ export const chainedLink = syntaxRule(
   (map, { statement, line }) => (statement?.kind === "link" ? [split(map, statement, line)] : []),
 );
 
-/** One line per link; the text behind `;` stays with the last one. */
+/** One line per link; the text behind `;` is said of each, as it is read. */
 function split(map: WardleyMap, statement: LinkStatement, line: number): Fix {
-  const { ends, operators } = statement;
+  const { ends, operators, context } = statement;
   const text = map.tree.lines[line]?.text ?? "";
   const indent = text.slice(0, statement.start);
   const links = operators.map((operator, at) =>
@@ -30,7 +30,8 @@ function split(map: WardleyMap, statement: LinkStatement, line: number): Fix {
   );
   const first = ends[0]?.start ?? statement.start;
   const last = ends.at(-1)?.end ?? statement.end;
-  const replacement = links.join(lineEndOf(map) + indent);
+  const behind = context && context.start >= last ? `; ${context.text}` : "";
+  const replacement = links.join(behind + lineEndOf(map) + indent);
   return {
     title: `Split into ${links.length} lines`,
     changes: [replaceSpan(map, line, { start: first, end: last }, replacement)],

@@ -15,7 +15,7 @@ describe("rule chained-link", () => {
   it("splits it, keeping operators, indentation and the text behind the semicolon", () => {
     repairs(chainedLink, [...declared, "  A -> B+>C; daily"], "Split into 2 lines", [
       ...declared,
-      "  A->B",
+      "  A->B; daily",
       "  B+>C; daily",
     ]);
   });
