@@ -35,24 +35,27 @@ function modernise(map: WardleyMap, located: LocatedProblem): Fix[] {
 /** `market X [..]` becomes `component X [..] (market)`. */
 function withDecorator(map: WardleyMap, statement: ElementStatement, line: number): Fix[] {
   const { keyword, name, coordinates } = statement;
-  const behind = coordinates ?? name;
-  if (!keyword || !behind) return [];
+  if (!keyword || !(coordinates ?? name)) return [];
   // The keyword itself counts as a decorator; one in parentheses may say the same.
   const said = statement.decorators.some(
     (part) => part.name === keyword.word && part.start !== keyword.start,
   );
   const changes = [replaceSpan(map, line, keyword, "component")];
-  if (!said) changes.push(insertAt(map, line, behind.end, ` (${keyword.word})`));
+  if (!said) changes.push(insertAt(map, line, decoratorColumn(statement), ` (${keyword.word})`));
   return [{ title: `Write a component with (${keyword.word})`, changes, preferred: true }];
 }
 
 /** `buy X` becomes `(buy)` behind the declaration of X. */
 function moveToComponent(map: WardleyMap, statement: MethodStatement, line: number): Fix[] {
   const node = statement.name && map.resolve(statement.name);
-  const behind = node && (node.statement.coordinates ?? node.statement.name);
-  if (!node || !behind) return [];
+  if (!node) return [];
   const said = node.statement.decorators.some((part) => part.name === statement.method);
   const changes = deleteLines(map, [line]);
-  if (!said) changes.unshift(insertAt(map, node.line, behind.end, ` (${statement.method})`));
+  if (!said) changes.unshift(insertAt(map, node.line, decoratorColumn(node.statement), ` (${statement.method})`));
   return [{ title: `Write (${statement.method}) on ${quote(node.name)}`, changes, preferred: true }];
+}
+
+/** Behind the coordinates; without any a bracket further on would take decorators into the name, so they come last. */
+function decoratorColumn({ coordinates, end }: ElementStatement): number {
+  return coordinates?.end ?? end;
 }

@@ -18,6 +18,12 @@ describe("rule legacy-keyword", () => {
     ]);
   });
 
+  it("puts it last where there are no coordinates, so that it is no part of the name", () => {
+    repairs(legacyKeyword, ["market Power label [1, 20]"], "Write a component with (market)", [
+      "component Power label [1, 20] (market)",
+    ]);
+  });
+
   it("does not say a decorator twice", () => {
     repairs(legacyKeyword, ["ecosystem Power [0.2, 0.8] (ecosystem)"], "Write a component with (ecosystem)", [
       "component Power [0.2, 0.8] (ecosystem)",
