@@ -18,6 +18,7 @@ import { root } from "../../build/lib/paths.mjs";
 import { editorBench } from "./editor/editorBench";
 import { editorTable, judgeEditor } from "./editor/editorReport";
 import { generateMap } from "./generateMap";
+import { heapOverEdits, judgeHeap } from "./heap";
 import { latencyBench } from "./latency/latencyBench";
 import { judgeLatency, latencyTable } from "./latency/latencyReport";
 import { measure, type Task } from "./measure";
@@ -106,8 +107,10 @@ async function bench(withReference: boolean, full: boolean, check: boolean): Pro
   for (const size of sizes) {
     run(size, size.toLocaleString("en"), mapsOf(size, Math.max(1, Math.round(components / size))));
   }
+  tell("measuring: the heap while typing …");
+  const heap = heapOverEdits(product);
   const answers = await latencyBench(tell);
-  const verdicts = [...judge(results), ...judgeLatency(answers)];
+  const verdicts = [...judge(results), judgeHeap(heap), ...judgeLatency(answers)];
   console.log(`\n${resultsTable(results)}\n\n${latencyTable(answers)}\n`);
   if (real)
     console.log(`real map: the one of middle length of ${real.of}; the others are generated, by components.`);
@@ -119,7 +122,7 @@ async function bench(withReference: boolean, full: boolean, check: boolean): Pro
     `each size: ${components.toLocaleString("en")} components in different maps of that size; times are for one map.\n` +
       `growth: exponent of time over size from 300 components on; 1 is linear.\n\n${verdictLines(verdicts)}`,
   );
-  keep("bench.json", { results, answers, verdicts }, check);
+  keep("bench.json", { results, heap, answers, verdicts }, check);
 }
 
 /** Progress goes where results do not. */
@@ -144,6 +147,7 @@ async function benchEditor(check: boolean): Promise<void> {
 
 interface Measured {
   readonly results: unknown;
+  readonly heap?: unknown;
   readonly answers?: unknown;
   readonly verdicts: readonly Verdict[];
 }

@@ -57,6 +57,7 @@ function each(functions: readonly (() => unknown)[]): () => unknown {
   return () => functions.map((run) => run());
 }
 
+type Snapshot = ReturnType<Product["createSnapshot"]>;
 type Model = ReturnType<Product["buildMap"]>;
 
 /** Something done to models that are new to it, because much is kept of what was worked out of a model. */
@@ -79,8 +80,13 @@ function linting(product: Product, texts: readonly string[]) {
   return onFreshModels(product, texts, (map) => lint(map, options));
 }
 
-/** Types characters one by one all over the map: into names, numbers and link ends, and takes them out again. */
 function editing(product: Product, text: string): () => unknown {
+  const type = typing(product, text);
+  return () => type().map;
+}
+
+/** Types characters one by one all over the map: into names, numbers and link ends, and takes them out again. */
+export function typing(product: Product, text: string): () => Snapshot {
   let snapshot = product.createSnapshot("file:///bench.owm", 1, text);
   const places = typingPlaces(text);
   let turn = 0;
@@ -91,7 +97,7 @@ function editing(product: Product, text: string): () => unknown {
       undo === undefined ? { start, end: start, text: "1" } : { start, end: start + 1, text: "" };
     undo = undo === undefined ? start : undefined;
     snapshot = product.updateSnapshot(snapshot, snapshot.version + 1, [change]);
-    return snapshot.map;
+    return snapshot;
   };
 }
 
@@ -111,14 +117,14 @@ function patching(product: Product, text: string): () => unknown {
   const { parse, buildMap, renderScene, describeScene, diffScenes } = product;
   const edited = text.replace(/(component [^[]+\[0\.)\d/, (_, before: string) => `${before}5`);
   const scenes = [text, edited].map((version) => renderScene(buildMap(parse(version))));
-  let drawn = scenes[0] && describeScene(scenes[0]);
+  let shown = scenes[0] && { scene: scenes[0], drawn: describeScene(scenes[0]) };
   let turn = 0;
   return () => {
     const scene = scenes[++turn % 2];
-    if (!scene || !drawn) return undefined;
-    const next = describeScene(scene);
-    const patch = diffScenes(drawn, next);
-    drawn = next;
+    if (!scene || !shown) return undefined;
+    const drawn = describeScene(scene, shown);
+    const patch = diffScenes(shown.drawn, drawn);
+    shown = { scene, drawn };
     return patch;
   };
 }
