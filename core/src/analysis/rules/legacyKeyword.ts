@@ -51,7 +51,8 @@ function moveToComponent(map: WardleyMap, statement: MethodStatement, line: numb
   if (!node) return [];
   const said = node.statement.decorators.some((part) => part.name === statement.method);
   const changes = deleteLines(map, [line]);
-  if (!said) changes.unshift(insertAt(map, node.line, decoratorColumn(node.statement), ` (${statement.method})`));
+  if (!said)
+    changes.unshift(insertAt(map, node.line, decoratorColumn(node.statement), ` (${statement.method})`));
   return [{ title: `Write (${statement.method}) on ${quote(node.name)}`, changes, preferred: true }];
 }
 
