@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { until, type Workbench } from "../vscode/workbench";
 import { MapReport } from "./mapReport";
@@ -64,6 +64,33 @@ describe("the report", () => {
       "the old text",
       async () => !(await report.section("evolution")).includes("0.95 (Commodity)"),
     );
+  });
+});
+
+describe("a report in other colours", () => {
+  it("has the editor's, the picture too", async () => {
+    const example = path.join(__dirname, "../../examples/developer-platform.owm");
+    const window = await openWindow({
+      open: ["map.owm"],
+      viewport: { width: 1500, height: 950 },
+      prepare: (folder) => copyFileSync(example, path.join(folder, "map.owm")),
+    });
+    const report = await MapReport.openBeside(window);
+    for (const [colourTheme, look] of [
+      ["Dark Modern", "vscode-dark"],
+      ["Dark High Contrast", "vscode-high-contrast"],
+      ["Light Modern", "vscode-light"],
+    ] as const) {
+      await window.tab("map.owm").click();
+      await window.runCommandAndPick("Preferences: Color Theme", colourTheme);
+      const picture = report.frame.locator("#map svg.mapwright");
+      await until(look, async () => (await picture.getAttribute("data-theme")) === look);
+      await report.frame.evaluate(() => globalThis.scrollTo(0, 0));
+      await window.screenshot(`report-${look}`);
+      await report.frame.locator("section#value-chain").scrollIntoViewIfNeeded();
+      await window.screenshot(`report-${look}-sections`);
+    }
+    await window.close();
   });
 });
 

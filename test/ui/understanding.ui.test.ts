@@ -52,6 +52,25 @@ describe("what the editor says of a map between its lines", () => {
     await window.press("Escape");
   });
 
+  it("draws it in the colours of the editor", async () => {
+    for (const [colourTheme, look] of [
+      ["Dark High Contrast", "vscode-high-contrast"],
+      ["Dark Modern", "vscode-dark"],
+      ["Light Modern", "vscode-light"],
+    ] as const) {
+      await window.runCommandAndPick("Preferences: Color Theme", colourTheme);
+      await window.putCaret(16, 1);
+      await until(`the picture in ${look}`, async () => {
+        await window.press("Escape");
+        await window.hover("Hot Water");
+        const picture = window.page.locator(".monaco-hover-content:visible img").last();
+        return ((await picture.getAttribute("src")) ?? "").includes(look);
+      });
+      await window.screenshot(`hover-${look}`);
+      await window.press("Escape");
+    }
+  });
+
   it("takes them away when they are switched off", async () => {
     mkdirSync(path.join(folder, ".vscode"));
     writeFileSync(

@@ -178,7 +178,7 @@ describe("report: what is computed", () => {
 
   it("recommends the loudest first, with reason and horizon", () => {
     assert.deepEqual(linesOf(report, "recommendations").slice(0, 1), [
-      "1 | Evolve C | A and B wait for it | long term",
+      "1 | Evolve C | A and B wait for it | long",
     ]);
     const planned = reportFor(...HELD_UP, "evolve C 0.65");
     assert.match(linesOf(planned, "recommendations")[0] ?? "", /^1 \| Carry C through to 0\.65 \|/);
@@ -229,6 +229,36 @@ describe("report: what is computed", () => {
       "Hubs | none",
       "Movement | none planned",
     ]);
+  });
+});
+
+describe("report: risks", () => {
+  const risks = (...lines: readonly string[]) => linesOf(reportFor(...lines), "risk");
+
+  it("say what makes a bottleneck one, each reason that there is", () => {
+    const held = ["anchor U [0.99, 0.5]", "component A [0.8, 0.8]", "component B [0.7, 0.75]"];
+    const links = ["A->C", "B->C"];
+    assert.match(
+      risks(...held, "component C [0.3, 0.3]", ...links)[0] ?? "",
+      /^C \| bottleneck: 2 more evolved components wait for it \|/,
+    );
+    assert.match(
+      risks(...held, "component C [0.3, 0.75] inertia", ...links)[0] ?? "",
+      /^C \| bottleneck: inertia holds it \|/,
+    );
+    assert.match(
+      risks(...held, "component C [0.3, 0.65] inertia", "A->C; limited by", "B->C")[0] ?? "",
+      /bottleneck: 2 more evolved components wait for it, inertia holds it and the map says that it limits A/,
+    );
+  });
+
+  it("have no column for new names where nothing is renamed", () => {
+    const moving = (line: string) =>
+      sectionOf(reportFor("component A [0.5, 0.5]", line), "evolution").blocks.flatMap((block) =>
+        block.kind === "table" ? [block.columns.length] : [],
+      );
+    assert.deepEqual(moving("evolve A 0.6"), [3, 3]);
+    assert.deepEqual(moving("evolve A->B 0.6"), [3, 4]);
   });
 });
 

@@ -18,18 +18,19 @@ export const evolution: SectionBuilder = {
       String(count),
       percent(share),
     ]);
+    const isRenamed = analysis.keyEvolving.some(({ newName }) => newName !== undefined);
     const moving = analysis.keyEvolving.map(({ node, target, newName }) => [
       node,
       text`${node.evolution} (${stageNameOf(analysis, node)})`,
       text`${target} (${stageNameOf(analysis, node, target)})`,
-      newName ?? "",
+      ...(isRenamed ? [newName ?? ""] : []),
     ]);
     const risks = analysis.disruptionRisks.map(riskText);
     return [
       ...table(["Stage", "Components#", "Share#"], shares),
       ...(moving.length === 0
         ? nothing("Nothing on the map is planned to evolve.")
-        : table(["Key evolving component", "From", "To", "Becomes"], moving)),
+        : table(["Key evolving component", "From", "To", ...(isRenamed ? ["Becomes"] : [])], moving)),
       ...(analysis.market ? list(risks, ["Disruption risks:"]) : noMarket("Disruption risks")),
       ...seeAppendix(context, "trend", "Trend"),
       ...unsaid(context, ["the trend behind the map", "@trend trigger …"]),

@@ -16,7 +16,7 @@ export const recommendations: SectionBuilder = {
     const all = recommendationsFor(context.analysis);
     const rows = all
       .slice(0, MOST_RECOMMENDATIONS)
-      .map(({ what, why, horizon }, i) => [String(i + 1), what, why, `${horizon} term`]);
+      .map(({ what, why, horizon }, i) => [String(i + 1), what, why, horizon]);
     const more = all.length - rows.length;
     return [
       ...(rows.length === 0

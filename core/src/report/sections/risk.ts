@@ -1,3 +1,5 @@
+import type { Bottleneck } from "../../analysis/strategy/bottlenecks";
+import { count } from "../../analysis/words";
 import { nothing, table } from "../blocks";
 import { kindAndRest, said, sayingsOf, seeAppendix, unsaid } from "../facts/authorTags";
 import { mitigationOf } from "../facts/mitigation";
@@ -32,12 +34,23 @@ export const risk: SectionBuilder = {
   },
 };
 
+/** What makes it one, each reason that there is. */
+function whyBottleneck({ lagging, node, declaredBy }: Bottleneck): Text {
+  const waiting = `${count(lagging.length, "more evolved component")} ${lagging.length === 1 ? "waits" : "wait"} for it`;
+  const reasons: Text[] = [
+    ...(lagging.length > 0 ? [[waiting]] : []),
+    ...(node.inertia ? [["inertia holds it"]] : []),
+    ...(declaredBy ? [text`the map says that it limits ${declaredBy.from}`] : []),
+  ];
+  return listText(reasons);
+}
+
 function vulnerabilities(context: ReportContext): (readonly Text[])[] {
   const { analysis } = context;
   const told = new Set(analysis.bottlenecks.map(({ node }) => node));
   const rows = analysis.bottlenecks.map((found) => [
     text`${found.node}`,
-    text`bottleneck: ${String(found.lagging.length)} further evolved wait for it${found.node.inertia ? ", and inertia holds it" : ""}`,
+    text`bottleneck: ${whyBottleneck(found)}`,
     mitigationOf(analysis, found),
   ]);
   for (const { node, needers } of analysis.singlePoints) {
