@@ -3,6 +3,7 @@ import path from "node:path";
 import picomatch from "picomatch";
 import { documentUri, fenceIndex, fenceUri, mapFences } from "#core/language/markdown/mapFences";
 import { hasMapExtension, hasMarkdownExtension, MAP_EXTENSIONS } from "#core/language/product";
+import { sourceOf } from "#core/render/embeddedSource";
 import { describeFileError, errorCode, Failure } from "./failure";
 import type { FencedMapFile } from "./markdownFile";
 
@@ -124,7 +125,21 @@ async function readFileMaps(file: string): Promise<readonly MapFile[]> {
     return [map];
   }
   if (hasMarkdownExtension(file)) return readMarkdown(file);
+  if (isPicture(file)) return [{ file, text: await readPicture(file) }];
   return [{ file, text: decode(await readBytes(file)) }];
+}
+
+/** True for pictures that may carry their map. */
+export function isPicture(file: string): boolean {
+  return path.extname(file).toLowerCase() === ".svg";
+}
+
+/** The text of the map that a picture carries. */
+async function readPicture(file: string): Promise<string> {
+  const text = sourceOf(decode(await readBytes(file)));
+  if (text === undefined)
+    throw new Failure(`${file}: the picture carries no map; only pictures of mapwright do`);
+  return text;
 }
 
 /** True for `notes.md#2`, unless a file is called so. */

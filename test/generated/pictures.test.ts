@@ -11,6 +11,7 @@ describe("pictures of the documentation", () => {
       const { code, stdout, stderr } = await run([
         "render",
         map,
+        "--no-source",
         "--theme",
         theme,
         ...(layer === undefined ? [] : ["--layer", layer]),

@@ -7,7 +7,7 @@ import type { Snapshot } from "#core/services/snapshot";
 import { type Command, oneOf, parseArguments } from "../command";
 import { settingsFinder } from "../config";
 import { EXIT, Failure } from "../failure";
-import { type MapFile, readMaps, STANDARD_INPUT } from "../files";
+import { isPicture, type MapFile, readMaps, STANDARD_INPUT } from "../files";
 import { editedMarkdown } from "../markdownFile";
 import { writeResult, writeStandardOutput } from "../output";
 import { snapshotOf } from "../snapshots";
@@ -44,6 +44,10 @@ export const format: Command = {
     const decimals = DECIMALS[oneOf("--decimals", values.decimals, Object.keys(DECIMALS)) ?? ""];
     const settingsOf = await settingsFinder({ config: values.config });
     const maps = await readMaps(positionals);
+    const picture = maps.find(({ file }) => isPicture(file));
+    if (picture !== undefined) {
+      throw new Failure(`${picture.file}: is a picture; convert it with --to owm, then format the text`);
+    }
     if (values.write) await refuseToWrite(maps);
     const states = await Promise.all(
       maps.map(async (map) => {

@@ -31,6 +31,7 @@ export const render: Command = {
   options: [
     ["-o, --output out.svg|out.png|out.pdf", "where to write, and what (default SVG on standard output)"],
     [`--format ${FORMATS.join("|")}`, "what to write, when the name of the output does not say it"],
+    ["--no-source", "do not put the map's text into the SVG (it can be opened as a map otherwise)"],
     ["--scale K", "size of a PNG or PDF, in parts of the SVG's (default 1)"],
     [`--style ${STYLES.join("|")}`, "look, instead of the map's own"],
     [`--theme ${THEMES.join("|")}`, "look of a map that names no style (default light)"],
@@ -48,6 +49,7 @@ export const render: Command = {
       layer: { type: "string", multiple: true },
       format: { type: "string" },
       scale: { type: "string" },
+      "no-source": { type: "boolean" },
     });
     const format = formatOf(values.output, oneOf("--format", values.format, FORMATS));
     const scale = scaleOf(values.scale, format);
@@ -69,7 +71,10 @@ export const render: Command = {
     const plain = renderScene(snapshot.map, { ...options, boundaries: snapshot.boundaries });
     const scene =
       layers.length === 0 ? plain : applyLayers(plain, analysisOfSnapshot(snapshot), layers).scene;
-    await writeResult(await pictureOf(scene, format, scale), values.output);
+    await writeResult(
+      await pictureOf(scene, format, scale, values["no-source"] ? undefined : file.text),
+      values.output,
+    );
     return EXIT.ok;
   },
 };
@@ -100,10 +105,15 @@ function scaleOf(value: string | undefined, format: PictureFormat): number {
 }
 
 /** What makes PNG and PDF is only unpacked when one is wanted. */
-async function pictureOf(scene: Scene, format: PictureFormat, scale: number): Promise<string | Uint8Array> {
+async function pictureOf(
+  scene: Scene,
+  format: PictureFormat,
+  scale: number,
+  source: string | undefined,
+): Promise<string | Uint8Array> {
   switch (format) {
     case "svg":
-      return sceneToSvg(scene);
+      return sceneToSvg(scene, source);
     case "png":
       return (await import("../pictures/writePng")).writePng(sceneToSvg(scene), scene, scale);
     case "pdf":

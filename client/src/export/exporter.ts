@@ -57,7 +57,7 @@ export class Exporter {
   ): Promise<Uint8Array> | Uint8Array {
     if (this.#run === undefined) {
       const scene = renderScene(snapshot.map, { theme, boundaries: snapshot.boundaries });
-      return new TextEncoder().encode(sceneToSvg(scene));
+      return new TextEncoder().encode(sceneToSvg(scene, print(snapshot.tree)));
     }
     const args = [
       "render",

@@ -1,3 +1,4 @@
+import { sourceMetadata } from "./embeddedSource";
 import { paintsToSvg } from "./paintsToSvg";
 import type { Scene, SceneElement } from "./scene";
 import { shapeToSvg } from "./shapeToSvg";
@@ -11,11 +12,22 @@ import { THEMES } from "./themes";
  * object and no reference to anything outside.
  */
 
-/** The whole picture, one element per line. */
-export function sceneToSvg(scene: Scene): string {
+/**
+ * The whole picture, one element per line.
+ *
+ * @param source text of the map for the picture to carry, so that it can be opened as a map again
+ */
+export function sceneToSvg(scene: Scene, source?: string): string {
   const { title, description } = scene;
   const elements = scene.elements.map(elementToSvg);
-  return wholeSvg({ root: rootAttributes(scene), title, description, frame: frameToSvg(scene), elements });
+  return wholeSvg({
+    root: rootAttributes(scene),
+    title,
+    description,
+    frame: frameToSvg(scene),
+    elements,
+    source,
+  });
 }
 
 /** The parts of a picture. */
@@ -28,15 +40,18 @@ export interface SvgParts {
   readonly frame: string;
   /** The `<g>` of each element, bottom to top. */
   readonly elements: readonly string[];
+  /** Text of the map that the picture carries. */
+  readonly source?: string | undefined;
 }
 
 /** The whole picture from its parts. */
-export function wholeSvg({ root, title, description, frame, elements }: SvgParts): string {
+export function wholeSvg({ root, title, description, frame, elements, source }: SvgParts): string {
   const attributes = Object.entries(root).map(([name, value]) => attribute(name, value));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="mapwright" role="img"${attributes.join("")}>`,
     `<title>${escapeText(title)}</title>`,
     `<desc>${escapeText(description)}</desc>`,
+    ...(source === undefined ? [] : [sourceMetadata(source)]),
     frame,
     `<g class="elements">`,
     ...elements,

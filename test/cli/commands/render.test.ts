@@ -17,16 +17,16 @@ describe("mapwright render", () => {
   const render = (...args: string[]) => run(["render", ...args], { cwd });
 
   it("prints the picture that the renderer draws", async () => {
-    const svg = sceneToSvg(renderScene(buildMap(parse(MAP))));
+    const svg = sceneToSvg(renderScene(buildMap(parse(MAP))), MAP);
     assert.deepEqual(await render("tea.owm"), { code: 0, stdout: svg, stderr: "" });
   });
 
   it("follows its options", async () => {
     const { stdout } = await render("tea.owm", "--style", "wardley", "--width", "700", "--height", "300.5");
     const options = { style: "wardley", width: 700, height: 300.5 } as const;
-    assert.equal(stdout, sceneToSvg(renderScene(buildMap(parse(MAP)), options)));
+    assert.equal(stdout, sceneToSvg(renderScene(buildMap(parse(MAP)), options), MAP));
     const dark = await render("tea.owm", "--theme", "dark");
-    assert.equal(dark.stdout, sceneToSvg(renderScene(buildMap(parse(MAP)), { theme: "dark" })));
+    assert.equal(dark.stdout, sceneToSvg(renderScene(buildMap(parse(MAP)), { theme: "dark" }), MAP));
   });
 
   it("lays layers over the picture, as the preview does", async () => {
@@ -36,7 +36,7 @@ describe("mapwright render", () => {
       "critical-path",
     ]);
     const together = await render("tea.owm", "--theme", "dark", "--layer", "critical-path, roles");
-    assert.deepEqual(together, { code: 0, stdout: sceneToSvg(scene), stderr: "" });
+    assert.deepEqual(together, { code: 0, stdout: sceneToSvg(scene, MAP), stderr: "" });
     const apart = await render("tea.owm", "--theme", "dark", "--layer", "roles", "--layer", "critical-path");
     assert.equal(apart.stdout, together.stdout);
   });
@@ -116,7 +116,7 @@ describe("mapwright render", () => {
     assert.deepEqual(size(picture), [1105, 737]);
     assert.deepEqual(size(await png("c.png", "--scale", "2")), [2210, 1474]);
     assert.notDeepEqual(await png("d.png", "--theme", "dark"), picture);
-  });
+  }).timeout(60_000);
 
   it("writes PDF with letters as letters, the same bytes each time", async () => {
     const folder = folderWith({ "tea.owm": MAP });
@@ -133,7 +133,7 @@ describe("mapwright render", () => {
     assert.match(document, /\/FontName \/\w*\+?Arimo/);
     assert.match(document, /\(Tea\)/);
     assert.match(await pdf("c.pdf", "--scale", "2"), /\/MediaBox \[0 0 1657\.5 1105\.5\]/);
-  });
+  }).timeout(60_000);
 
   it("writes hostile and foreign text in every form, and to standard output", async () => {
     const hostile = 'component <b>"]]>&\u0007 font-family="x" 茶 🫖 [0.5, 0.5]\nnote \u202e [0.1, 0.1]\n';
@@ -143,5 +143,27 @@ describe("mapwright render", () => {
       assert.deepEqual([code, stderr], [0, ""]);
       assert.match(stdout, format === "png" ? /PNG/ : /%PDF/);
     }
-  });
+  }).timeout(60_000);
+
+  it("writes pictures that are maps again, unless told not to", async () => {
+    const text = `\ufeff${MAP.replaceAll("\n", "\r\n")}// <b> & ]]> --> 茶\t"`;
+    const folder = folderWith({ "tea.owm": text });
+    const at = (...args: string[]) => run(args, { cwd: folder });
+    assert.equal((await at("render", "tea.owm", "-o", "tea.svg")).code, 0);
+    assert.equal(
+      (await at("convert", "tea.svg", "--to", "owm")).stdout,
+      (await at("convert", "tea.owm", "--to", "owm")).stdout,
+    );
+    assert.equal(
+      (await at("render", "tea.svg", "--format", "svg")).stdout,
+      readFileSync(path.join(folder, "tea.svg"), "utf8"),
+    );
+    const refused = await at("format", "tea.svg", "--write");
+    assert.deepEqual([refused.code, refused.stdout], [2, ""]);
+    assert.match(refused.stderr, /is a picture/);
+    assert.equal((await at("render", "tea.owm", "--no-source", "-o", "bare.svg")).code, 0);
+    const bare = await at("model", "bare.svg");
+    assert.deepEqual([bare.code, bare.stdout], [2, ""]);
+    assert.match(bare.stderr, /carries no map/);
+  }).timeout(60_000);
 });
