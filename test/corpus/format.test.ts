@@ -24,7 +24,7 @@ if (hasCorpus) {
           assert.equal(formattedText(open(once), OPTIONS), once, name);
         }
         assert.ok(changed > 0);
-      });
+      }).timeout(60_000);
     }
   });
 }

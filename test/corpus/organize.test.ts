@@ -28,7 +28,7 @@ if (hasCorpus) {
         }
         // Names that are declared twice, and blocks that are not closed.
         assert.ok(refused.length < names.length / 50, refused.join(", "));
-      });
+      }).timeout(60_000);
     }
   });
 }

@@ -252,7 +252,7 @@ describe("formatLines", () => {
         { numRuns: 400 },
       );
     }
-  });
+  }).timeout(60_000);
 });
 
 function withoutBlanks(text: string): string {

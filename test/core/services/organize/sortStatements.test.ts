@@ -148,5 +148,5 @@ describe("sortStatements", () => {
       { numRuns: 500 },
     );
     assert.ok(moved > 0);
-  });
+  }).timeout(60_000);
 });

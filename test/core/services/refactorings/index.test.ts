@@ -82,7 +82,7 @@ describe("refactorings", () => {
     assert.equal(seen.size, REFACTORINGS.length - 1, [...seen].join(", "));
     // Refusals are for odd maps, which these are; most of what is offered can be done all the same.
     assert.ok(done > 0.9 * tried, `${done} of ${tried}`);
-  });
+  }).timeout(60_000);
 });
 
 /** What comes of work; undefined when it is refused. */
