@@ -55,10 +55,9 @@ async function freeName(map: vscode.Uri, extension: string): Promise<vscode.Uri>
   const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.path));
   for (let number = 1; number < MOST_NAMES; number++) {
     const path = `${name}${number === 1 ? "" : `-${number}`}${extension}`;
-    if (!open.has(path) && !(await exists(map.with({ path }))))
-      return vscode.Uri.from({ scheme: "untitled", path });
+    if (!open.has(path) && !(await exists(map.with({ path })))) return map.with({ scheme: "untitled", path });
   }
-  return vscode.Uri.from({ scheme: "untitled", path: `${name}-${Date.now()}${extension}` });
+  return map.with({ scheme: "untitled", path: `${name}-${Date.now()}${extension}` });
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
