@@ -17,8 +17,8 @@ export class NameLookup {
   /** The node a name means. */
   resolve(name: Pick<NamePart, "text" | "key">): MapNode | undefined {
     this.#index ??= new NameIndex(this.#nodes as readonly MutableNode[]);
-    const node = this.#index.resolve(name);
-    return node && this.#nodes[node.index];
+    const index = this.#index.resolve(name);
+    return index === undefined ? undefined : this.#nodes[index];
   }
 
   /** `resolve` as a function that keeps nothing else alive. */

@@ -46,7 +46,8 @@ export class RenamedNodes {
   /** What a name means that meant `old` before. */
   resolve(name: NamePart, old: MapNode | undefined): MutableNode | undefined {
     if (this.#keys.size > 0 && this.#keys.has(name.key)) {
-      return this.#affected.resolve(name) as MutableNode | undefined;
+      const index = this.#affected.resolve(name);
+      return index === undefined ? undefined : this.#nodes[index];
     }
     return old && this.moved(old);
   }
