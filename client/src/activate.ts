@@ -5,7 +5,7 @@ import { Exporter } from "./export/exporter";
 import { exportOnSave } from "./export/exportOnSave";
 import { type HostRuntime, LanguageServer } from "./languageServer";
 import { MarkdownPreview } from "./markdown/markdownPreview";
-import { tellOfMermaidMaps } from "./mermaidMaps";
+import { isMapDocument, tellOfMermaidMaps } from "./mermaidMaps";
 import { registerPaste } from "./paste/pasteAsMap";
 import { LayerMemory } from "./preview/layerMemory";
 import { MapDocuments } from "./preview/mapDocuments";
@@ -51,6 +51,6 @@ export function activate(context: vscode.ExtensionContext, runtime: HostRuntime)
     context.subscriptions.push(vscode.commands.registerCommand(command.id, command.execute));
   }
   const markdown = new MarkdownPreview(documents, log);
-  context.subscriptions.push(markdown, startWhenNeeded(server));
+  context.subscriptions.push(markdown, startWhenNeeded(server, vscode.workspace, isMapDocument));
   return { extendMarkdownIt: (md) => markdown.extendMarkdownIt(md) };
 }

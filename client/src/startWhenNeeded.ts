@@ -1,43 +1,60 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import { mapFences } from "#core/language/markdown/mapFences";
 import { MARKDOWN_ID } from "#core/language/product";
-import type { LanguageServer } from "./languageServer";
-import { isMapDocument } from "./mermaidMaps";
+import type { ServerState } from "./languageServer";
 
 /** Typing in Markdown is followed by this much quiet before the document is looked through, in milliseconds. */
 const QUIET = 300;
 
+/** What of VS Code tells which documents are open: `vscode.workspace`. */
+export type OpenDocuments = Pick<
+  typeof vscode.workspace,
+  "textDocuments" | "onDidOpenTextDocument" | "onDidChangeTextDocument"
+>;
+
+/** What is started. */
+export interface Startable {
+  readonly state: ServerState;
+  start(): Promise<void>;
+}
+
 /**
  * Starts the server, but not for Markdown documents without maps: where nothing but these is open, it waits for the
  * first map.
+ *
+ * @param isMap whether a document as a whole is a map
  */
-export function startWhenNeeded(server: LanguageServer): vscode.Disposable {
-  const documents = vscode.workspace.textDocuments;
+export function startWhenNeeded(
+  server: Startable,
+  workspace: OpenDocuments,
+  isMap: (document: vscode.TextDocument) => boolean,
+): vscode.Disposable {
+  const documents = workspace.textDocuments;
   const onlyMarkdown = documents.some(isMarkdown) && !documents.some(isMap);
   if (!onlyMarkdown || documents.some(holdsMap)) {
     void server.start();
     return { dispose: () => {} };
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const subscriptions: vscode.Disposable[] = [];
+  const dispose = () => {
+    clearTimeout(timer);
+    for (const subscription of subscriptions.splice(0)) subscription.dispose();
+  };
   const look = (document: vscode.TextDocument) => {
     if (!isMap(document) && !holdsMap(document)) return;
-    subscriptions.dispose();
+    dispose();
     if (server.state === "stopped") void server.start();
   };
-  const subscriptions = vscode.Disposable.from(
-    { dispose: () => clearTimeout(timer) },
-    vscode.workspace.onDidOpenTextDocument(look),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+  subscriptions.push(
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidChangeTextDocument(({ document }) => {
       if (!isMarkdown(document)) return;
       clearTimeout(timer);
       timer = setTimeout(() => look(document), QUIET);
     }),
   );
-  return subscriptions;
-}
-
-function isMap(document: vscode.TextDocument): boolean {
-  return isMapDocument(document);
+  return { dispose };
 }
 
 function isMarkdown({ languageId }: vscode.TextDocument): boolean {
