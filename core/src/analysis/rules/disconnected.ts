@@ -47,10 +47,7 @@ export const disconnected: Rule = {
       part.some(({ kind }) => kind === "anchor") || part.every((node) => unreached.has(node));
     yield* describeGroups(
       groups.filter(
-        (group) =>
-          group !== main &&
-          !isSettled(group) &&
-          !group.part.some((node) => waiting.has(node)),
+        (group) => group !== main && !isSettled(group) && !group.part.some((node) => waiting.has(node)),
       ),
     );
   },

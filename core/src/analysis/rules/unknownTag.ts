@@ -1,5 +1,5 @@
 import { rangeOf } from "../../language/text";
-import { replaceSpan } from "../edits";
+import { deleteLines, replaceSpan } from "../edits";
 import type { Finding, Rule, RuleContext } from "../rule";
 import { checkTag } from "../tags/checkTag";
 import { readTags } from "../tags/readTags";
@@ -10,7 +10,7 @@ export const unknownTag: Rule = {
   severity: "hint",
   title: "A tag that says nothing",
   description:
-    "A `// @name value` comment whose name is not known, whose value is none of the words it may be, or that stands above nothing it could be about. Tags of a component stand directly above it; tags of the map at the head of the file, before the title or a blank line.",
+    "A `// @name value` comment whose name is not known, whose value is none of the words it may be, that says something else than the one before it where only one counts, or that stands above nothing it could be about. Tags of a component stand directly above it; tags of the map at the head of the file, before the title or a blank line.",
   example: "title Tea\n// @ownr Kitchen\ncomponent Tea [0.6, 0.8]\ncomponent Cup [0.5, 0.7]\nTea->Cup",
   remedy: "Take the name or the word that is offered, or move the tag.",
   exceptions: "A remark that begins with `@` for another tool.",
@@ -19,13 +19,15 @@ export const unknownTag: Rule = {
     for (const tag of readTags(map.tree).all) {
       const problem = checkTag(map, tag);
       if (!problem) continue;
-      const { span, message, replacement } = problem;
+      const { span, message, replacement, superfluous } = problem;
       yield {
         range: rangeOf(tag.line, span),
         message,
         fixes:
           replacement === undefined
-            ? []
+            ? superfluous
+              ? [{ title: "Delete this tag", changes: deleteLines(map, [tag.line]) }]
+              : []
             : [
                 {
                   title: `Write '${replacement}'`,

@@ -5,7 +5,7 @@ import { dayNumber } from "../portfolio/calendar";
 import { readVariant } from "../portfolio/variant";
 import { bandsNamed } from "../strategy/statedStages";
 import { parseBoundaries } from "./mapBoundaries";
-import type { Tag } from "./readTags";
+import { readTags, type Tag } from "./readTags";
 import { TAG_KINDS, type TagKind, tagKind } from "./tagKinds";
 
 /** One of few words must be meant, so less likeness is enough. */
@@ -18,13 +18,30 @@ export interface TagProblem {
   readonly message: string;
   /** What the span should say instead, when that is clear. */
   readonly replacement?: string;
+  /** True when the line could go. */
+  readonly superfluous?: true;
 }
 
 /** What is wrong with a tag's name, value or place; the first that is found. */
 export function checkTag(map: WardleyMap, tag: Tag): TagProblem | undefined {
   const kind = tagKind(tag.name);
   if (!kind) return unknownName(tag);
-  return checkPlace(map, tag, kind) ?? checkValue(map, tag, kind);
+  return checkPlace(map, tag, kind) ?? checkValue(map, tag, kind) ?? checkFirst(map, tag, kind);
+}
+
+/** Of two that say different things only the first counts, so the second says nothing. */
+function checkFirst(map: WardleyMap, tag: Tag, kind: TagKind): TagProblem | undefined {
+  const { name, once } = kind;
+  if (!once || tag.target === undefined) return undefined;
+  const tags = readTags(map.tree);
+  const all = tag.target === "map" ? tags.ofMap : tags.ofLine(tag.target);
+  const first = all.find((other) => other.name === name && checkValue(map, other, kind) === undefined);
+  if (!first || first.line >= tag.line || first.value?.text === tag.value?.text) return undefined;
+  return {
+    span: tag.value ?? tag.nameSpan,
+    message: `'@${name}' is '${first.value?.text ?? ""}' already (line ${first.line + 1}), which counts; this one says nothing.`,
+    superfluous: true,
+  };
 }
 
 function unknownName({ name, nameSpan }: Tag): TagProblem {

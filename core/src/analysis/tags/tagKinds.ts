@@ -9,6 +9,8 @@ export interface TagKind {
   readonly value: string;
   /** The words the value must begin with, where it is not free text. */
   readonly values?: readonly string[];
+  /** True when only the first of a component, or of the map, counts. */
+  readonly once?: true;
   /** One sentence. */
   readonly description: string;
 }
@@ -45,17 +47,25 @@ export const TAG_KINDS: readonly TagKind[] = [
   {
     name: "stage",
     on: "component",
+    once: true,
     value: "stage name(s)",
     description: "The stage the author believes it is in; checked against its position.",
   },
   {
     name: "type",
     on: "component",
+    once: true,
     value: "kind",
     values: ["activity", "practice", "data", "knowledge"],
     description: "What kind of thing it is; decides the names of its stages.",
   },
-  { name: "group", on: "component", value: "word", description: "A dimension, team or layer it belongs to." },
+  {
+    name: "group",
+    on: "component",
+    once: true,
+    value: "word",
+    description: "The dimension, team or layer it belongs to.",
+  },
   { name: "owner", on: "component", value: "text", description: "Who owns it." },
   { name: "evidence", on: "component", value: "text", description: "What its position rests on." },
   { name: "capability", on: "component", value: "text", description: "A capability it stands for." },
@@ -79,6 +89,7 @@ export const TAG_KINDS: readonly TagKind[] = [
   {
     name: "confidence",
     on: "both",
+    once: true,
     value: "level",
     values: ["low", "medium", "high"],
     description: "How sure the author is of the position.",
@@ -112,9 +123,21 @@ export const TAG_KINDS: readonly TagKind[] = [
     values: ["short-term", "long-term"],
     description: "What to do, and by when.",
   },
-  { name: "variant", on: "map", value: "x of y", description: "Marks the map as one variant of a family." },
+  {
+    name: "variant",
+    on: "map",
+    once: true,
+    value: "x of y",
+    description: "Marks the map as one variant of a family.",
+  },
   { name: "axis", on: "map", value: "text", description: "What the evolution axis means on this map." },
-  { name: "boundaries", on: "map", value: "three numbers", description: "The stage boundaries of this map." },
+  {
+    name: "boundaries",
+    on: "map",
+    once: true,
+    value: "three numbers",
+    description: "The stage boundaries of this map.",
+  },
   {
     name: "rule",
     on: "both",

@@ -21,6 +21,33 @@ describe("rule unknown-tag", () => {
     });
   });
 
+  it("tells which of two that contradict each other counts", () => {
+    finds(unknownTag, ["// @type practice", "// @type <|data|>", ...tea], {
+      message: "'@type' is 'practice' already (line 1), which counts; this one says nothing.",
+      severity: "hint",
+      fixes: ["Delete this tag"],
+    });
+    repairs(unknownTag, ["// @group a", "// @group b", ...tea], "Delete this tag", ["// @group a", ...tea]);
+    const head = [
+      "// @boundaries 0.7 0.2 0.1",
+      "// @boundaries 0.2 0.5 0.8",
+      "// @boundaries <|0.3 0.5 0.8|>",
+    ];
+    finds(
+      unknownTag,
+      ["// @boundaries <|0.7 0.2 0.1|>", ...head.slice(1), "", ...tea],
+      {
+        message: "'@boundaries' wants three ascending numbers between 0 and 1, such as 0.25 0.5 0.75.",
+        severity: "hint",
+      },
+      {
+        message: "'@boundaries' is '0.2 0.5 0.8' already (line 2), which counts; this one says nothing.",
+        severity: "hint",
+      },
+    );
+    silent(unknownTag, ["// @type data", "// @type data", "// @metric a", "// @metric b", ...tea]);
+  });
+
   it("knows the words that a value may begin with", () => {
     finds(unknownTag, ["// @confidence <|hihg|> enough", ...tea], {
       message: "'@confidence' does not know 'hihg'. Did you mean 'high'?",
