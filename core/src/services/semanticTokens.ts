@@ -1,13 +1,17 @@
+import { Memory } from "../language/memory";
 import type { LineNode } from "../language/nodes";
 import type { Range, Span } from "../language/text";
-import type { LinePart } from "./linePart";
+import type { NameLinePart } from "./linePart";
 import { partsOf } from "./partsOf";
 import { MODIFIER_BIT, TYPE_INDEX } from "./semanticTokens/legend";
-import { type TokenKind, tokenKindOf } from "./semanticTokens/tokenKinds";
+import { nameKind, ownKind, type TokenKind } from "./semanticTokens/tokenKinds";
 import type { Snapshot } from "./snapshot";
 import { tagPlaceIn } from "./tagPlace";
 
-interface Token extends Span, TokenKind {}
+/** A token of a line. What a name is depends on the map; everything else is the same as long as the line is. */
+interface Token extends Span {
+  readonly kind: TokenKind | NameLinePart;
+}
 
 const TAG: TokenKind = { type: TYPE_INDEX.tag, modifiers: 0 };
 const TAG_VALUE: TokenKind = { type: TYPE_INDEX.comment, modifiers: MODIFIER_BIT.documentation };
@@ -29,8 +33,9 @@ export function semanticTokens({ tree, map }: Snapshot, range?: Range): number[]
     if (!node) continue;
     let startBefore = 0;
     let free = 0;
-    for (const { start, end, type, modifiers } of tokensOf(node, (part) => tokenKindOf(map, part))) {
+    for (const { start, end, kind } of tokensOf(node)) {
       if (start < free || start >= end) continue;
+      const { type, modifiers } = "role" in kind ? nameKind(map, kind) : kind;
       data.push(line - lineBefore, start - startBefore, end - start, type, modifiers);
       lineBefore = line;
       startBefore = start;
@@ -40,21 +45,29 @@ export function semanticTokens({ tree, map }: Snapshot, range?: Range): number[]
   return data;
 }
 
-function tokensOf(line: LineNode, kindOf: (part: LinePart) => TokenKind | undefined): readonly Token[] {
+/** The tokens of lines that were looked at; after an edit most lines are those they were. */
+const KNOWN = new Memory<LineNode, readonly Token[]>();
+
+function tokensOf(line: LineNode): readonly Token[] {
+  const known = KNOWN.get(line);
+  if (known) return known;
+  const tokens = readTokens(line);
+  KNOWN.set(line, tokens);
+  return tokens;
+}
+
+function readTokens(line: LineNode): readonly Token[] {
   const tokens: Token[] = [];
   const place = line.comments.length > 0 ? tagPlaceIn(line) : undefined;
   for (const part of partsOf(line)) {
     const { start, end } = part;
     if (part.role === "comment" && place && place.nameSpan.end - place.nameSpan.start > 1) {
       const { nameSpan, words } = place;
-      tokens.push({ start, end: nameSpan.start, type: TYPE_INDEX.comment, modifiers: 0 });
-      tokens.push({ ...nameSpan, ...TAG });
+      tokens.push({ start, end: nameSpan.start, kind: ownKind(part) });
+      tokens.push({ ...nameSpan, kind: TAG });
       const from = words[0]?.start;
-      if (from !== undefined) tokens.push({ start: from, end, ...TAG_VALUE });
-      continue;
-    }
-    const kind = kindOf(part);
-    if (kind) tokens.push({ start, end, ...kind });
+      if (from !== undefined) tokens.push({ start: from, end, kind: TAG_VALUE });
+    } else tokens.push({ start, end, kind: part.role === "name" ? part : ownKind(part) });
   }
   return tokens.sort((a, b) => a.start - b.start);
 }

@@ -22,8 +22,8 @@ const evolvedNames = perMap(
     ),
 );
 
-/** What a part of a line is coloured as; undefined for what has no meaning of its own. */
-export function tokenKindOf(map: WardleyMap, part: LinePart): TokenKind | undefined {
+/** What a part is coloured as whatever else the map holds; for a name see `nameKind`. */
+export function ownKind(part: Exclude<LinePart, NameLinePart>): TokenKind {
   switch (part.role) {
     case "keyword": {
       const { word } = part.keyword;
@@ -31,8 +31,6 @@ export function tokenKindOf(map: WardleyMap, part: LinePart): TokenKind | undefi
       const old = kind?.deprecated !== undefined || kind?.legacyKeywords?.includes(word) === true;
       return kindOf("keyword", old ? deprecated : 0);
     }
-    case "name":
-      return nameKind(map, part);
     case "number":
       return part.meaning === "annotationNumber" ? kindOf("number", declaration) : kindOf("number");
     case "decorator":
@@ -52,7 +50,8 @@ export function tokenKindOf(map: WardleyMap, part: LinePart): TokenKind | undefi
   }
 }
 
-function nameKind(map: WardleyMap, part: NameLinePart): TokenKind {
+/** What a name is coloured as: it depends on what the map declares. */
+export function nameKind(map: WardleyMap, part: NameLinePart): TokenKind {
   switch (part.use) {
     case "urlName":
     case "acceleratorName":
@@ -85,6 +84,15 @@ export function typeOfNode(node: MapNode): TokenTypeName {
   return node.choiceOf ? "choice" : "component";
 }
 
+/** The kinds that came up, by type and modifiers: there are few, and a map has thousands of tokens. */
+const KINDS = new Map<number, TokenKind>();
+
 function kindOf(type: TokenTypeName, modifiers = 0): TokenKind {
-  return { type: TYPE_INDEX[type], modifiers };
+  const index = TYPE_INDEX[type];
+  const key = index * 0x100 + modifiers;
+  const known = KINDS.get(key);
+  if (known) return known;
+  const kind = { type: index, modifiers };
+  KINDS.set(key, kind);
+  return kind;
 }
