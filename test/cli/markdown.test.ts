@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Diagnostic } from "vscode-languageserver-types";
 import { folderWith, run } from "../support/commandLine";
+
+interface CheckedFile {
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 const STORY = [
   "# Tea",
@@ -108,6 +114,47 @@ describe("mapwright on maps in Markdown", () => {
     const written = readFileSync(path.join(folder, "story.md"), "utf8");
     assert.equal(written, STORY.replace("Cup   [", "Cup ["));
     assert.equal((await format("--check", "story.md")).code, 0);
+  });
+
+  it("compares them with other maps, and not those of one file with each other", async () => {
+    const map = (evolution: number) =>
+      Array.from({ length: 9 }, (_, n) => `component Part ${n} [0.${n + 1}, ${n === 4 ? evolution : 0.5}]`);
+    const folder = folderWith({
+      "parts.owm": map(0.9).join("\n"),
+      "parts.md": [
+        "# Parts",
+        "> ```owm",
+        ...map(0.2).map((line) => `> ${line}`),
+        "> ```",
+        "```owm",
+        ...map(0.4),
+        "```",
+      ].join("\n"),
+    });
+    const args = ["check", "--no-git", "--format", "json", "parts.owm", "parts.md"];
+    const reports: readonly CheckedFile[] = JSON.parse((await run(args, { cwd: folder })).stdout);
+    const drifts = (file: string) =>
+      reports
+        .find((report) => report.file === file)
+        ?.diagnostics.filter(({ code }) => code === "cross-map-drift") ?? [];
+    const [ofMap] = drifts("parts.owm");
+    const places = ofMap?.relatedInformation?.map(({ location: { uri, range } }) => [
+      path.basename(uri),
+      range.start.line,
+      range.start.character,
+    ]);
+    assert.deepEqual(places?.slice(0, 2).sort(), [
+      ["parts.md", 17, 10],
+      ["parts.md", 6, 12],
+    ]);
+    const inFences = drifts("parts.md");
+    assert.deepEqual(
+      inFences.map(({ range }) => range.start.line),
+      [6, 17],
+    );
+    for (const { relatedInformation } of inFences) {
+      assert.ok(relatedInformation?.every(({ location }) => location.uri.endsWith("/parts.owm")));
+    }
   });
 
   it("finds nothing in a file without maps", async () => {
