@@ -55,7 +55,8 @@ export const FEATURES: readonly Feature[] = [
     capabilities: { hoverProvider: true },
     empty: null,
     positional: true,
-    answer: (snapshot, { position }, { client }) => hover(snapshot, position, client) ?? null,
+    answer: (snapshot, { position }, { client, outside }) =>
+      hover(snapshot, position, client, outside) ?? null,
   }),
   ...COMPLETION,
   feature(ReferencesRequest.type, {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { HoverRequest } from "vscode-languageserver";
 import { createMapHistory } from "#server/history";
 import { type CommittedStates, HistoryUnavailable } from "#server/runtime";
 import { folderWith } from "../support/commandLine";
@@ -141,6 +142,11 @@ describe("language server: history of maps", () => {
     const uri = mapIn(repository.folder);
     await client.open(uri, now);
     await settles(client, uri, moved);
+    const hovered = await client.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line: now.split("\n").findIndex((line) => line.includes("Power")), character: 11 },
+    });
+    assert.match(JSON.stringify(hovered?.contents), /since HEAD: evolution/);
     const stalled = "'Power' has been about to evolve to 0.80 since 2020-01-01 and has not moved from 0.62.";
     await client.change(uri, 2, { text: before });
     await settles(client, uri, stalled);

@@ -1,4 +1,5 @@
 import type { Hover } from "vscode-languageserver-types";
+import type { Outside } from "../analysis/rule";
 import { type Position, rangeOf } from "../language/text";
 import type { ClientFeatures } from "./clientFeatures";
 import type { HoverContext } from "./hover/hoverContext";
@@ -22,13 +23,18 @@ import { type SyntaxAt, syntaxAt } from "./syntaxAt";
  * What the thing under the mouse is: a component with its place, stage, movement and neighbours; the meaning
  * of a keyword, a number, a decorator, an arrow or a tag. Nothing on other comments and free text.
  */
-export function hover(snapshot: Snapshot, position: Position, client: ClientFeatures): Hover | undefined {
+export function hover(
+  snapshot: Snapshot,
+  position: Position,
+  client: ClientFeatures,
+  { revisions }: Pick<Outside, "revisions"> = {},
+): Hover | undefined {
   const markup = markupFor(client, snapshot.uri);
   const tag = tagHover(snapshot, position, markup, client.ruleDocs);
   if (tag) return { contents: markup.join(tag.paragraphs), range: rangeOf(position.line, tag.span) };
   const at = syntaxAt(snapshot.tree, position, "under");
   if (!at) return undefined;
-  const paragraphs = paragraphsFor({ snapshot, markup, pictures: client.pictures }, at);
+  const paragraphs = paragraphsFor({ snapshot, markup, pictures: client.pictures, revisions }, at);
   if (paragraphs.length === 0) return undefined;
   return { contents: markup.join(paragraphs), range: rangeOf(at.line, at) };
 }

@@ -1,6 +1,6 @@
 import type { MapNode } from "../../model/wardleyMap";
 import { list, noMarket, paragraph } from "../blocks";
-import { said, unsaid } from "../facts/authorTags";
+import { said, seeAppendix, unsaid } from "../facts/authorTags";
 import { measured } from "../facts/maturity";
 import { supplies } from "../facts/neighbours";
 import type { Block } from "../report";
@@ -19,6 +19,7 @@ export const capabilities: SectionBuilder = {
     ...said(context, "Capabilities", "capability"),
     ...said(context, "Gaps", "capability-gap"),
     ...maturity(context),
+    ...seeAppendix(context, "metric", "Metrics"),
     ...unsaid(context, ["capabilities", "@capability …"], ["capability gaps", "@capability-gap …"]),
   ],
 };

@@ -1,5 +1,5 @@
 import { nothing, table } from "../blocks";
-import { said, unsaid } from "../facts/authorTags";
+import { said, seeAppendix, unsaid } from "../facts/authorTags";
 import { needersIn } from "../facts/neighbours";
 import type { SectionBuilder } from "../reportContext";
 import { listText } from "../text";
@@ -24,6 +24,7 @@ export const ecosystem: SectionBuilder = {
         : table(["Component", "Kind", "Needed by"], rows)),
       ...said(context, "Partners", "partner"),
       ...said(context, "Strategy", "strategy"),
+      ...seeAppendix(context, "tool", "Toolchain"),
       ...unsaid(context, ["the strategy towards the ecosystem", "@strategy …"]),
     ];
   },

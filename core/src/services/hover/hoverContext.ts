@@ -1,3 +1,4 @@
+import type { Revisions } from "../../analysis/portfolio/revisions";
 import type { MapNode } from "../../model/wardleyMap";
 import type { EditorTheme } from "../../render/themes/theme";
 import type { Markup } from "../markup";
@@ -10,6 +11,8 @@ export interface HoverContext {
   readonly markup: Markup;
   /** The look of pictures, where the client shows any. */
   readonly pictures?: EditorTheme | undefined;
+  /** Earlier states of the map, where anybody knows them. */
+  readonly revisions?: Revisions | undefined;
 }
 
 /** A hover over one part of a line. */

@@ -1,5 +1,6 @@
 import type { NodeSection } from "../hoverContext";
 import { author } from "./author";
+import { changed } from "./changed";
 import { neededBy, needs } from "./dependencies";
 import { heading } from "./heading";
 import { inertia, movement } from "./movement";
@@ -16,7 +17,7 @@ import { treatment } from "./treatment";
  */
 export const NODE_SECTIONS: readonly (readonly NodeSection[])[] = [
   [heading],
-  [position, stage, movement, inertia, pipeline, choiceOf],
+  [position, stage, movement, inertia, changed, pipeline, choiceOf],
   [significance],
   [author],
   [needs, neededBy],
