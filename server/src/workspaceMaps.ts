@@ -13,6 +13,13 @@ const QUIET = 300;
 /** Folders whose maps are nobody's work. */
 const FOREIGN_FOLDER = /\/(?:node_modules|\.git)\//;
 
+/**
+ * Documents by which editors show another state of a map: what Git has of it, what it was some time ago, what it would
+ * be after a refactoring.
+ */
+const OTHER_STATE =
+  /^(?:git|gitfs|gitlens|gitlens-git|hg|svn|pr|githubpr|review|vscode-local-history|vscode-bulkeditpreview(?:-editor)?|merge-conflict\.conflict-diff|mapwright[a-z-]*):/i;
+
 /** What the workspace's maps need of the server. */
 export interface WorkspaceMapsHost {
   /** The newest state of an open map. */
@@ -123,8 +130,10 @@ export function createWorkspaceMaps(index: WorkspaceIndex, host: WorkspaceMapsHo
       return surroundings;
     },
     changed: (uri) => {
-      index.open(uri);
-      edited.add(uri);
+      if (!OTHER_STATE.test(uri)) {
+        index.open(uri);
+        edited.add(uri);
+      }
       startWhenOpen();
       later();
     },

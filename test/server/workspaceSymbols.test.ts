@@ -51,6 +51,20 @@ describe("language server: symbols of the workspace", () => {
     assert.deepEqual(await names("cup of tea"), []);
   });
 
+  it("are not those of other states of a map that an editor shows", async () => {
+    const folder = folderWith(MAPS);
+    const client = await startOn(folder);
+    const { pathname } = pathToFileURL(path.join(folder, "tea.owm"));
+    for (const uri of [`git:${pathname}?ref`, `vscode-bulkeditpreview-editor:${pathname}`]) {
+      await client.open(uri, MAPS["tea.owm"]);
+    }
+    const found = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: "cup of tea" });
+    assert.equal(found?.length, 1);
+    await client.open("untitled:Untitled-1", MAPS["tea.owm"]);
+    const more = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: "cup of tea" });
+    assert.equal(more?.length, 2);
+  });
+
   it("have their ranges looked up when they are wanted", async () => {
     const folder = folderWith(MAPS);
     const client = await startOn(folder, RESOLVING);
