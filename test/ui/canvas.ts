@@ -124,6 +124,12 @@ export class Canvas {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
+  /** Clicks on the middle of an element, whatever part of it lies there. */
+  async click(id: string, options: { readonly button?: "left" | "right" } = {}): Promise<void> {
+    const { x, y } = await this.middle(id);
+    await this.window.page.mouse.click(x, y, options);
+  }
+
   /** Drags from one point of the screen to another. */
   async drag(
     from: { x: number; y: number },

@@ -70,9 +70,9 @@ export class MapPreview {
     return this.frame.locator(".toolbar .percent").innerText();
   }
 
-  /** Presses a button of the toolbar by its label. */
+  /** Presses a button of the toolbar by its label, or the end of it. */
   async press(label: string): Promise<void> {
-    await this.frame.locator(`.toolbar button[aria-label=${JSON.stringify(label)}]`).click();
+    await this.frame.locator(`.toolbar button[aria-label$=${JSON.stringify(label)}]`).click();
   }
 
   /** A point of the picture that no element covers, on the screen. */

@@ -102,8 +102,8 @@ attachGestures(canvas, {
   hold,
 });
 const stage = document.createElement("main");
-stage.append(canvas.element, noticeBar.element, toolbar.element, ...status.elements);
-document.body.append(stage, legend.element, card.element, popup.element, help.element, outline.element);
+stage.append(canvas.element, noticeBar.element, toolbar.element, ...status.elements, popup.element);
+document.body.append(stage, legend.element, card.element, help.element, outline.element);
 
 // The page as a whole gets the focus when its tab does; the keys are the picture's.
 window.addEventListener("focus", () => {

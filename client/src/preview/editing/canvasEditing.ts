@@ -115,7 +115,7 @@ export class CanvasEditing {
   async #lookAt(document: vscode.TextDocument, picture: Picture): Promise<void> {
     const uri = document.uri.toString();
     this.#readOnly = { uri, value: false };
-    const value = await isReadOnly(document.uri);
+    const value = await isReadOnly(document);
     if (this.#readOnly?.uri !== uri || !value) return;
     this.#readOnly = { uri, value };
     this.tellGround(picture);

@@ -37,10 +37,11 @@ function obstacleOf(
       );
 }
 
-/** Whether a document cannot be written to; one that does not say so can be. */
-export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+/** Whether a document cannot be written to; one of which nobody says so can be. */
+export async function isReadOnly(document: vscode.TextDocument): Promise<boolean> {
+  const { uri } = document;
   if (uri.scheme === "untitled") return false;
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || isMarked(document)) return true;
   try {
     const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
     return (permissions & vscode.FilePermission.Readonly) !== 0;
@@ -48,4 +49,16 @@ export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
     // A file system that cannot tell; or a text that a program provides, which nobody writes back.
     return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined;
   }
+}
+
+/** Whether the settings mark the file read-only, which keeps the user from typing, but no extension from editing. */
+function isMarked(document: vscode.TextDocument): boolean {
+  const files = vscode.workspace.getConfiguration("files", document);
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const names = (setting: string) =>
+    Object.entries(files.get<Readonly<Record<string, boolean>>>(setting, {})).some(([glob, on]) => {
+      const patterns = folder ? [glob, new vscode.RelativePattern(folder, glob)] : [glob];
+      return on && patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+    });
+  return names("readonlyInclude") && !names("readonlyExclude");
 }

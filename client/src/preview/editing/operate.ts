@@ -28,7 +28,7 @@ export async function operate(
   version: number,
   operation: Operation,
 ): Promise<OperationResult> {
-  if (await isReadOnly(document.uri)) return refused(vscode.l10n.t("This map is read-only."));
+  if (await isReadOnly(document)) return refused(vscode.l10n.t("This map is read-only."));
   if (document.version !== version) return movedOn();
   const params: ApplyOperationParams = { textDocument: { uri: document.uri.toString(), version }, operation };
   const answer = readAppliedOperation(await server.request(APPLY_OPERATION_METHOD, params));

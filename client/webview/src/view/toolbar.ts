@@ -35,6 +35,8 @@ export function createToolbar(actions: ToolbarActions, more: readonly HTMLElemen
     element,
     show(zoom, fitted) {
       percent.textContent = `${Math.round(zoom * 100)} %`;
+      // The name begins with what is seen, so that it can be said to a computer that listens.
+      percent.setAttribute("aria-label", `${percent.textContent}: Show at 100 %`);
       fit.setAttribute("aria-pressed", String(fitted));
     },
   };
