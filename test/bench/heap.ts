@@ -6,7 +6,7 @@ import type { Product } from "./product";
 import type { Verdict } from "./targets";
 import { typing } from "./tasks";
 
-const components = 100;
+const components = 30;
 const edits = 10_000;
 
 /** Edits before the heap is looked at first, so that all that is kept once is there. */
