@@ -18,7 +18,7 @@ const FOREIGN_FOLDER = /\/(?:node_modules|\.git)\//;
  * be after a refactoring.
  */
 const OTHER_STATE =
-  /^(?:git|gitfs|gitlens|gitlens-git|hg|svn|pr|githubpr|review|vscode-local-history|vscode-bulkeditpreview(?:-editor)?|merge-conflict\.conflict-diff|mapwright[a-z-]*):/i;
+  /^(?:git|gitfs|gitlens|gitlens-git|hg|svn|pr|githubpr|review|vscode-local-history|vscode-bulkeditpreview[a-z-]*|merge-conflict\.conflict-diff|mapwright[a-z-]*):/i;
 
 /** What the workspace's maps need of the server. */
 export interface WorkspaceMapsHost {
