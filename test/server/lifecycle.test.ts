@@ -39,7 +39,6 @@ describe("language server: beginning and end", () => {
               { globPattern: "**/*", kind: 4 },
               { globPattern: "**/.git/logs/HEAD" },
               { globPattern: "**/.mapwright.json" },
-              { globPattern: "**/*.json", kind: 3 },
             ],
           },
         ],

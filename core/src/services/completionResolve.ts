@@ -4,10 +4,13 @@ import { foldName } from "../language/names";
 import type { Range } from "../language/text";
 import type { MapNode } from "../model/wardleyMap";
 import type { ClientFeatures } from "./clientFeatures";
-import { picture } from "./hover/sections/picture";
+import { pictureOfNode } from "./hover/sections/picture";
 import { completionMarkup } from "./markup";
 import { nodesByLine } from "./neighbours";
 import { editSnapshot, type Snapshot } from "./snapshot";
+
+/** What is said beside a list of completions is this wide at least, in px. */
+const WIDTH = 300;
 
 /** What an item carries until it is resolved. */
 export interface CompletionData {
@@ -64,7 +67,7 @@ function pictureOf(snapshot: Snapshot, item: CompletionItem, client: ClientFeatu
   const node = nodeOn(result, range.start.line);
   if (!node) return undefined;
   const markup = completionMarkup(client, snapshot.uri);
-  return picture({ snapshot: result, node, markup, pictures: client.pictures });
+  return pictureOfNode({ snapshot: result, node, markup, pictures: client.pictures }, WIDTH);
 }
 
 /** What was typed since the item was offered goes with it. */

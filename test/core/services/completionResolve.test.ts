@@ -30,7 +30,7 @@ describe("completions that are looked at", () => {
     const documentation = resolved("Hot Water", [...MAP, "Tea-><|>"]);
     assert.match(documentation, /visibility 0\.50/);
     const svg = drawn(documentation);
-    assert.match(svg, /^<svg/);
+    assert.match(svg, /^<svg[^>]* width="300"/);
     assert.ok(svg.includes("Tea") && svg.includes("Hot Water"));
   });
 
