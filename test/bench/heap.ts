@@ -9,8 +9,8 @@ import { typing } from "./tasks";
 const components = 30;
 const edits = 10_000;
 
-/** Edits before the heap is looked at first, so that all that is kept once is there. */
-const warmUps = 500;
+/** Edits before the heap is looked at first: compiled code and what is kept once are part of it, and are there by then. */
+const warmUps = 2_000;
 
 /** The heap may be so many times as large at the end. */
 const mostGrowth = 1.1;
