@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { until, type Workbench } from "../vscode/workbench";
 import { openWindow } from "./stage";
@@ -22,7 +22,11 @@ describe("tidying a map up in the editor", () => {
   before(async () => {
     window = await openWindow({
       open: ["payments.owm"],
-      prepare: (folder) => writeFileSync(path.join(folder, "payments.owm"), MESSY),
+      prepare: (folder) => {
+        writeFileSync(path.join(folder, "payments.owm"), MESSY);
+        mkdirSync(path.join(folder, ".vscode"));
+        writeFileSync(path.join(folder, ".vscode/settings.json"), '{ "editor.formatOnPaste": true }');
+      },
     });
     await until("the server", async () => (await window.visibleText()).includes("Product"), 60_000);
   });
@@ -45,13 +49,14 @@ describe("tidying a map up in the editor", () => {
   });
 
   it("puts components into a pipeline from the light bulb, and asks for its name once", async () => {
-    await window.putCaret(5, 1);
-    await window.press("Shift+ArrowDown");
-    await window.press("Shift+End");
     const entry = window.page.locator(".action-widget .monaco-list-row", {
       hasText: "Put 2 components into a new pipeline",
     });
     await until("the refactorings", async () => {
+      // Escape, below, takes the selection away too.
+      await window.putCaret(5, 1);
+      await window.press("Shift+ArrowDown");
+      await window.press("Shift+End");
       await window.press("Control+.");
       try {
         await entry.waitFor({ timeout: 4000 });
@@ -71,7 +76,9 @@ describe("tidying a map up in the editor", () => {
     });
     await window.press("Escape");
     await window.press("Escape");
-    assert.match(await plainText(), /\{\n {2}component Cash {13}\[0\.45\] label \[-20, 26\]\n/);
+    // Hints of stages stand where they were until they are asked for again.
+    const choices = /\{\n {2}component Cash {13}\[0\.45\] label \[-20, 26\]\n/;
+    await until("the choices", async () => choices.test(await plainText()));
     await window.screenshot("tidying-pipeline");
   });
 
@@ -79,5 +86,16 @@ describe("tidying a map up in the editor", () => {
     await window.runCommand("Mapwright: Sort Statements by Kind");
     await until("the sorted map", async () => /\}\n+\s*Customer->Payment\n/.test(await plainText()));
     await window.screenshot("tidying-sorted");
+  });
+
+  it("formats what is pasted, and nothing else", async () => {
+    await window.press("Control+End");
+    await window.type("Bank  ->  Cash");
+    await window.press("Escape");
+    await window.press("Shift+Home");
+    await window.press("Control+X");
+    await until("nothing left", async () => !(await plainText()).includes("Bank  ->"));
+    await window.press("Control+V");
+    await until("the formatted link", async () => (await plainText()).includes("Bank->Cash"));
   });
 });
