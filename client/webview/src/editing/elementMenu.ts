@@ -25,7 +25,7 @@ export function elementMenu(editor: Editor, tools: Tools, ids: readonly string[]
       act: () => editor.apply({ op: "delete", elements: ids.map((id) => ({ id })) }),
     },
   );
-  return entries;
+  return entries.filter((entry, at) => entry !== LINE || (at > 0 && entries[at - 1] !== LINE));
 }
 
 function ofOne(editor: Editor, tools: Tools, id: string): MenuEntry[] {
