@@ -11,7 +11,7 @@ const MOST_IN_CELL = 40;
  * Where boxes have as much area as this part of the room, most labels find no place whatever is tried. In maps
  * that can be read it is hardly more than a third.
  */
-const HEAP = 1;
+const HEAP = 0.8;
 
 /** Which places of a picture are taken, and by whom. Every box has a number, given in order from 0. */
 export class BoxIndex {

@@ -13,7 +13,7 @@ export const DESCENT = 0.23;
 export const GAP = 3;
 
 /** Steps away from the symbol, px, tried when there is no room beside it. */
-const STEPS: readonly number[] = [0, 7, 14, 22, 32, 44, 58];
+const STEPS: readonly number[] = [0, 7, 14, 24, 38, 56];
 
 /**
  * What so many px away from the symbol cost: further and further away, the eye loses sight of what belongs
@@ -28,7 +28,7 @@ const BREAK_COST = 2.5;
 const SHORTEST_BROKEN = 56;
 
 /** More lines than this are no label any more. */
-const MOST_LINES = 4;
+const MOST_LINES = 3;
 
 /** A place beside a symbol, whatever its label: which way the label is pushed, how far, and what that costs. */
 export interface Slot {
@@ -42,6 +42,10 @@ export interface Slot {
   readonly breaks: number;
   readonly cost: number;
 }
+
+/** Steps further away than these try fewer forms: nobody looks there for a broken or a shifted label. */
+const FURTHEST_BROKEN = 24;
+const FURTHEST_SHIFTED = 14;
 
 /** In the order a reader of maps expects names: to the right and above first. */
 const SIDES: readonly Pick<Slot, "across" | "down" | "shift" | "cost">[] = [
@@ -66,7 +70,10 @@ export const SLOTS: readonly Slot[] = STEPS.flatMap((step) =>
       return { ...side, step, breaks, cost: side.cost + distanceCost(step) + breaks * BREAK_COST };
     }),
   ),
-).sort((a, b) => a.cost - b.cost);
+)
+  .filter(({ step, breaks }) => breaks === 0 || step <= FURTHEST_BROKEN)
+  .filter(({ step, shift }) => shift === 0 || step <= FURTHEST_SHIFTED)
+  .sort((a, b) => a.cost - b.cost);
 
 /** A label's text in lines. */
 export interface Broken {

@@ -53,8 +53,8 @@ const HOPELESS = 1.5 * COVERED;
 
 /** So many slots are looked at for the first time, and again, and when others are asked to give way. */
 const SLOTS_AT_FIRST = SLOTS.length;
-const SLOTS_AGAIN = 60;
-const SLOTS_OF_OTHERS = 24;
+const SLOTS_AGAIN = 48;
+const SLOTS_OF_OTHERS = 16;
 
 /** So many labels give way to another. */
 const MOST_GIVING_WAY = 2;

@@ -39,18 +39,45 @@ export interface TextStyle {
   readonly monospaced?: boolean;
 }
 
+/**
+ * Widths of texts measured before, in thousandths of the font size: a map is drawn again at every key, and all of
+ * its names but one are the same. One table for each kind of letters.
+ */
+const MEASURED = {
+  normal: new Map<string, number>(),
+  bold: new Map<string, number>(),
+  monospaced: new Map<string, number>(),
+};
+
+/** Tables larger than this are begun anew. */
+const MOST_MEASURED = 50_000;
+
 /** About how many px wide a single line of text is. */
 export function textWidth(text: string, style: TextStyle): number {
-  const widths = style.bold ? BOLD_ASCII_WIDTHS : ASCII_WIDTHS;
+  const kind = style.monospaced ? "monospaced" : style.bold ? "bold" : "normal";
+  const known = MEASURED[kind];
+  let thousandths = known.get(text);
+  if (thousandths === undefined) {
+    thousandths = measure(text, LETTERS[kind]);
+    if (known.size >= MOST_MEASURED) known.clear();
+    known.set(text, thousandths);
+  }
+  return (thousandths * style.size) / 1000;
+}
+
+const LETTERS = { normal: ASCII_WIDTHS, bold: BOLD_ASCII_WIDTHS, monospaced: undefined } as const;
+
+/** @param widths of the letters by their code from 32 on; undefined when all are equally wide */
+function measure(text: string, widths: readonly number[] | undefined): number {
   let thousandths = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isLowSurrogate(code) && at > 0) continue;
     if (isWide(code)) thousandths += FULL_WIDTH;
-    else if (style.monospaced) thousandths += MONOSPACED_WIDTH;
+    else if (widths === undefined) thousandths += MONOSPACED_WIDTH;
     else thousandths += widths[(code === NO_BREAK_SPACE ? SPACE : code) - SPACE] ?? OTHER_WIDTH;
   }
-  return (thousandths * style.size) / 1000;
+  return thousandths;
 }
 
 /** East Asian scripts, full-width forms and everything beyond the basic plane (mostly emoji). */
