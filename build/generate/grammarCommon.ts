@@ -19,12 +19,12 @@ export const COMMON_RULES: Readonly<Record<string, Rule>> = {
     patterns: [
       {
         name: scope("comment.line.number-sign"),
-        match: String.raw`${LINE_START}(#).*`,
+        match: `${LINE_START}(#).*`,
         captures: { 1: { name: scope("punctuation.definition.comment") } },
       },
       {
         name: scope("comment.line.percentage"),
-        match: String.raw`${LINE_START}(%%).*`,
+        match: `${LINE_START}(%%).*`,
         captures: { 1: { name: scope("punctuation.definition.comment") } },
       },
     ],
@@ -46,7 +46,7 @@ export const COMMON_RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   braces: {
-    match: String.raw`${LINE_START}([{}])`,
+    match: `${LINE_START}([{}])`,
     captures: { 1: { name: scope("punctuation.section.block") } },
   },
   escapes: {

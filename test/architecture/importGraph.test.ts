@@ -4,7 +4,18 @@ import { type ImportEdge, importsOf } from "./imports";
 import { sourceFiles } from "./sourceFiles";
 
 /** The layers of the core from the inside out: a layer imports from itself and from those before it. */
-const layers = ["language", "model", "analysis", "render", "compare", "formats", "edits", "report", "services", "protocol"];
+const layers = [
+  "language",
+  "model",
+  "analysis",
+  "render",
+  "compare",
+  "formats",
+  "edits",
+  "report",
+  "services",
+  "protocol",
+];
 
 /** What each part may import of the others; `core` is looked at layer by layer besides. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
