@@ -98,7 +98,8 @@ describe("hover: the picture", () => {
     const shown = picture(map, { ...FULL_CLIENT, pictures: "dark" });
     const [, address] =
       /^!\[A% with what needs it and what it needs\]\((data:[^()\s]+)\)$/.exec(shown ?? "") ?? [];
-    assert.ok(address?.startsWith("data:image/svg+xml,"), shown);
+    assert.ok(address, shown);
+    assert.ok(address.startsWith("data:image/svg+xml,"), shown);
     const svg = decodeURIComponent(address.slice("data:image/svg+xml,".length));
     assert.match(svg, /^<svg .*data-theme="vscode-dark"/);
     assert.match(svg, />A%<.*>B</s);
