@@ -42,17 +42,22 @@ function renamed(
   counterparts: ReadonlyMap<MapNode, MapNode>,
 ): readonly (readonly [MapNode, MapNode])[] {
   if (removed.length * added.length > MOST_COMPARED) return [];
-  const neighboursBefore = neighboursOf(before, (node) => node);
-  const neighboursAfter = neighboursOf(after, (node) => counterparts.get(node));
+  // A node and its counterpart are one neighbour; a node without one is nobody else's.
+  const same = new Map([...counterparts].map(([node, old]) => [old, node]));
+  const neighboursBefore = neighboursOf(before, (node) => same.get(node) ?? node);
+  const neighboursAfter = neighboursOf(after, (node) => node);
   const candidates = added.flatMap((node) =>
     removed.flatMap((old) => {
       const likeness = likenessOf(old, node, neighboursBefore.get(old), neighboursAfter.get(node));
       return likeness >= LEAST ? [{ node, old, likeness }] : [];
     }),
   );
-  // The most alike first; of equals the first in the texts.
+  // The most alike first; of equals those further up, in an order that is the same the other way round.
   candidates.sort(
-    (a, b) => b.likeness - a.likeness || a.node.index - b.node.index || a.old.index - b.old.index,
+    (a, b) =>
+      b.likeness - a.likeness ||
+      a.node.index + a.old.index - (b.node.index + b.old.index) ||
+      Math.abs(a.node.index - a.old.index) - Math.abs(b.node.index - b.old.index),
   );
   const pairs = new Map<MapNode, MapNode>();
   const used = new Set<MapNode>();
@@ -81,22 +86,21 @@ function likenessOf(
   return (place + name + shared / (before.size + after.size - shared)) / 3;
 }
 
-/** Whom each node is linked with, as nodes of the map before; nodes without links are left out. */
+/** Whom each node is linked with; nodes without links are left out. */
 function neighboursOf(
   map: WardleyMap,
-  nodeBefore: (node: MapNode) => MapNode | undefined,
+  identity: (node: MapNode) => MapNode,
 ): ReadonlyMap<MapNode, ReadonlySet<MapNode>> {
   const neighbours = new Map<MapNode, Set<MapNode>>();
-  const add = (node: MapNode, other: MapNode | undefined) => {
-    const known = neighbours.get(node) ?? new Set();
-    if (other !== undefined) known.add(other);
-    neighbours.set(node, known);
+  const add = (node: MapNode, other: MapNode) => {
+    const known = neighbours.get(node);
+    if (known === undefined) neighbours.set(node, new Set([identity(other)]));
+    else known.add(identity(other));
   };
   for (const { from, to } of map.dependencies) {
     if (from === undefined || to === undefined || from === to) continue;
-    add(from, nodeBefore(to));
-    add(to, nodeBefore(from));
+    add(from, to);
+    add(to, from);
   }
-  for (const [node, others] of neighbours) if (others.size === 0) neighbours.delete(node);
   return neighbours;
 }
