@@ -147,6 +147,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
       configuration.forget(uri);
       tokens.forget(uri);
       outside.closed(uri);
+      workspaceReports.closed(uri);
       virtual.changed(uri);
       changes.note();
       if (!isFenceUri(uri)) publisher?.clear(uri);

@@ -45,6 +45,11 @@ export interface WorkspaceReports {
    * @returns true when anything is new to the client
    */
   report(previous: ReadonlyMap<string, string>, token: CancellationToken, send: SendReport): Promise<boolean>;
+  /**
+   * A document was closed. A client may still show what it asked for while the document was open; when there is no
+   * such map any more, the next report takes that back.
+   */
+  closed(uri: string): void;
 }
 
 /** What a stored document's diagnostics were made from, with the name they got. */
@@ -61,6 +66,7 @@ const NOTHING: Diagnostic[] = [];
  */
 export function createWorkspaceReports(host: ReportsHost): WorkspaceReports {
   const known = new Map<string, Known>();
+  const closed = new Set<string>();
   let last = 0;
 
   const ofStored = async (workspace: Workspace, maps: readonly IndexedMap[]): Promise<Diagnostic[]> => {
@@ -77,13 +83,15 @@ export function createWorkspaceReports(host: ReportsHost): WorkspaceReports {
   };
 
   return {
+    closed: (uri) => closed.add(documentUri(uri)),
     report: async (previous, token, send) => {
       const workspace = await host.workspace(token);
       const open = host.open();
       const documents = groupByDocument(workspace.portfolio.all());
       for (const uri of open.keys()) if (!documents.has(uri)) documents.set(uri, []);
       const folders = summariesByFolder(workspace.portfolio.all());
-      const gone = [...previous.keys()].filter((uri) => !documents.has(uri));
+      const gone = [...new Set([...previous.keys(), ...closed])].filter((uri) => !documents.has(uri));
+      closed.clear();
       const total = documents.size + gone.length;
       let done = 0;
       let isNew = gone.length > 0;

@@ -115,6 +115,16 @@ describe("language server: diagnostics of the workspace", () => {
     assert.ok(third.items.every((report) => report.kind === "full" && report.items.length === 0));
   });
 
+  it("go with a map that was open and is gone before anybody asked", async () => {
+    const uri = uriOf("short-lived.owm");
+    await client.open(uri, WRONG);
+    await client.pull(uri);
+    await client.close(uri);
+    const told = (await ask()).items.filter((report) => report.uri === uri);
+    assert.deepEqual(told, [{ uri, kind: "full", version: null, items: [] }]);
+    assert.ok((await ask()).items.every((report) => report.uri !== uri));
+  });
+
   it("stream to clients that take parts, which then wait for news", async () => {
     const parts: WorkspaceDocumentDiagnosticReport[] = [];
     const progress: unknown[] = [];
