@@ -17,7 +17,7 @@ const { code } = await run(process.execPath, [
   "--expose-gc",
   "--require",
   "tsx/cjs",
-  "test/bench/main.ts",
+  process.argv.includes("--labels") ? "test/bench/labels/main.ts" : "test/bench/main.ts",
   ...process.argv.slice(2),
 ]);
 process.exitCode = code;

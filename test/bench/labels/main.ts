@@ -2,6 +2,7 @@
  * How readable pictures of real maps are: labels over labels and over symbols, measured in a browser.
  *
  *     npm run bench -- --labels            the table
+ *     npm run bench -- --labels --check    exit code 1 when a target is missed
  *     npm run bench -- --labels --names    and which labels
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
   const { parse, buildMap, renderScene, sceneToSvg } = await loadProduct();
   const maps = readMaps();
   const names = process.argv.includes("--names");
+  const check = process.argv.includes("--check");
   const style = process.argv.find((each) => each.startsWith("--style="))?.slice(8);
   const browser = await launchChromium(() => undefined);
   const results: Record<string, unknown> = {};
@@ -60,6 +62,7 @@ async function main(): Promise<void> {
         if (found.pairs + found.onMarker > 0) worst.push({ name, ...found });
       }
       const per = (count: number) => count / maps.length;
+      if (most !== undefined && Math.max(per(pairs), per(onMarker)) > most && check) process.exitCode = 1;
       const verdict =
         most === undefined
           ? ""
