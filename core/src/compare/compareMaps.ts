@@ -34,13 +34,23 @@ export function compareMaps(
   };
 }
 
+/** How a map is without a statement about it. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  stages: "the usual ones",
+  style: "the editor's",
+  size: "the usual one",
+};
+
 /** Differences of what a map has once. */
 function wholeMapChanges(before: WardleyMap, after: WardleyMap): MapChange[] {
   const changes: MapChange[] = [];
   const compare = (property: string, was: string, is: string, cosmetic: boolean) => {
     if (was === is) return;
-    const [old, now] = [was, is].map((value) => (value === "" ? "none" : quote(oneLine(value))));
-    const text = `The map's ${property} is now ${now}, no longer ${old}`;
+    const [old, now] = [was, is].map((value) =>
+      value === "" ? (DEFAULTS[property] ?? "none") : quote(oneLine(value)),
+    );
+    const verb = property === "stages" ? "are" : "is";
+    const text = `The map's ${property} ${verb} now ${now}, no longer ${old}`;
     const lines = { beforeLine: before.titleLine, afterLine: after.titleLine };
     changes.push({
       kind: "changed",

@@ -88,6 +88,12 @@ describe("difference of two maps", () => {
     );
   });
 
+  it("says what the stages are called now", () => {
+    assert.deepEqual(told(BASE, `${BASE}\nevolution a->b->c->d`), [
+      "* The map's stages are now 'a -> b -> c -> d', no longer the usual ones.",
+    ]);
+  });
+
   it("tells the look from what is said", () => {
     const after = BASE.replace("[0.5, 0.3]", "[0.5, 0.3] label [10, 10]");
     assert.deepEqual(told(BASE, after), ["  1 change of the look alone."]);
