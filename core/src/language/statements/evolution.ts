@@ -57,13 +57,15 @@ export const evolution: StatementKind<EvolutionStatement> = {
   },
 };
 
-/** Labels with an arrow between each two and no blank around it. */
+/** Labels with an arrow between each two; blanks stand around it where labels are of several words themselves. */
 export function formatStages(stages: readonly TextPart[], out: PieceList): void {
+  const apart = stages.some(({ text }) => text.includes(" ")) && stages.every(({ text }) => text !== "");
+  const blank = apart ? " " : "";
   stages.forEach((stage, i) => {
     const arrow = i === 0 ? undefined : arrowSpan(out.text, stages[i - 1]?.end ?? 0);
     const leads = i === 1 && stages[0]?.text === "";
-    out.add(arrow, leads ? " " : "");
-    out.add(stage, i === 0 ? " " : "");
+    out.add(arrow, leads ? " " : blank);
+    out.add(stage, i === 0 ? " " : blank);
   });
 }
 

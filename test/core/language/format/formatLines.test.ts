@@ -82,6 +82,7 @@ describe("formatLines", () => {
     ["settlers  Team[0.6,0.4,0.45,0.66]", "settlers Team [0.6, 0.4, 0.45, 0.66]"],
     ["  deaccelerator  X [0.2,0.3]", "deaccelerator X [0.2, 0.3]"],
     ["evolution  A  ->  B->C ->D", "evolution A->B->C->D"],
+    ["evolution A thing->B ->  C->D", "evolution A thing -> B -> C -> D"],
     ["evolution   --hide", "evolution --hide"],
     ["valuechain  --hide", "valuechain --hide"],
     ["y-axis  L ->Lo -> Hi", "y-axis L->Lo->Hi"],
