@@ -72,7 +72,9 @@ export function labelShapes(drawing: Drawing, label: Label): TextShape[] {
   const size = drawing.theme.component.textSize;
   const placed = label.offset?.explicit === true;
   const offset = placed ? safeOffset(label.offset) : defaultLabelOffset(placement);
-  const home = placed ? undefined : { ...centre, reach: symbolReach(drawing.theme, placement.decorators) };
+  const home = placed
+    ? undefined
+    : { x: centre.x, y: centre.y, reach: symbolReach(drawing.theme, placement.decorators) };
   const x = centre.x + offset.x;
   const y = centre.y + offset.y;
   if (name.includes("\n")) {
@@ -83,8 +85,12 @@ export function labelShapes(drawing: Drawing, label: Label): TextShape[] {
   }
   if (placed && name.length > LONGEST_SINGLE_LINE) {
     const lines = name.split(" ").filter((word) => word !== "");
-    const broken = centred(x + BROKEN_LABEL_SHIFT.x, y + BROKEN_LABEL_SHIFT.y, lines, size, fill);
-    return [{ ...broken, otherForm: { x, y, lines: [name], anchor: "start" } }];
+    const { x: dx, y: dy } = BROKEN_LABEL_SHIFT;
+    const otherForm = { x, y, lines: [name], anchor: "start" } as const;
+    const lineHeight = LABEL_LINE_HEIGHT;
+    return [
+      { shape: "text", x: x + dx, y: y + dy, lines, lineHeight, anchor: "middle", size, fill, otherForm },
+    ];
   }
   const kept = placed ? x : Math.min(x, furthestStart(drawing, name, centre));
   return [{ shape: "text", x: kept, y, lines: [name], size, fill, home }];

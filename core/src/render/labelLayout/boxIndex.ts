@@ -11,7 +11,7 @@ const MOST_IN_CELL = 40;
  * Where boxes have as much area as this part of the room, most labels find no place whatever is tried. In maps
  * that can be read it is hardly more than a third.
  */
-const HEAP = 0.8;
+const HEAP = 0.65;
 
 /** Which places of a picture are taken, and by whom. Every box has a number, given in order from 0. */
 export class BoxIndex {
@@ -41,14 +41,8 @@ export class BoxIndex {
     this.#bottom.push(box.bottom);
     this.#weight.push(weight);
     this.#owner.push(owner);
-    this.#eachCell(id, (column, row) => {
-      const cell = this.#grid.cell(column, row);
-      const width = Math.min(cell.right, box.right) - Math.max(cell.left, box.left);
-      const height = Math.min(cell.bottom, box.bottom) - Math.max(cell.top, box.top);
-      const key = column + row * this.#grid.columns;
-      this.#covered[key] = (this.#covered[key] ?? 0) + Math.max(0, width) * Math.max(0, height);
-      this.#grid.put(column, row, id);
-    });
+    this.#cover(box);
+    this.#grid.putBox(box, id);
     return id;
   }
 
@@ -60,7 +54,24 @@ export class BoxIndex {
       this.#right[id] = box.right;
       this.#bottom[id] = box.bottom;
     }
-    this.#eachCell(id, (column, row) => this.#grid.put(column, row, id));
+    const [left, top] = [this.#left[id] ?? 0, this.#top[id] ?? 0];
+    this.#grid.putBox({ left, top, right: this.#right[id] ?? 0, bottom: this.#bottom[id] ?? 0 }, id);
+  }
+
+  /** Adds a box's area to that of the cells it touches. */
+  #cover({ left, top, right, bottom }: Box): void {
+    const grid = this.#grid;
+    const lastColumn = grid.column(right);
+    const lastRow = grid.row(bottom);
+    for (let row = grid.row(top); row <= lastRow; row++) {
+      const height = Math.min(grid.rowTop(row + 1), bottom) - Math.max(grid.rowTop(row), top);
+      if (height <= 0) continue;
+      for (let column = grid.column(left); column <= lastColumn; column++) {
+        const width = Math.min(grid.columnLeft(column + 1), right) - Math.max(grid.columnLeft(column), left);
+        const key = column + row * grid.columns;
+        if (width > 0) this.#covered[key] = (this.#covered[key] ?? 0) + width * height;
+      }
+    }
   }
 
   /** Takes a box off the picture. */

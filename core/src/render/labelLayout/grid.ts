@@ -42,11 +42,23 @@ export class Grid {
     return column >= 0 && row >= 0 && column < this.columns && row < this.#rows;
   }
 
-  /** Where a cell lies. */
-  cell(column: number, row: number): Box {
-    const left = this.#left + column * this.#width;
-    const top = this.#top + row * this.#height;
-    return { left, top, right: left + this.#width, bottom: top + this.#height };
+  /** Left edge of a column. */
+  columnLeft(column: number): number {
+    return this.#left + column * this.#width;
+  }
+
+  /** Upper edge of a row. */
+  rowTop(row: number): number {
+    return this.#top + row * this.#height;
+  }
+
+  /** Puts something into every cell that a box touches. */
+  putBox({ left, top, right, bottom }: Box, id: number): void {
+    const lastColumn = this.column(right);
+    const lastRow = this.row(bottom);
+    for (let row = this.row(top); row <= lastRow; row++) {
+      for (let column = this.column(left); column <= lastColumn; column++) this.put(column, row, id);
+    }
   }
 
   column(x: number): number {

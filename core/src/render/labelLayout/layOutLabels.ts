@@ -78,7 +78,7 @@ function addLabel(layout: Layout, text: TextShape, element: number, theme: MapTh
     const width = Math.max(0, ...lines.map((line) => textWidth(line, style)));
     return { x, y, anchor, text: { lines, width }, cost: 0, distance: GAP };
   };
-  const start = placeOf({ ...text, anchor });
+  const start = placeOf({ x: text.x, y: text.y, lines: text.lines, anchor });
   const home = text.home ?? { x: start.x, y: start.y, reach: 0 };
   layout.addLabel({ home, size, start, element, style, otherForm: otherForm && placeOf(otherForm) });
 }
