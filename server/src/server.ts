@@ -6,6 +6,7 @@ import {
   DidCreateFilesNotification,
   DidDeleteFilesNotification,
   DidRenameFilesNotification,
+  FileChangeType,
   type InitializeResult,
   PositionEncodingKind,
   TextDocumentSyncKind,
@@ -261,7 +262,9 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   });
   connection.onDidChangeWatchedFiles(({ changes: events }) => {
     generation++;
+    for (const { uri, type } of events) workspaceReports.fileChanged(uri, type !== FileChangeType.Deleted);
     outside.filesChanged(events);
+    changes.note();
     if (!configFiles.changed(events)) return;
     configuration.filesChanged();
     renewAll();

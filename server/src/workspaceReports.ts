@@ -50,6 +50,11 @@ export interface WorkspaceReports {
    * such map any more, the next report takes that back.
    */
   closed(uri: string): void;
+  /**
+   * A file came or went. An editor keeps documents open for a while that nobody sees any more; of one whose file is
+   * gone the workspace has nothing to say.
+   */
+  fileChanged(uri: string, exists: boolean): void;
 }
 
 /** What a stored document's diagnostics were made from, with the name they got. */
@@ -60,6 +65,9 @@ interface Known {
 
 const NOTHING: Diagnostic[] = [];
 
+/** Names the state of a document whose file is gone. */
+const DELETED = "deleted";
+
 /**
  * Reports that are made again only for what changed: a map that is not open is read again when it, its settings or
  * a map it has to do with is another than before.
@@ -67,6 +75,7 @@ const NOTHING: Diagnostic[] = [];
 export function createWorkspaceReports(host: ReportsHost): WorkspaceReports {
   const known = new Map<string, Known>();
   const closed = new Set<string>();
+  const deleted = new Set<string>();
   let last = 0;
 
   const ofStored = async (workspace: Workspace, maps: readonly IndexedMap[]): Promise<Diagnostic[]> => {
@@ -84,6 +93,10 @@ export function createWorkspaceReports(host: ReportsHost): WorkspaceReports {
 
   return {
     closed: (uri) => closed.add(documentUri(uri)),
+    fileChanged: (uri, exists) => {
+      if (exists) deleted.delete(uri);
+      else deleted.add(uri);
+    },
     report: async (previous, token, send) => {
       const workspace = await host.workspace(token);
       const open = host.open();
@@ -101,6 +114,15 @@ export function createWorkspaceReports(host: ReportsHost): WorkspaceReports {
       }
       for (const [uri, maps] of [...documents].sort(([a], [b]) => (a < b ? -1 : 1))) {
         if (token.isCancellationRequested) break;
+        if (deleted.has(uri)) {
+          if (previous.get(uri) === DELETED) {
+            await send({ ...UNCHANGED, uri, version: null, resultId: DELETED }, ++done, total);
+            continue;
+          }
+          isNew = true;
+          await send({ ...FULL, uri, version: null, resultId: DELETED, items: NOTHING }, ++done, total);
+          continue;
+        }
         const opened = open.get(uri);
         if (opened !== undefined) {
           const resultId = `open ${opened}`;
