@@ -9,6 +9,7 @@ import { badgeShapes, badgeSize } from "../render/layers/badges";
 import { faded } from "../render/layers/fade";
 import { inkFor, type LayerInk } from "../render/layers/ink";
 import { Room } from "../render/layers/room";
+import { band } from "../render/layers/signs";
 import { type RenderOptions, renderScene } from "../render/renderScene";
 import type { Scene, SceneElement, Shape } from "../render/scene";
 import { symbolReach } from "../render/symbols";
@@ -196,7 +197,7 @@ function linkMark(canvas: Canvas, { before, after }: LinkPair): Mark[] {
     if (after.from === undefined || after.to === undefined || after.from === after.to) return [];
     const name = `${after.from.name}->${after.to.name}`;
     const ends = [centreOf(canvas.after, after.from), centreOf(canvas.after, after.to)] as const;
-    const line = lineOf(ends[0], ends[1], { stroke: ink.move, strokeWidth: 5, strokeOpacity: ink.band });
+    const line = band(ends[0], ends[1], { stroke: ink.move, strokeWidth: 5, strokeOpacity: ink.band });
     const text = `The link from ${after.from.name} to ${after.to.name} is new`;
     return [
       { key: name, text, line: after.line, about: `link ${after.line} ${name}`, under: [line], over: [] },
@@ -208,13 +209,9 @@ function linkMark(canvas: Canvas, { before, after }: LinkPair): Mark[] {
     const now = canvas.counterparts.get(node);
     return now === undefined ? centreOf(canvas.before, node) : centreOf(canvas.after, now);
   };
-  const line = lineOf(place(from), place(to), { stroke: ink.alarm, strokeWidth: 1.5, dash: "2 4" });
+  const line = band(place(from), place(to), { stroke: ink.alarm, strokeWidth: 1.5, dash: "2 4" });
   const text = `The link from ${from.name} to ${to.name} is gone`;
   return [{ key: `${from.name}->${to.name}`, text, line: 0, about: undefined, under: [line], over: [] }];
-}
-
-function lineOf(from: Point, to: Point, paint: Partial<Shape>): Shape {
-  return { shape: "line", x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...(paint as object) } as Shape;
 }
 
 function ghost({ x, y }: Point, colour: string): Shape[] {

@@ -1,9 +1,7 @@
 import type { Box } from "../boxes";
+import { LABEL_LINE_HEIGHT } from "../labels";
 import type { LabelHome, TextAnchor } from "../scene";
 import { type TextStyle, textWidth } from "../text/textWidth";
-
-/** Distance of the baselines of a label of several lines, px. */
-const LINE_HEIGHT = 15;
 
 /** How far letters reach above and below their baseline, in font sizes: what browsers report for usual fonts. */
 export const ASCENT = 0.93;
@@ -115,7 +113,7 @@ export function boxIn(slot: Slot, text: Broken, home: LabelHome, size: number, b
 }
 
 function heightOf({ lines }: Broken, size: number): number {
-  return (lines.length - 1) * LINE_HEIGHT + (ASCENT + DESCENT) * size;
+  return (lines.length - 1) * LABEL_LINE_HEIGHT + (ASCENT + DESCENT) * size;
 }
 
 /** What a label covers at a place. */
