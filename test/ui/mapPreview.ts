@@ -87,11 +87,20 @@ export class MapPreview {
     return this.frame.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null);
   }
 
-  /** Gives the preview's picture the focus. */
+  /**
+   * Gives the preview's picture the focus. VS Code looks only four times a second whether a webview has it:
+   * one that was left and entered again in between is not told from one that was never left, and its
+   * group stays inactive. So it is left for longer than that first.
+   */
   async focus(): Promise<void> {
+    const { page } = this.#window;
+    const active = page.locator(".editor-group-container.active .tab.active[aria-label*='Preview']");
+    if (!(await active.isVisible())) await page.waitForTimeout(2 * webviewFocusPoll);
     const { x, y } = await this.emptyPoint();
-    await this.#window.page.mouse.click(x, y);
-    const active = ".editor-group-container.active .tab.active[aria-label*='Preview']";
-    await this.#window.page.locator(active).waitFor();
+    await page.mouse.click(x, y);
+    await active.waitFor();
   }
 }
+
+/** How often VS Code's webviews look whether they have the focus, in milliseconds. */
+const webviewFocusPoll = 250;
