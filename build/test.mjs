@@ -26,7 +26,10 @@ const unitFolders = readdirSync(path.join(root, "test"), { withFileTypes: true }
   .map((entry) => entry.name);
 
 /** A stage that has not ended within this time, in milliseconds, counts as died. */
-const stageLimit = 900_000;
+const stageLimit = 1_800_000;
+
+/** A test that drives an editor gets a second attempt, and the reporter says so: much there is not ours. */
+const editorRetries = ["--retries", "1"];
 
 const mocha = path.join(root, "node_modules/mocha/bin/mocha.js");
 const reporter = ["--reporter", "./test/support/countingReporter.ts"];
@@ -42,7 +45,7 @@ function stages() {
     : unitFolders.filter((name) => !only || only.includes(name));
   const unit = folders.map((folder) => `test/${folder}/**/*.test.ts`);
   const hostRunner = "test/vscode/runHostTests.ts";
-  const hooks = ["--require", "./test/ui/hooks.ts", "--timeout", "120000"];
+  const hooks = ["--require", "./test/ui/hooks.ts", "--timeout", "120000", ...editorRetries];
   /** @type {Stage[]} */
   const all = [
     { name: "unit tests", aliases: ["unit", ...unitFolders], args: [mocha, ...reporter, ...wanted, ...unit] },

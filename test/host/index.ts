@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: "bdd",
     timeout: 60_000,
+    retries: 1,
     reporter: CountingReporter,
     forbidPending: true,
     ...(process.env.MAPWRIGHT_TEST_GREP ? { grep: process.env.MAPWRIGHT_TEST_GREP } : {}),

@@ -19,6 +19,10 @@ export interface Counts {
 export default class CountingReporter extends Mocha.reporters.Spec {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
+    // A test that needed its second attempt passes, but not in silence.
+    runner.on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test: Mocha.Test, error: Error) => {
+      console.log(`    tried again: ${test.fullTitle()}: ${error.message}`);
+    });
     runner.once("end", () => {
       const file = process.env[countsVariable];
       if (!file) return;
