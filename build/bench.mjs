@@ -9,7 +9,14 @@ import { root } from "./lib/paths.mjs";
 import { run } from "./lib/run.mjs";
 import { packageExtension } from "./package.mjs";
 
-if (process.argv.includes("--editor")) await packageExtension();
+/** What is measured by a program of its own. */
+const others = [
+  { option: "--labels", program: "test/bench/labels/main.ts" },
+  { option: "--corpus", program: "test/bench/corpusRun/main.ts" },
+];
+
+const asked = process.argv.slice(2);
+if (asked.includes("--editor") || asked.includes("--corpus")) await packageExtension();
 await installFolder(path.join(root, "test/bench"), "the reference engine", console.log);
 // The same room for young objects as in the language server's process; and no task pays for another one's garbage.
 const { code } = await run(process.execPath, [
@@ -17,7 +24,7 @@ const { code } = await run(process.execPath, [
   "--expose-gc",
   "--require",
   "tsx/cjs",
-  process.argv.includes("--labels") ? "test/bench/labels/main.ts" : "test/bench/main.ts",
-  ...process.argv.slice(2),
+  others.find(({ option }) => asked.includes(option))?.program ?? "test/bench/main.ts",
+  ...asked,
 ]);
 process.exitCode = code;

@@ -7,6 +7,7 @@
  *     npm run bench -- --answers               the language server's answers over its streams, alone
  *     npm run bench -- --editor                from a key to the picture in a real VS Code, instead
  *     npm run bench -- --labels                what names cover in pictures of real maps, in a browser, instead
+ *     npm run bench -- --corpus                every real map opened, drawn and exported in a real VS Code, instead
  *     npm run bench -- --full                  the reference's link resolution at every size (minutes)
  *     npm run bench -- --ours                  without the reference engine
  *     npm run bench -- --profile parse 10000   where the time of one task goes
