@@ -1,9 +1,10 @@
 import { rangeOf } from "../../language/text";
 import type { WardleyMap } from "../../model/wardleyMap";
-import { insertAt, replaceSpan, sourceOf } from "../edits";
+import { insertAt, insertLinesAfter, replaceSpan, sourceOf } from "../edits";
 import { gluedComment } from "../gluedComment";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { findingOf, type LocatedProblem, problemsOf } from "../syntaxFindings";
+import { freeReference, slugOf } from "../urlNames";
 
 export const commentInText: Rule = {
   id: "comment-in-text",
@@ -19,11 +20,30 @@ export const commentInText: Rule = {
     "Behaviour of OnlineWardleyMaps: it cuts every line but those that start with `url` at the first `//`.",
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const located of problemsOf(map, "comment-in-text")) {
-      yield findingOf(map, located, dropScheme(map, located));
+      yield findingOf(map, located, [...toUrlLine(map, located), ...dropScheme(map, located)]);
     }
     yield* gluedComments(map);
   },
 };
+
+/** A submap's address goes to a line of its own, to which the submap refers by a name. */
+function toUrlLine(map: WardleyMap, { line }: LocatedProblem): Fix[] {
+  const statement = map.tree.lines[line]?.statements[0];
+  if (statement?.kind !== "submap" || !statement.url?.reference.text.includes("//") || !statement.name)
+    return [];
+  const { reference } = statement.url;
+  const name = freeReference(map, slugOf(statement.name.text));
+  return [
+    {
+      title: `Move the address to a line 'url ${name}'`,
+      changes: [
+        replaceSpan(map, line, reference, name),
+        insertLinesAfter(map, line, `url ${name} [${reference.text}]`),
+      ],
+      preferred: true,
+    },
+  ];
+}
 
 function dropScheme(map: WardleyMap, { line, problem }: LocatedProblem): Fix[] {
   const text = map.tree.lines[line]?.text ?? "";

@@ -1,8 +1,9 @@
 import { rangeOf } from "../../language/text";
 import type { MapNode, Pipeline, WardleyMap } from "../../model/wardleyMap";
+import { canBeChoice, intoBlock } from "../choices";
 import { replaceSpan } from "../edits";
 import { nodesBelow } from "../rowIndex";
-import type { Finding, Rule, RuleContext } from "../rule";
+import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { quote, twoDecimals, written } from "../words";
 
 /** How far outside the range a component still looks like a choice; up to the first it counts as one. */
@@ -78,13 +79,28 @@ function describe(map: WardleyMap, pipeline: Pipeline, node: MapNode): Finding {
         message: `The range of ${quote(name?.text ?? "")}.`,
       },
     ],
-    fixes: number
-      ? [
-          {
-            title: `Widen the range of ${quote(name?.text ?? "")} to ${written(node.evolution)}`,
-            changes: [replaceSpan(map, line, number, written(node.evolution))],
-          },
-        ]
-      : [],
+    fixes: [
+      ...(number
+        ? [
+            {
+              title: `Widen the range of ${quote(name?.text ?? "")} to ${written(node.evolution)}`,
+              changes: [replaceSpan(map, line, number, written(node.evolution))],
+            },
+          ]
+        : []),
+      ...blockForm(map, pipeline, node),
+    ],
   };
+}
+
+/** The choices in a block, the component among them: its range is where they are. */
+function blockForm(map: WardleyMap, pipeline: Pipeline, node: MapNode): Fix[] {
+  const choices = [...pipeline.inferredChildren, node].sort((a, b) => a.index - b.index);
+  if (!choices.every((choice) => canBeChoice(map, choice))) return [];
+  return [
+    {
+      title: `Write the pipeline of ${quote(pipeline.name?.text ?? "")} as a block with ${quote(node.name)} in it`,
+      changes: intoBlock(map, pipeline, choices),
+    },
+  ];
 }

@@ -1,11 +1,12 @@
 import { addressKey, fileNameOf } from "../../analysis/portfolio/addresses";
+import { freeReference, slugOf } from "../../analysis/urlNames";
+import { isMovable } from "../../analysis/wholeLines";
 import { count, quote } from "../../analysis/words";
 import { isFenceUri } from "../../language/markdown/mapFences";
 import { MAP_EXTENSIONS } from "../../language/product";
-import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import type { MapNode } from "../../model/wardleyMap";
 import { Extraction } from "./extraction";
 import { disabled, type Refactoring, type Selection } from "./refactoring";
-import { isMovable } from "./wholeLines";
 
 /**
  * The selected components go into a map of their own, beside this one. A submap with the name of the topmost stands for
@@ -57,12 +58,6 @@ function obstacle({ map, snapshot }: Selection, nodes: readonly MapNode[]): stri
   return open ? "A block is not closed: close it first." : undefined;
 }
 
-/** Letters and digits of a name in lower case, hyphens for what stands between them. */
-function slugOf(name: string): string {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.join("-").slice(0, 60) || "submap";
-}
-
 function extensionOf(uri: string): string {
   const name = fileNameOf(uri).toLowerCase();
   return MAP_EXTENSIONS.find((extension) => name.endsWith(extension)) ?? ".owm";
@@ -73,13 +68,6 @@ function freeFile({ outside, snapshot }: Selection, stem: string, extension: str
   for (let number = 1; ; number++) {
     const file = `${number === 1 ? stem : `${stem}-${number}`}${extension}`;
     if (file !== own && (number > 99 || outside.fileExists?.(file) !== true)) return file;
-  }
-}
-
-function freeReference({ urls }: WardleyMap, stem: string): string {
-  for (let number = 1; ; number++) {
-    const reference = number === 1 ? stem : `${stem}-${number}`;
-    if (!urls.some(({ key }) => key === reference)) return reference;
   }
 }
 

@@ -1,13 +1,13 @@
 import { blocksByOwner } from "../../analysis/blocks";
 import { deleteLines, insertLinesAfter, lineEndOf, replaceSpan, sourceOf } from "../../analysis/edits";
 import { declaredText } from "../../analysis/nameText";
+import { attachedFrom, lineRange, removePart, replaceLine, trimmedLine } from "../../analysis/wholeLines";
 import { positionText } from "../../edits/lineStyle";
 import { chainText, rewriteLink } from "../../edits/linkLines";
 import type { LinkStatement, Statement } from "../../language/nodes";
 import type { TextChange } from "../../language/text";
 import type { Dependency, MapNode, WardleyMap } from "../../model/wardleyMap";
 import type { Refactored } from "./refactoring";
-import { attachedFrom, lineRange, removePart, replaceLine, trimmedLine } from "./wholeLines";
 
 /** How the submap is found. */
 interface Address {

@@ -1,6 +1,14 @@
 import { deleteLines, replaceSpan } from "../../analysis/edits";
 import { declaredText } from "../../analysis/nameText";
 import { fileNameOf, resolveAddress } from "../../analysis/portfolio/addresses";
+import {
+  attachedFrom,
+  isMovable,
+  lineRange,
+  removePart,
+  replaceLine,
+  trimmedLine,
+} from "../../analysis/wholeLines";
 import { quote } from "../../analysis/words";
 import { insertLines } from "../../edits/insertStatement";
 import type { Statement } from "../../language/nodes";
@@ -9,7 +17,6 @@ import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { Refusal } from "../refusal";
 import type { Snapshot } from "../snapshot";
 import { disabled, type Refactored, type Refactoring, type Selection } from "./refactoring";
-import { attachedFrom, isMovable, lineRange, removePart, replaceLine, trimmedLine } from "./wholeLines";
 
 /** Takes a submap's map in: its components stand in the place of the submap, what else it says goes to its own kind. */
 export const inlineSubmap: Refactoring = {

@@ -1,14 +1,13 @@
 import { blocksByOwner } from "../../analysis/blocks";
+import { blockIndent, canBeChoice, choiceLines, intoBlock, linesOfNodes } from "../../analysis/choices";
 import { deleteLines, insertLinesAfter } from "../../analysis/edits";
 import { freeName, isTaken } from "../../analysis/freeName";
+import { attachedFrom, replaceLine } from "../../analysis/wholeLines";
 import { count, quote } from "../../analysis/words";
 import { positionText } from "../../edits/lineStyle";
 import type { MapNode, Pipeline, WardleyMap } from "../../model/wardleyMap";
-import { blockIndent, canBeChoice, choiceLines, linesOfNodes } from "./choices";
-import { intoBlock } from "./pipelineForm";
 import { placeholder } from "./placeholder";
 import { disabled, type Offer, type Refactored, type Refactoring } from "./refactoring";
-import { attachedFrom, replaceLine } from "./wholeLines";
 
 /** What the owner of a new pipeline is called until its author names it. */
 const SUGGESTED = "Pipeline";
@@ -39,7 +38,7 @@ function intoExisting(map: WardleyMap, pipeline: Pipeline, choices: readonly Map
   if (!block) {
     const inferred = pipeline.inferredChildren.filter((node) => canBeChoice(map, node));
     const all = [...new Set([...inferred, ...choices])].sort((a, b) => a.index - b.index);
-    return { title, edit: () => intoBlock(map, pipeline, all) };
+    return { title, edit: () => ({ changes: intoBlock(map, pipeline, all) }) };
   }
   if (!block.closed) return disabled(title, "The block is not closed: close it first.");
   if (block.openLine === block.endLine) return disabled(title, "Give the choices lines of their own first.");

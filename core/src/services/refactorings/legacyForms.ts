@@ -1,10 +1,10 @@
 import { insertAt, replaceSpan } from "../../analysis/edits";
+import { removePart } from "../../analysis/wholeLines";
 import { count } from "../../analysis/words";
 import type { MethodStatement } from "../../language/nodes";
 import type { TextChange } from "../../language/text";
 import type { Located, MapNode, WardleyMap } from "../../model/wardleyMap";
 import type { Refactoring } from "./refactoring";
-import { removePart } from "./wholeLines";
 
 /** `market X`, `ecosystem X`, `build X`, `buy X` and `outsource X` become decorators, in the whole map. */
 export const legacyForms: Refactoring = {

@@ -1,13 +1,13 @@
 import { blocksByOwner } from "../../analysis/blocks";
-import { deleteLines, insertAt, replaceSpan, sourceOf } from "../../analysis/edits";
+import { canBeChoice, intoBlock, rangeSpan } from "../../analysis/choices";
+import { insertAt, replaceSpan, sourceOf } from "../../analysis/edits";
+import { isMovable, removePart } from "../../analysis/wholeLines";
 import { count, quote } from "../../analysis/words";
 import { numberText } from "../../edits/writtenNumber";
 import type { PipelineBlock } from "../../language/nodes";
 import type { TextChange } from "../../language/text";
 import type { MapNode, Pipeline, WardleyMap } from "../../model/wardleyMap";
-import { blockAfter, blockIndent, canBeChoice, choiceLines, linesOfNodes, rangeSpan } from "./choices";
 import { disabled, type Offer, type Refactored, type Refactoring } from "./refactoring";
-import { isMovable, removePart } from "./wholeLines";
 
 /** How far below its owner a choice is placed by hand, so that it sits in the box (language reference 2.8). */
 const BELOW = 0.02;
@@ -37,19 +37,7 @@ function toBlock(map: WardleyMap, pipeline: Pipeline): Offer {
   }
   return {
     title: `Write the pipeline of ${name} as a block with ${count(choices.length, "choice")}`,
-    edit: () => intoBlock(map, pipeline, choices),
-  };
-}
-
-/** The changes that make components the choices of a pipeline that has no block yet. */
-export function intoBlock(map: WardleyMap, pipeline: Pipeline, choices: readonly MapNode[]): Refactored {
-  const range = rangeSpan(pipeline);
-  return {
-    changes: [
-      ...(range ? [replaceSpan(map, pipeline.line, range, "")] : []),
-      blockAfter(map, pipeline.line, choiceLines(map, choices, blockIndent(map))),
-      ...deleteLines(map, linesOfNodes(map, choices)),
-    ],
+    edit: () => ({ changes: intoBlock(map, pipeline, choices) }),
   };
 }
 

@@ -19,6 +19,24 @@ describe("rule comment-in-text", () => {
     ]);
   });
 
+  it("moves the address of a submap to a url line", () => {
+    repairs(
+      commentInText,
+      [
+        "submap Big Map [0.4, 0.5] url(https://example.org/big map.owm) // ours",
+        "submap Other [0.2, 0.5] url(big-map)",
+        "url Big-Map [other.owm]",
+      ],
+      "Move the address to a line 'url big-map-2'",
+      [
+        "submap Big Map [0.4, 0.5] url(big-map-2) // ours",
+        "url big-map-2 [https://example.org/big map.owm]",
+        "submap Other [0.2, 0.5] url(big-map)",
+        "url Big-Map [other.owm]",
+      ],
+    );
+  });
+
   it("finds a name cut before its coordinates", () => {
     finds(commentInText, ["component TCP<|//IP [0.4, 0.6]|>"], {
       message:

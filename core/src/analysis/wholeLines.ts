@@ -1,9 +1,9 @@
-import { deleteLines, lineEndOf, replaceSpan } from "../../analysis/edits";
-import { readTags } from "../../analysis/tags/readTags";
-import { skipBlanks, trimEnd } from "../../language/characters";
-import type { SyntaxTree } from "../../language/nodes";
-import type { Span, TextChange } from "../../language/text";
-import type { WardleyMap } from "../../model/wardleyMap";
+import { skipBlanks, trimEnd } from "../language/characters";
+import type { SyntaxTree } from "../language/nodes";
+import type { Span, TextChange } from "../language/text";
+import type { WardleyMap } from "../model/wardleyMap";
+import { deleteLines, lineEndOf, replaceSpan } from "./edits";
+import { readTags } from "./tags/readTags";
 
 /** Lines as a person moves and removes them: with the comments that belong to them. Lines are zero-based. */
 

@@ -1,6 +1,6 @@
-import { lineEndOf, replaceSpan, sourceOf } from "../../analysis/edits";
-import type { Span, TextChange } from "../../language/text";
-import type { MapNode, Pipeline, WardleyMap } from "../../model/wardleyMap";
+import type { Span, TextChange } from "../language/text";
+import type { MapNode, Pipeline, WardleyMap } from "../model/wardleyMap";
+import { deleteLines, lineEndOf, replaceSpan, sourceOf } from "./edits";
 import { attachedFrom, isMovable, lineRange, trimmedLine } from "./wholeLines";
 
 /** Choices of pipelines on their way into blocks and out of them. */
@@ -47,8 +47,18 @@ export function linesOfNodes(map: WardleyMap, nodes: readonly MapNode[]): number
   return nodes.flatMap(({ line }) => lineRange(attachedFrom(map.tree, line), line));
 }
 
+/** The changes that make components the choices of a pipeline that has no block yet. */
+export function intoBlock(map: WardleyMap, pipeline: Pipeline, choices: readonly MapNode[]): TextChange[] {
+  const range = rangeSpan(pipeline);
+  return [
+    ...(range ? [replaceSpan(map, pipeline.line, range, "")] : []),
+    blockAfter(map, pipeline.line, choiceLines(map, choices, blockIndent(map))),
+    ...deleteLines(map, linesOfNodes(map, choices)),
+  ];
+}
+
 /** A block behind a line. */
-export function blockAfter(map: WardleyMap, line: number, children: readonly string[]): TextChange {
+function blockAfter(map: WardleyMap, line: number, children: readonly string[]): TextChange {
   const end = map.tree.lines[line]?.text.length ?? 0;
   const text = ["", "{", ...children, "}"].join(lineEndOf(map));
   return replaceSpan(map, line, { start: end, end }, text);
