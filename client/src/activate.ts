@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import * as vscode from "vscode";
+import { registerMapCanvas } from "./canvas/mapCanvas";
 import { commands } from "./commands";
 import { Exporter } from "./export/exporter";
 import { exportOnSave } from "./export/exportOnSave";
@@ -39,7 +40,7 @@ export function activate(context: vscode.ExtensionContext, runtime: HostRuntime)
     log,
   });
   context.subscriptions.push(log, server, documents, previews, showServerStatus(server));
-  context.subscriptions.push(tellOfMermaidMaps(), registerPaste(documents));
+  context.subscriptions.push(registerMapCanvas(previews), tellOfMermaidMaps(), registerPaste(documents));
   const models = new LanguageModels(log);
   const reports = new ReportManager({ extensionUri: context.extensionUri, server, models, log });
   context.subscriptions.push(models, reports);

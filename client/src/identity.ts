@@ -3,6 +3,9 @@
 /** `WebviewPanel.viewType` of the preview. */
 export const PREVIEW_VIEW_TYPE = "mapwright.preview";
 
+/** `viewType` of the map canvas, the custom editor of maps. */
+export const MAP_CANVAS_VIEW_TYPE = "mapwright.mapCanvas";
+
 /** `WebviewPanel.viewType` of the report. */
 export const REPORT_VIEW_TYPE = "mapwright.report";
 

@@ -25,8 +25,16 @@ export class Canvas {
     this.#original = original;
   }
 
-  /** Opens a window on a map. */
-  static async open(text: string, settings: object = {}): Promise<Canvas> {
+  /**
+   * Opens a window on a map.
+   *
+   * @param options `inPlace` for the map canvas in place of the text instead of a preview beside it
+   */
+  static async open(
+    text: string,
+    settings: object = {},
+    options: { readonly inPlace?: boolean } = {},
+  ): Promise<Canvas> {
     let file = "";
     const window = await openWindow({
       open: [FILE],
@@ -38,7 +46,9 @@ export class Canvas {
         writeFileSync(path.join(folder, ".vscode/settings.json"), JSON.stringify(saved));
       },
     });
-    const preview = await MapPreview.openBeside(window);
+    const preview = options.inPlace
+      ? await MapPreview.openInPlace(window, FILE)
+      : await MapPreview.openBeside(window);
     await preview.frame.locator(".canvas.editable").waitFor();
     return new Canvas(window, preview, file, text);
   }

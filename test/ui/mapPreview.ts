@@ -6,10 +6,13 @@ import { until, type Workbench } from "../vscode/workbench";
 export class MapPreview {
   readonly frame: Frame;
   readonly #window: Workbench;
+  /** A part of what its tab is called. */
+  readonly #tab: string;
 
-  private constructor(window: Workbench, frame: Frame) {
+  private constructor(window: Workbench, frame: Frame, tab: string) {
     this.#window = window;
     this.frame = frame;
+    this.#tab = tab;
   }
 
   /** Opens the preview of the active map beside it, by the button in the editor's title. */
@@ -20,8 +23,19 @@ export class MapPreview {
   }
 
   /** The first preview whose picture shows what the selector names; by default any picture at all. */
-  static async find(window: Workbench, selector = ".canvas svg.mapwright"): Promise<MapPreview> {
-    return new MapPreview(window, await window.webviewWith(selector));
+  static async find(
+    window: Workbench,
+    selector = ".canvas svg.mapwright",
+    tab = "Preview",
+  ): Promise<MapPreview> {
+    return new MapPreview(window, await window.webviewWith(selector), tab);
+  }
+
+  /** Gives the active map the map canvas as its editor, by the button in the title of the text's. */
+  static async openInPlace(window: Workbench, tab: string): Promise<MapPreview> {
+    const actions = window.page.locator(".editor-group-container.active .editor-actions");
+    await actions.locator(".action-label[aria-label*='Open as Map Canvas']").click();
+    return MapPreview.find(window, ".canvas.editable svg.mapwright", tab);
   }
 
   /** A drawn element by its id, such as `component:kettle`. */
@@ -94,7 +108,8 @@ export class MapPreview {
    */
   async focus(): Promise<void> {
     const { page } = this.#window;
-    const active = page.locator(".editor-group-container.active .tab.active[aria-label*='Preview']");
+    const tab = `.tab.active[aria-label*=${JSON.stringify(this.#tab)}]`;
+    const active = page.locator(`.editor-group-container.active ${tab}`);
     if (!(await active.isVisible())) await page.waitForTimeout(2 * webviewFocusPoll);
     const { x, y } = await this.emptyPoint();
     await page.mouse.click(x, y);

@@ -3,6 +3,7 @@ import { importAs, recognise } from "#core/formats/importMap";
 import { print } from "#core/language/print";
 import type { Snapshot } from "#core/services/snapshot";
 import { createSnapshot } from "#core/services/snapshot";
+import { activeCanvas } from "../activeMap";
 import { isMapDocument } from "../mermaidMaps";
 
 /** The map of an editor, with the document it is in. */
@@ -13,10 +14,11 @@ export interface ActiveSource {
 
 /** The map that a menu passed or that the active editor shows; also a table or JSON that is one. */
 export async function activeSource(resource: unknown): Promise<ActiveSource | undefined> {
+  const wanted = resource instanceof vscode.Uri ? resource : activeCanvas();
   const document =
-    resource instanceof vscode.Uri
-      ? await vscode.workspace.openTextDocument(resource)
-      : vscode.window.activeTextEditor?.document;
+    wanted === undefined
+      ? vscode.window.activeTextEditor?.document
+      : await vscode.workspace.openTextDocument(wanted);
   if (document === undefined) return undefined;
   const { uri, version } = document;
   const text = document.getText();

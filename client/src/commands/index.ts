@@ -3,6 +3,7 @@ import { convertMap } from "./convertMap";
 import { copyMap } from "./copyMap";
 import { exportAllMaps } from "./exportAllMaps";
 import { exportMap } from "./exportMap";
+import { openCanvas, openText } from "./openCanvas";
 import { openPreview, openPreviewToSide } from "./openPreview";
 import { openReport } from "./openReport";
 import { restartServer } from "./restartServer";
@@ -18,6 +19,8 @@ import { writeProse } from "./writeProse";
 const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   openPreview,
   openPreviewToSide,
+  openCanvas,
+  openText,
   openReport,
   writeProse,
   toggleLock,

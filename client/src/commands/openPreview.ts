@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { isMapDocument } from "../mermaidMaps";
+import { activeMap } from "../activeMap";
 import type { Command, CommandContext } from "./command";
 
 /** `mapwright.openPreview`: the preview in the editor group of the map. */
@@ -24,9 +24,4 @@ function open(resource: unknown, show: (uri: vscode.Uri) => void): void {
   if (uri !== undefined) show(uri);
   else
     void vscode.window.showInformationMessage(vscode.l10n.t("Open a Wardley map first, then its preview."));
-}
-
-function activeMap(): vscode.Uri | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document && isMapDocument(document) ? document.uri : undefined;
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { isMapDocument } from "../mermaidMaps";
+import { activeMap } from "../activeMap";
 import type { Command, CommandContext } from "./command";
 
 /** `mapwright.openReport`: the report beside the map. */
@@ -15,10 +15,4 @@ export function openReport({ reports }: CommandContext): Command {
         );
     },
   };
-}
-
-/** The map in the active editor. */
-export function activeMap(): vscode.Uri | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document && isMapDocument(document) ? document.uri : undefined;
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
+import { activeMap } from "../activeMap";
 import type { Command } from "./command";
-import { activeMap } from "./openReport";
 
 /**
  * A command of the palette that stands for one of the server's source actions on the active map. The action is asked

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
+import { activeMap } from "../activeMap";
 import type { ProseResult } from "../report/reportPanel";
 import type { Command, CommandContext } from "./command";
-import { activeMap } from "./openReport";
 
 /** `mapwright.writeProse`: has a language model put parts of the report into words, and shows the report. */
 export function writeProse({ reports }: CommandContext): Command {

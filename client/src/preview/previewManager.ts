@@ -62,10 +62,16 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
     );
   }
 
+  /** Makes a panel the editor of a document. */
+  adoptEditor({ uri: resource }: vscode.TextDocument, panel: vscode.WebviewPanel): void {
+    const shown = { resource, locked: true, isEditor: true, layers: this.#services.layers.last };
+    this.#add(new PreviewPanel(panel, shown, this.#services));
+  }
+
   /** Locks the active preview to its map or lets it follow again; a second follower of its group is closed. */
   toggleLock(): void {
     const preview = this.#active;
-    if (preview === undefined) return;
+    if (preview === undefined || preview.isEditor) return;
     preview.setLocked(!preview.locked);
     if (preview.locked) return;
     for (const other of this.#previews) {
@@ -89,7 +95,8 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
 
   dispose(): void {
     this.#subscriptions.dispose();
-    for (const preview of this.#previews) preview.dispose();
+    // Editors are VS Code's to close.
+    for (const preview of this.#previews) if (!preview.isEditor) preview.dispose();
   }
 
   #add(preview: PreviewPanel): void {
@@ -108,6 +115,7 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
     const focused = this.#previews.has(preview) && preview.active;
     if (!focused && this.#active !== preview) return;
     this.#active = focused ? preview : undefined;
+    if (focused && preview.isEditor) this.#show(preview.resource);
     void vscode.commands.executeCommand("setContext", PREVIEW_FOCUS_CONTEXT, focused);
     this.#tellLayers();
   }
@@ -118,9 +126,13 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {
-    if (editor === undefined || !isMapDocument(editor.document)) return;
+    if (editor !== undefined && isMapDocument(editor.document)) this.#show(editor.document.uri);
+  }
+
+  /** Previews that follow turn to the map of the active editor. */
+  #show(resource: vscode.Uri): void {
     for (const preview of this.#previews) {
-      if (!preview.locked) preview.show(editor.document.uri);
+      if (!preview.locked) preview.show(resource);
     }
   }
 }

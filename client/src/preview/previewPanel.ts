@@ -35,6 +35,8 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[] = [];
   #resource: vscode.Uri;
   #locked: boolean;
+  /** The panel is the editor of its document: name and icon of its tab are VS Code's. */
+  readonly isEditor: boolean;
   #document: vscode.TextDocument | undefined;
   /** Why the document cannot be read or is gone. */
   #loss: Loss | undefined;
@@ -56,13 +58,19 @@ export class PreviewPanel implements vscode.Disposable {
 
   constructor(
     panel: vscode.WebviewPanel,
-    shown: { readonly resource: vscode.Uri; readonly locked: boolean; readonly layers: readonly string[] },
+    shown: {
+      readonly resource: vscode.Uri;
+      readonly locked: boolean;
+      readonly layers: readonly string[];
+      readonly isEditor?: boolean;
+    },
     services: PreviewServices,
   ) {
     this.#panel = panel;
     this.#services = services;
     this.#resource = shown.resource;
     this.#locked = shown.locked;
+    this.isEditor = shown.isEditor ?? false;
     this.#layers = shown.layers;
     this.onDidDispose = panel.onDidDispose;
     this.onDidChangeFocus = panel.onDidChangeViewState;
@@ -83,6 +91,7 @@ export class PreviewPanel implements vscode.Disposable {
     });
     this.#editing = new CanvasEditing({
       panel,
+      isEditor: this.isEditor,
       server: services.server,
       log: services.log,
       state: () => ({ document: this.#document, picture: this.#feed.sent, loss: this.#loss }),
@@ -90,10 +99,11 @@ export class PreviewPanel implements vscode.Disposable {
       post: (message) => this.#post(message),
     });
     this.#listen();
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(services.extensionUri, "media", "preview-light.svg"),
-      dark: vscode.Uri.joinPath(services.extensionUri, "media", "preview-dark.svg"),
-    };
+    if (!this.isEditor)
+      panel.iconPath = {
+        light: vscode.Uri.joinPath(services.extensionUri, "media", "preview-light.svg"),
+        dark: vscode.Uri.joinPath(services.extensionUri, "media", "preview-dark.svg"),
+      };
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [webviewFolder(services.extensionUri)],
@@ -271,10 +281,7 @@ export class PreviewPanel implements vscode.Disposable {
 
   /** Tells title bar and webview what is shown. */
   #announce(): void {
-    const name = this.#resource.path.slice(this.#resource.path.lastIndexOf("/") + 1);
-    this.#panel.title = this.#locked
-      ? vscode.l10n.t("[Preview] {0}", name)
-      : vscode.l10n.t("Preview {0}", name);
+    if (!this.isEditor) this.#panel.title = titleOf(this.#resource, this.#locked);
     this.#post({ type: "attach", ...this.#about(), locked: this.#locked });
   }
 
@@ -363,7 +370,7 @@ export class PreviewPanel implements vscode.Disposable {
     const { start, end } = range;
     const target = new vscode.Range(start.line, start.character, end.line, end.character);
     try {
-      await revealInEditor(this.#document, target, { focus });
+      await revealInEditor(this.#document, target, { focus, beside: this.isEditor });
     } catch (error) {
       this.#services.log.warn(`Preview: ${this.#resource.toString()} cannot be shown.`, error);
       this.#lose("unreadable");
@@ -400,6 +407,12 @@ export class PreviewPanel implements vscode.Disposable {
   #post(message: ToWebview): void {
     void this.#panel.webview.postMessage(message);
   }
+}
+
+/** What the tab of a preview says. */
+function titleOf({ path }: vscode.Uri, locked: boolean): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return locked ? vscode.l10n.t("[Preview] {0}", name) : vscode.l10n.t("Preview {0}", name);
 }
 
 /** The editor whose cursor counts: the active one, else any that shows the document. */

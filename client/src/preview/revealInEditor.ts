@@ -3,16 +3,21 @@ import * as vscode from "vscode";
 /**
  * Selects a range in an editor of the document and scrolls there only when it is out of sight: in the editor
  * that shows it, else in the group where it has a tab, else in the first group.
+ *
+ * @param options `beside` for a picture that is itself the editor of the document: its text is shown beside it, and
+ * only when the focus is to go there
  */
 export async function revealInEditor(
   document: vscode.TextDocument,
   range: vscode.Range,
-  options: { readonly focus: boolean },
+  options: { readonly focus: boolean; readonly beside?: boolean },
 ): Promise<void> {
   const shown = visibleEditor(document);
+  if (shown === undefined && options.beside && !options.focus) return;
   if (shown === undefined || options.focus) {
+    const elsewhere = options.beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
     await vscode.window.showTextDocument(document.uri, {
-      viewColumn: shown?.viewColumn ?? columnOfTab(document.uri) ?? vscode.ViewColumn.One,
+      viewColumn: shown?.viewColumn ?? columnOfTab(document.uri) ?? elsewhere,
       preserveFocus: !options.focus,
       selection: range,
     });

@@ -16,6 +16,8 @@ import { takeBack } from "./takeBack";
 /** What editing on a preview's picture needs from the preview. */
 export interface EditingHost {
   readonly panel: vscode.WebviewPanel;
+  /** The panel is itself the editor of the document, so that undo is its own. */
+  readonly isEditor: boolean;
   readonly server: LanguageServer;
   readonly log: vscode.LogOutputChannel;
   /** The document shown and the picture sent last. */
@@ -69,7 +71,7 @@ export class CanvasEditing {
   }
 
   async #handle(message: EditingFromWebview): Promise<void> {
-    const { panel, post, about } = this.#host;
+    const { panel, isEditor, post, about } = this.#host;
     const { document, picture } = this.#host.state();
     switch (message.type) {
       case "operate":
@@ -88,7 +90,9 @@ export class CanvasEditing {
         return;
       }
       case "takeBack":
-        if (document !== undefined) await takeBack(document, message.redo, panel);
+        if (document === undefined) return;
+        if (isEditor) await vscode.commands.executeCommand(message.redo ? "redo" : "undo");
+        else await takeBack(document, message.redo, panel);
         return;
       case "describe":
         if (picture !== undefined) post({ type: "described", ...about(), rows: mapTable(picture) });

@@ -1,0 +1,19 @@
+import * as vscode from "vscode";
+import { MAP_CANVAS_VIEW_TYPE } from "./identity";
+import { isMapDocument } from "./mermaidMaps";
+
+/** The document of the map canvas that is the active editor; VS Code counts only editors of text as active ones. */
+export function activeCanvas(): vscode.Uri | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputCustom && input.viewType === MAP_CANVAS_VIEW_TYPE
+    ? input.uri
+    : undefined;
+}
+
+/** The map in the active editor, be it its text or its canvas. */
+export function activeMap(): vscode.Uri | undefined {
+  const canvas = activeCanvas();
+  if (canvas !== undefined) return canvas;
+  const document = vscode.window.activeTextEditor?.document;
+  return document && isMapDocument(document) ? document.uri : undefined;
+}
