@@ -93,6 +93,8 @@ describe("language server: code actions", () => {
         "refactor.rewrite",
         "refactor.move",
         "source.fixAll.mapwright",
+        "source.tidyLabels.mapwright",
+        "source.tidyLabelsAnew.mapwright",
         "source.organize.mapwright.byKind",
         "source.organize.mapwright.byValueChain",
       ],

@@ -12,6 +12,7 @@ import { showOutput } from "./showOutput";
 import { showPlaces } from "./showPlaces";
 import { showSyntaxTree } from "./showSyntaxTree";
 import { fixAll, sortByKind, sortByValueChain } from "./sourceAction";
+import { tidyLabels, tidyLabelsAnew } from "./tidyLabels";
 import { toggleLayer } from "./toggleLayer";
 import { toggleLock } from "./toggleLock";
 import { writeProse } from "./writeProse";
@@ -32,6 +33,8 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   sortByKind,
   sortByValueChain,
   fixAll,
+  tidyLabels,
+  tidyLabelsAnew,
   restartServer,
   showOutput,
   showSyntaxTree,

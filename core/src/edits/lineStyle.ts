@@ -1,7 +1,7 @@
 import { sourceOf } from "../analysis/edits";
 import type { CoordinatesPart, Statement } from "../language/nodes";
 import type { MapPosition, WardleyMap } from "../model/wardleyMap";
-import { clampToMap, numberText } from "./writtenNumber";
+import { clampToMap, numberText, pixelText } from "./writtenNumber";
 
 /** How the author writes, read from the neighbours of a new line. */
 
@@ -14,6 +14,22 @@ export function positionText(
   const { open, between, close } = bracketStyle(map, kind);
   const [first, second] = [visibility, evolution].map((value) => numberText(clampToMap(value)));
   return `[${open}${first}${between}${second}${close}]`;
+}
+
+/** `[-20, 4]` in whole px, with the blanks that the map's last label has, else one behind the comma. */
+export function offsetText(map: WardleyMap, x: number, y: number): string {
+  const { open, between, close } = labelStyle(map);
+  return `[${open}${pixelText(x)}${between}${pixelText(y)}${close}]`;
+}
+
+function labelStyle(map: WardleyMap): BracketStyle {
+  for (let line = map.tree.lines.length - 1; line >= 0; line--) {
+    for (const statement of map.tree.lines[line]?.statements ?? []) {
+      const style = "label" in statement ? styleOf(map, line, statement.label?.offset) : undefined;
+      if (style !== undefined) return style;
+    }
+  }
+  return USUAL;
 }
 
 interface BracketStyle {

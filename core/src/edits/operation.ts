@@ -39,6 +39,16 @@ export interface MoveLabelOperation {
   readonly by: { readonly x: number; readonly y: number };
 }
 
+/** Writes the places of labels, as they are laid out, into the text. */
+export interface TidyLabelsOperation {
+  readonly op: "tidyLabels";
+  /**
+   * False for labels that the author has not placed, where an offset can say what is drawn. True for all of those, and
+   * for labels that the author placed on something else.
+   */
+  readonly anew: boolean;
+}
+
 /** Puts elements on the visibility or evolution of the first. */
 export interface AlignOperation {
   readonly op: "align";
@@ -168,6 +178,7 @@ export interface PasteOperation {
 export type Operation =
   | MoveOperation
   | MoveLabelOperation
+  | TidyLabelsOperation
   | AlignOperation
   | DistributeOperation
   | AddOperation

@@ -17,6 +17,7 @@ import type {
   SetLinkOperation,
   SetMethodOperation,
   SetSymbolOperation,
+  TidyLabelsOperation,
   UnlinkOperation,
 } from "../edits/operation";
 import type { MapPosition } from "../model/wardleyMap";
@@ -67,6 +68,7 @@ const OPERATIONS: { readonly [O in Operation as O["op"]]: Shape<O> } = {
     ["decimals"],
   ),
   moveLabel: objectOf<MoveLabelOperation>({ op: oneOf("moveLabel"), element: isString, by: isOffset }),
+  tidyLabels: objectOf<TidyLabelsOperation>({ op: oneOf("tidyLabels"), anew: isBoolean }),
   align: objectOf<AlignOperation>({ op: oneOf("align"), elements: ids, axis }),
   distribute: objectOf<DistributeOperation>({ op: oneOf("distribute"), elements: ids, axis }),
   add: objectOf<AddOperation>({

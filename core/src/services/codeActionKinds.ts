@@ -9,6 +9,12 @@ export const QUICK_FIX = "quickfix";
 /** Repairs everything that has an obvious repair. */
 export const FIX_ALL = "source.fixAll.mapwright";
 
+/** Write the places of labels into the text: those nobody has placed, or also those that lie on something else. */
+export const LABEL_TIDIERS = [
+  { kind: "source.tidyLabels.mapwright", title: "Tidy labels", anew: false },
+  { kind: "source.tidyLabelsAnew.mapwright", title: "Tidy labels, overlapping ones anew", anew: true },
+] as const;
+
 /** Every kind of action there is, for the client; kinds below these are not listed. */
 export const CODE_ACTION_KINDS: readonly string[] = [
   QUICK_FIX,
@@ -17,6 +23,7 @@ export const CODE_ACTION_KINDS: readonly string[] = [
   "refactor.rewrite",
   "refactor.move",
   FIX_ALL,
+  ...LABEL_TIDIERS.map(({ kind }) => kind),
   ...ORGANIZERS.map(({ kind }) => kind),
 ];
 

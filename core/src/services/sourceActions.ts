@@ -2,9 +2,10 @@ import type { CodeAction } from "vscode-languageserver-types";
 import { inDialect } from "../analysis/dialectEdits";
 import { fixEverything } from "../analysis/fixAll";
 import type { Outside } from "../analysis/rule";
+import { mapEdits } from "../edits/mapEdits";
 import type { TextChange } from "../language/text";
 import type { ClientFeatures } from "./clientFeatures";
-import { FIX_ALL, type KindFilter, wantsKind } from "./codeActionKinds";
+import { FIX_ALL, type KindFilter, LABEL_TIDIERS, wantsKind } from "./codeActionKinds";
 import { findingsOf } from "./findings";
 import { workspaceEditOf } from "./mapChanges";
 import { ORGANIZERS } from "./organize";
@@ -23,7 +24,8 @@ export interface SourceRequest {
 }
 
 /**
- * What can be done with the map as a whole: everything repaired that has an obvious repair, statements sorted. Only
+ * What can be done with the map as a whole: everything repaired that has an obvious repair, labels placed,
+ * statements sorted. Only
  * when it is asked for by its kind; of two orders that a saving editor would both apply, only the first.
  */
 export function sourceActions(
@@ -39,6 +41,12 @@ export function sourceActions(
   if (wantsKind(only, FIX_ALL)) {
     const fix = fixEverything(findingsOf(snapshot, outside));
     add(FIX_ALL, fix?.title ?? "", fix && inDialect(snapshot.map, fix.changes));
+  }
+  for (const { kind, title, anew } of LABEL_TIDIERS) {
+    // An editor that saves gets what it names, and nobody places labels unasked.
+    if (!wantsKind(only, kind) || (triggerKind === AUTOMATIC && !only.includes(kind))) continue;
+    const outcome = mapEdits(snapshot.map, { op: "tidyLabels", anew }, snapshot.boundaries);
+    if (!("refusal" in outcome)) add(kind, title, outcome.changes);
   }
   if (snapshot.tree.dialect !== "owm") return actions;
   const wanted = ORGANIZERS.filter(({ kind }) => wantsKind(only, kind));

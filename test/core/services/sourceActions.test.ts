@@ -37,11 +37,29 @@ describe("sourceActions", () => {
     assert.equal(applied(["source.organize.mapwright.byValueChain"]), sorted);
   });
 
+  it("writes where labels are laid out, into the text of either dialect", () => {
+    assert.equal(
+      applied(["source.tidyLabels.mapwright"]),
+      "Component A [0.5, 0.5] label [5, -10]\nA->B->C\n" +
+        "component B [0.4 0.4] label [7, 15]\ncomponent C [0.3, 0.3] label [7, 15]\n",
+    );
+    const { snapshot } = openMap("wardley-beta", "component A [0.5, 0.5] (buy)");
+    const [action] = sourceActions(snapshot, {
+      client: EDITING_CLIENT,
+      outside: {},
+      only: ["source.tidyLabels"],
+    });
+    assert.match(JSON.stringify(action?.edit), /" label \[\d+, -?\d+\]"/);
+  });
+
   it("offers all when the user asks, and one order when the editor does", () => {
     const kinds = (only: readonly string[], triggerKind?: number) =>
       actions(only, triggerKind).found.map(({ kind }) => kind);
     const both = ["source.organize.mapwright.byKind", "source.organize.mapwright.byValueChain"];
-    assert.deepEqual(kinds(["source"]), ["source.fixAll.mapwright", ...both]);
+    const labels = ["source.tidyLabels.mapwright", "source.tidyLabelsAnew.mapwright"];
+    assert.deepEqual(kinds(["source"]), ["source.fixAll.mapwright", ...labels, ...both]);
+    assert.deepEqual(kinds(["source"], 2), ["source.fixAll.mapwright", both[0]]);
+    assert.deepEqual(kinds(["source.tidyLabels.mapwright"], 2), labels.slice(0, 1));
     assert.deepEqual(kinds(["source.organize.mapwright"], 2), both.slice(0, 1));
     assert.deepEqual(kinds(both, 2), both);
     assert.deepEqual(kinds(["source.organizeImports"]), []);
@@ -50,7 +68,12 @@ describe("sourceActions", () => {
   it("offers nothing unasked, and nothing where nothing would change", () => {
     assert.deepEqual(actions(undefined).found, []);
     assert.deepEqual(actions(["quickfix", "refactor"]).found, []);
-    const { snapshot } = openMap("component A [0.5, 0.5]", "component B [0.4, 0.4]", "A->B");
+    const label = "label [9, 4]";
+    const { snapshot } = openMap(
+      `component A [0.5, 0.5] ${label}`,
+      `component B [0.4, 0.4] ${label}`,
+      "A->B",
+    );
     assert.deepEqual(sourceActions(snapshot, { client: EDITING_CLIENT, outside: {}, only: ["source"] }), []);
   });
 });

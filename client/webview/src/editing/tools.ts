@@ -1,5 +1,5 @@
 import type { Addition } from "#core/edits/operation";
-import type { PopupMenu } from "../view/popupMenu";
+import type { MenuEntry, PopupMenu } from "../view/popupMenu";
 import { ADDITIONS } from "./additions";
 import type { Editor } from "./editor";
 import { elementMenu } from "./elementMenu";
@@ -60,14 +60,33 @@ export class Tools {
     else this.#menu.show("What to do with it", entries, at);
   }
 
+  /** The menu of the ground: what can be added there, and what is done to all labels. */
+  openGroundMenu(at: { readonly x: number; readonly y: number }, point: Point): void {
+    if (!this.#editor.ready()) return;
+    const tidy = (label: string, anew: boolean): MenuEntry => ({
+      label,
+      act: () => this.#editor.apply({ op: "tidyLabels", anew }),
+    });
+    const entries = [
+      ...this.#additions(point),
+      { label: "" },
+      tidy("Tidy labels", false),
+      tidy("Tidy labels, overlapping ones anew", true),
+    ];
+    this.#menu.show("Add to the map, tidy it", entries, at);
+  }
+
   /** The menu of what can be added; `point` (of the picture) puts it there at once. */
   openAddMenu(at: { readonly x: number; readonly y: number }, point?: Point): void {
     if (!this.#editor.ready()) return;
-    const entries = ADDITIONS.map(({ what, label }) => ({
+    this.#menu.show("Add to the map", this.#additions(point), at);
+  }
+
+  #additions(point: Point | undefined): MenuEntry[] {
+    return ADDITIONS.map(({ what, label }) => ({
       label,
       act: () => (point === undefined ? this.startPlacing(what) : this.add(what, point)),
     }));
-    this.#menu.show("Add to the map", entries, at);
   }
 
   /** The next click on the map puts something there; Enter puts it where there is room. */

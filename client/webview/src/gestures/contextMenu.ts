@@ -9,7 +9,7 @@ export const contextMenu: Gesture = (canvas, { editor, tools }) => {
     const id = canvas.elementAt(event);
     const at = { x: event.clientX, y: event.clientY };
     if (id === undefined || kindOf(id) === undefined) {
-      tools.openAddMenu(at, canvas.pictureAt(event));
+      tools.openGroundMenu(at, canvas.pictureAt(event));
       return;
     }
     if (!editor.selection.has(id)) editor.selection.set([id]);

@@ -15,6 +15,7 @@ import { setInertia } from "./setInertia";
 import { setLink } from "./setLink";
 import { setMethod } from "./setMethod";
 import { setSymbol } from "./setSymbol";
+import { tidyLabels } from "./tidyLabels";
 import { unlink } from "./unlink";
 
 /** Forgets which operation a kind applies; each is only ever given its own. */
@@ -26,6 +27,7 @@ function kindOf<O extends Operation>(kind: OperationKind<O>): OperationKind {
 export const OPERATIONS: readonly OperationKind[] = [
   kindOf(move),
   kindOf(moveLabel),
+  kindOf(tidyLabels),
   kindOf(align),
   kindOf(distribute),
   kindOf(add),

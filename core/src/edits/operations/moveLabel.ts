@@ -4,6 +4,7 @@ import type { TextChange } from "../../language/text";
 import { writeBracket } from "../bracketEdits";
 import { nameOf } from "../describe";
 import { drawnOffset } from "../labelOffset";
+import { offsetText } from "../lineStyle";
 import { type EditContext, type MoveLabelOperation, type OperationKind, refuse } from "../operation";
 import type { Target } from "../targets";
 import { pixelText } from "../writtenNumber";
@@ -37,7 +38,8 @@ export interface LabelPlace {
   readonly offset: { readonly x: number; readonly y: number } | undefined;
 }
 
-function labelPlace(target: Target): LabelPlace | undefined {
+/** Where the text says, or would say, how a target's label is placed; undefined when it can say nothing of it. */
+export function labelPlace(target: Target): LabelPlace | undefined {
   if (target.kind === "node" && target.node.kind !== "anchor") {
     const { statement, line } = target.node;
     const insertAt = statement.coordinates?.end ?? statement.name?.end ?? statement.end;
@@ -71,7 +73,7 @@ function writeOffset(
   { line, part, insertAt: column }: LabelPlace,
   { x, y }: { readonly x: number; readonly y: number },
 ): readonly TextChange[] | undefined {
-  const text = `label [${pixelText(x)}, ${pixelText(y)}]`;
+  const text = `label ${offsetText(map, x, y)}`;
   if (part === undefined) return [insertAt(map, line, column, ` ${text}`)];
   if (part.offset !== undefined && !part.offset.closed) return undefined;
   return [replaceSpan(map, line, part, text)];
