@@ -55,6 +55,18 @@ export const bundles = [
     options: { platform: "browser", target: "es2022" },
   },
   {
+    name: "panes webview",
+    entry: "client/webview/src/panes.ts",
+    outfile: "dist/webview/panes.js",
+    options: { platform: "browser", target: "es2022", format: "esm" },
+  },
+  {
+    name: "panes styles",
+    entry: "client/webview/src/panes.css",
+    outfile: "dist/webview/panes.css",
+    options: { platform: "browser", target: "es2022" },
+  },
+  {
     name: "command line",
     entry: "cli/src/main.ts",
     outfile: "dist/cli.js",

@@ -2,6 +2,8 @@ import type MarkdownIt from "markdown-it";
 import * as vscode from "vscode";
 import { registerMapCanvas } from "./canvas/mapCanvas";
 import { commands } from "./commands";
+import { Comparisons } from "./compare/comparisons";
+import { tellMenus } from "./compare/menuContexts";
 import { Exporter } from "./export/exporter";
 import { exportOnSave } from "./export/exportOnSave";
 import { type HostRuntime, LanguageServer } from "./languageServer";
@@ -47,8 +49,10 @@ export function activate(context: vscode.ExtensionContext, runtime: HostRuntime)
   context.subscriptions.push(handleRulePages(context.extensionUri));
   const exporter = new Exporter(runtime);
   context.subscriptions.push(exportOnSave(exporter, log));
+  const comparisons = new Comparisons({ extensionUri: context.extensionUri, log }, documents);
+  context.subscriptions.push(comparisons, tellMenus());
   const memory = context.globalState;
-  for (const command of commands({ log, server, previews, reports, exporter, memory })) {
+  for (const command of commands({ log, server, previews, reports, exporter, comparisons, memory })) {
     context.subscriptions.push(vscode.commands.registerCommand(command.id, command.execute));
   }
   const markdown = new MarkdownPreview(documents, log);

@@ -9,6 +9,9 @@ export const MAP_CANVAS_VIEW_TYPE = "mapwright.mapCanvas";
 /** `WebviewPanel.viewType` of the report. */
 export const REPORT_VIEW_TYPE = "mapwright.report";
 
+/** `WebviewPanel.viewType` of comparisons, histories and variants. */
+export const COMPARE_VIEW_TYPE = "mapwright.compare";
+
 /** Context key that is true while a preview has the focus. */
 export const PREVIEW_FOCUS_CONTEXT = "mapwright.previewFocus";
 

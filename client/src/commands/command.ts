@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import type { Comparisons } from "../compare/comparisons";
 import type { Exporter } from "../export/exporter";
 import type { LanguageServer } from "../languageServer";
 import type { PreviewManager } from "../preview/previewManager";
@@ -19,6 +20,7 @@ export interface CommandContext {
   readonly previews: PreviewManager;
   readonly reports: ReportManager;
   readonly exporter: Exporter;
+  readonly comparisons: Comparisons;
   /** Remembers choices of the user, in all workspaces. */
   readonly memory: vscode.Memento;
 }

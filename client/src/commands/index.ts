@@ -1,4 +1,6 @@
 import type { Command, CommandContext } from "./command";
+import { compareSides } from "./compareSides";
+import { compareWith, compareWithClipboard, compareWithHead } from "./compareWith";
 import { convertMap } from "./convertMap";
 import { copyMap } from "./copyMap";
 import { exportAllMaps } from "./exportAllMaps";
@@ -30,6 +32,10 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   exportAllMaps,
   copyMap,
   convertMap,
+  compareWith,
+  compareWithHead,
+  compareWithClipboard,
+  compareSides,
   sortByKind,
   sortByValueChain,
   fixAll,

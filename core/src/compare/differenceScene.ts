@@ -15,6 +15,7 @@ import type { Scene, SceneElement, Shape } from "../render/scene";
 import { symbolReach } from "../render/symbols";
 import { THEMES } from "../render/themes";
 import type { MapTheme } from "../render/themes/theme";
+import { goneKey, isAbout } from "./differenceEntries";
 import { differenceLegend } from "./differenceLegend";
 import { type ChangeSign, SIGN_BADGES } from "./differenceSigns";
 import { differenceSummary } from "./differenceText";
@@ -91,10 +92,19 @@ export function differenceScene(
     frame: [...base.frame, ...differenceLegend(base, theme, canvas.ink)],
     elements: [
       ...draw("under"),
-      ...base.elements.map((each) => (isChanged(each, spokenOf) ? each : faded(each, theme))),
+      ...base.elements.map((each) => {
+        const told = canvas.told.get(each.line)?.filter((change) => isAbout(change, each)) ?? [];
+        if (told.length > 0) return { ...each, accessibleName: told.reduce(continued, each.accessibleName) };
+        return isChanged(each, spokenOf) ? each : faded(each, theme);
+      }),
       ...draw("over"),
     ],
   };
+}
+
+/** What an element is called, and in what it differs. */
+function continued(name: string, { text }: MapChange): string {
+  return `${name}${/[.!?]$/.test(name) ? "" : "."} ${text}.`;
 }
 
 function isChanged({ kind, line, name }: SceneElement, spokenOf: ReadonlySet<string>): boolean {
@@ -118,10 +128,14 @@ function elementOf(
   };
 }
 
+function isOfLink({ element }: MapChange): boolean {
+  return element === "link";
+}
+
 function byLine(changes: readonly MapChange[]): ReadonlyMap<number, readonly MapChange[]> {
   const lines = new Map<number, MapChange[]>();
   for (const change of changes) {
-    if (change.afterLine === undefined || change.element === "link") continue;
+    if (change.afterLine === undefined) continue;
     const known = lines.get(change.afterLine);
     if (known === undefined) lines.set(change.afterLine, [change]);
     else known.push(change);
@@ -135,7 +149,7 @@ function nodeMark(canvas: Canvas, { before, after }: NodePair): Mark[] {
   const at = centreOf(canvas.after, after);
   const reach = reachOf(theme, after);
   const about = `${after.kind} ${after.line} ${after.name}`;
-  const told = canvas.told.get(after.line) ?? [];
+  const told = (canvas.told.get(after.line) ?? []).filter((change) => !isOfLink(change));
   const text = told.map((change) => change.text).join(". ");
   const common = { key: after.key, text, line: after.line, about };
   const ring = (colour: string): Shape => ({
@@ -183,7 +197,7 @@ function goneMark(canvas: Canvas, node: MapNode): Mark {
     key: node.key,
     text: `${node.name} is gone`,
     line: 0,
-    about: undefined,
+    about: goneKey({ element: node.kind, name: node.name, line: node.line }),
     under: [],
     over: [...ghost(at, ink.alarm), label, ...sign(canvas, at, GHOST, "removed")],
   };
@@ -192,13 +206,18 @@ function goneMark(canvas: Canvas, node: MapNode): Mark {
 function linkMark(canvas: Canvas, { before, after }: LinkPair): Mark[] {
   const { from, to } = before ?? {};
   const { ink } = canvas;
-  if (before !== undefined && after !== undefined) return [];
   if (after !== undefined) {
     if (after.from === undefined || after.to === undefined || after.from === after.to) return [];
     const name = `${after.from.name}->${after.to.name}`;
+    const told = canvas.told.get(after.line) ?? [];
+    const changed = told.find(
+      (change) => isOfLink(change) && change.kind === "changed" && change.name === name,
+    );
+    if (before !== undefined && changed === undefined) return [];
     const ends = [centreOf(canvas.after, after.from), centreOf(canvas.after, after.to)] as const;
-    const line = band(ends[0], ends[1], { stroke: ink.move, strokeWidth: 5, strokeOpacity: ink.band });
-    const text = `The link from ${after.from.name} to ${after.to.name} is new`;
+    const stroke = before === undefined ? ink.move : ink.gap;
+    const line = band(ends[0], ends[1], { stroke, strokeWidth: 5, strokeOpacity: ink.band });
+    const text = changed?.text ?? `The link from ${after.from.name} to ${after.to.name} is new`;
     return [
       { key: name, text, line: after.line, about: `link ${after.line} ${name}`, under: [line], over: [] },
     ];

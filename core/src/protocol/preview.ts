@@ -193,7 +193,8 @@ const isUpsert: Shape<ElementUpsert> = objectOf<ElementUpsert>(
   ["svg", "before"],
 );
 
-const isPatch: Shape<ScenePatch> = objectOf<ScenePatch>(
+/** What turns one picture into the next. */
+export const isPatch: Shape<ScenePatch> = objectOf<ScenePatch>(
   {
     root: recordOf(isString),
     title: isString,

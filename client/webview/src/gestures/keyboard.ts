@@ -74,7 +74,8 @@ function handle(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): 
   }
 }
 
-function panByArrow(event: KeyboardEvent, canvas: Canvas): boolean {
+/** Moves the picture by an arrow key; false when it is another key. */
+export function panByArrow(event: KeyboardEvent, canvas: Canvas): boolean {
   const step = event.shiftKey ? 5 * ARROW_STEP : ARROW_STEP;
   switch (event.key) {
     case "ArrowLeft":

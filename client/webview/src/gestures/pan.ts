@@ -1,4 +1,5 @@
-import { CLICK_SLOP, type Gesture, swallowClick } from "./gesture";
+import type { Canvas } from "../view/canvas";
+import { CLICK_SLOP, swallowClick } from "./gesture";
 
 interface Press {
   x: number;
@@ -10,7 +11,7 @@ interface Press {
  * Drag with the left or middle button or one finger pans; two fingers pan and zoom. What began as a drag does
  * not end as a click.
  */
-export const pan: Gesture = (canvas) => {
+export const pan = (canvas: Canvas): void => {
   const { element } = canvas;
   const presses = new Map<number, Press>();
 

@@ -1,4 +1,4 @@
-import type { Gesture } from "./gesture";
+import type { Canvas } from "../view/canvas";
 
 /** px of one line and of one page, for devices that do not count in px. */
 const LINE = 16;
@@ -8,7 +8,7 @@ const LARGEST_STEP = 60;
 const SENSITIVITY = 0.005;
 
 /** Wheel and two fingers pan; with Ctrl or Cmd, and by pinching (which browsers report as Ctrl), they zoom. */
-export const wheel: Gesture = (canvas) => {
+export const wheel = (canvas: Canvas): void => {
   canvas.element.addEventListener(
     "wheel",
     (event) => {

@@ -1,0 +1,59 @@
+import * as vscode from "vscode";
+import { importAs, recognise } from "#core/formats/importMap";
+import { parse } from "#core/language/parse";
+import { print } from "#core/language/print";
+import { buildMap } from "#core/model/buildMap";
+import { reasonFor, repositoryOf } from "../git/gitApi";
+import { commitsOf, shortHash, textAt } from "../git/revisions";
+import type { Other } from "./compareTarget";
+import { Comparison } from "./comparison";
+import type { Comparisons } from "./comparisons";
+import { fileName, type MapSide } from "./mapSide";
+
+/** So many commits are looked through for the name that a file had. */
+const MOST_COMMITS = 500;
+
+/** Shows a map and what it is compared with as one picture; tells the user when that is not possible. */
+export async function compareMap(comparisons: Comparisons, map: vscode.Uri, other: Other): Promise<void> {
+  const before = await sideOf(comparisons, map, other);
+  if (typeof before === "string") void vscode.window.showWarningMessage(before);
+  else comparisons.open(new Comparison(before, comparisons.file(map)));
+}
+
+/** The earlier side of a comparison, or why there is none. */
+async function sideOf(comparisons: Comparisons, map: vscode.Uri, other: Other): Promise<MapSide | string> {
+  switch (other.kind) {
+    case "file":
+      return comparisons.file(other.uri);
+    case "clipboard": {
+      const text = mapIn(await vscode.env.clipboard.readText());
+      if (text !== undefined) return comparisons.clipboard(text);
+      return vscode.l10n.t("There is no map on the clipboard.");
+    }
+    case "revision":
+      return revisionOf(comparisons, map, other.ref);
+  }
+}
+
+async function revisionOf(comparisons: Comparisons, map: vscode.Uri, ref: string): Promise<MapSide | string> {
+  const repository = await repositoryOf(map);
+  if (typeof repository === "string") return reasonFor(repository);
+  const text = await textAt(repository, map, ref);
+  if (text !== undefined) return comparisons.revision(repository, map, ref, text);
+  // It may have had another name then.
+  const commits = await commitsOf(repository, map, MOST_COMMITS);
+  for (const uri of new Map(commits.map((commit) => [commit.uri.path, commit.uri])).values()) {
+    const earlier = await textAt(repository, uri, ref);
+    if (earlier !== undefined) return comparisons.revision(repository, uri, ref, earlier);
+  }
+  return vscode.l10n.t("{0} is not in the revision {1}.", fileName(map), shortHash(ref));
+}
+
+/** The map that a text is, in statements; undefined when it says nothing that a map would. */
+function mapIn(text: string): string | undefined {
+  const format = recognise(text);
+  const written =
+    format === undefined || format === "mermaid" ? text : print(importAs(text, format).map.tree);
+  const { nodes, notes, annotations, pipelines } = buildMap(parse(written));
+  return [nodes, notes, annotations, pipelines].some((list) => list.length > 0) ? written : undefined;
+}

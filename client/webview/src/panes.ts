@@ -1,0 +1,79 @@
+import { type FromPanes, readToPanes, type ShowPanes, type ToPanes } from "#core/protocol/panes";
+import { connectBy } from "./host";
+import { createNoticeBar } from "./view/noticeBar";
+import { PaneView } from "./view/paneView";
+import { StepBar } from "./view/stepBar";
+
+/** Entry of the webview that shows maps beside each other: builds the page and connects it with the extension. */
+
+const host = connectBy<FromPanes, ToPanes>({
+  read: readToPanes,
+  fault: (message) => ({ type: "fault", message }),
+});
+/** Of the pictures that are seen. */
+let revision = 0;
+let views: readonly PaneView[] = [];
+
+const notice = createNoticeBar();
+const panes = document.createElement("main");
+panes.className = "panes";
+const steps = new StepBar({
+  go: (at) => host.post({ type: "step", at }),
+  save: () => host.post({ type: "export" }),
+});
+document.body.append(notice.element, panes, steps.element);
+
+host.listen((message) => {
+  if (message.type === "notice") {
+    notice.show(message.text === "" ? null : { kind: "warning", text: message.text, example: null });
+    return;
+  }
+  try {
+    show(message);
+  } catch (error) {
+    host.post({ type: "refused", revision: message.revision, reason: String(error) });
+    return;
+  }
+  host.post({ type: "drawn", revision: message.revision });
+});
+window.addEventListener("error", ({ message }) => host.post({ type: "fault", message }));
+host.post({ type: "ready" });
+
+function show(message: ShowPanes): void {
+  if (message.panes.length !== views.length) build(message.panes.length);
+  // What moves is shown moving where one state follows another, not while somebody types.
+  const glides = message.steps !== null && message.steps.at !== steps.at;
+  views.forEach((view, at) => {
+    const pane = message.panes[at];
+    if (pane !== undefined) view.show(pane, glides);
+  });
+  revision = message.revision;
+  steps.show(message.steps);
+}
+
+function build(count: number): void {
+  views = Array.from({ length: count }, (_, pane) => {
+    const view: PaneView = new PaneView({
+      entry: (entry, element, focus) => {
+        choose(element);
+        host.post({ type: "entry", revision, pane, entry, focus });
+      },
+      element: (element, focus) => {
+        choose(element);
+        host.post({ type: "element", revision, pane, element, focus });
+      },
+      clear: () => choose(null),
+      moved: (viewport) => {
+        for (const other of views) if (other !== view) other.look(viewport);
+      },
+    });
+    return view;
+  });
+  panes.dataset.count = String(count);
+  panes.replaceChildren(...views.map(({ element }) => element));
+}
+
+/** Marks an element in all pictures that have it. */
+function choose(element: string | null): void {
+  for (const view of views) view.mark(element);
+}
