@@ -7,7 +7,7 @@ import { buildReport } from "#core/report/buildReport";
 import type { MaturityModel } from "#core/report/maturity/maturityModel";
 import { otherMapsOf } from "#core/report/otherMaps";
 import { REPORT_WRITERS, type ReportFormat } from "#core/report/writers/index";
-import type { ReportDocument } from "#core/report/writers/reportDocument";
+import type { MapAddress, ReportDocument } from "#core/report/writers/reportDocument";
 import { findingsOf } from "#core/services/findings";
 import { parseMaturityModel } from "#core/services/maturityModels";
 import type { Snapshot } from "#core/services/snapshot";
@@ -47,7 +47,11 @@ export const report: Command = {
     }
     const portfolio = new Portfolio();
     for (const { snapshot } of maps) portfolio.set(snapshot.uri, summaryOf(snapshot.map));
-    const documents = maps.map(({ file, fenced, snapshot }): ReportDocument => {
+    const addresses = new Map(
+      maps.map((each): [string, MapAddress] => [each.snapshot.uri, addressOf(each, values.output)]),
+    );
+    const documents = maps.map((each): ReportDocument => {
+      const { file, snapshot } = each;
       const { map, uri } = snapshot;
       const analysis = analysisOfSnapshot(snapshot);
       const others = otherMapsOf(surroundingsOf(portfolio, uri, summaryOf(map)));
@@ -61,8 +65,8 @@ export const report: Command = {
         }),
         analysis,
         file,
-        source: addressFrom(values.output, fenced?.markdown.file ?? file),
-        ...(fenced && { firstLine: fenced.fence.openingLine + 1 }),
+        ...addressOf(each, values.output),
+        elsewhere: (other) => addresses.get(other),
       };
     });
     await writeResult(REPORT_WRITERS[format](documents), values.output);
@@ -75,6 +79,16 @@ function formatOf(output: string | undefined): ReportFormat | undefined {
   const ending = path.extname(output ?? "").toLowerCase();
   if (ending === ".markdown") return "md";
   return FORMATS.find((format) => `.${format}` === (ending === ".htm" ? ".html" : ending));
+}
+
+function addressOf(
+  { file, fenced }: Pick<MapFile, "file" | "fenced">,
+  output: string | undefined,
+): MapAddress {
+  return {
+    source: addressFrom(output, fenced?.markdown.file ?? file),
+    ...(fenced && { firstLine: fenced.fence.openingLine + 1 }),
+  };
 }
 
 /** The address of a map as a link in the output has to write it; undefined for standard input. */

@@ -39,6 +39,8 @@ export class ReportPanel implements vscode.Disposable {
   #resource: vscode.Uri;
   #document: vscode.TextDocument | undefined;
   #attached: Promise<void>;
+  /** The other maps that the report names, by their numbers. */
+  #maps: readonly string[] = [];
   #ready = false;
   #closed = false;
   /** Counts the questions, so that a late answer to an early one is dropped. */
@@ -175,6 +177,7 @@ export class ReportPanel implements vscode.Disposable {
       return;
     }
     this.#prose.settle(view.prose);
+    this.#maps = view.maps;
     this.#notice("");
     this.#post({
       type: "report",
@@ -207,7 +210,7 @@ export class ReportPanel implements vscode.Disposable {
     } else if (message.source !== this.#resource.toString()) {
       return;
     } else if (message.type === "reveal") {
-      void this.#reveal(message.line);
+      void this.#reveal(message.line, message.map);
     } else if (message.wanted) {
       void this.writeProse();
     } else {
@@ -215,17 +218,20 @@ export class ReportPanel implements vscode.Disposable {
     }
   }
 
-  /** Selects a line of the map, counted from 1, in the editor that shows it. */
-  async #reveal(line: number): Promise<void> {
-    const document = this.#document;
-    if (document === undefined || line > document.lineCount) return;
-    const at = document.lineAt(Math.max(0, line - 1));
-    const start = new vscode.Position(at.lineNumber, at.firstNonWhitespaceCharacterIndex);
-    const range = line === 0 ? new vscode.Range(0, 0, 0, 0) : new vscode.Range(start, at.range.end);
+  /** Selects a line, counted from 1, of the map or of another that the report names, in the editor that shows it. */
+  async #reveal(line: number, map?: number): Promise<void> {
+    const other = map === undefined ? undefined : this.#maps[map];
+    const resource = other === undefined ? this.#resource : vscode.Uri.parse(other);
     try {
+      const document =
+        map === undefined ? this.#document : other && (await vscode.workspace.openTextDocument(resource));
+      if (!document || line > document.lineCount) return;
+      const at = document.lineAt(Math.max(0, line - 1));
+      const start = new vscode.Position(at.lineNumber, at.firstNonWhitespaceCharacterIndex);
+      const range = line === 0 ? new vscode.Range(0, 0, 0, 0) : new vscode.Range(start, at.range.end);
       await revealInEditor(document, range, { focus: true });
     } catch (error) {
-      this.#services.log.warn(`Report: ${this.#resource.toString()} cannot be shown.`, error);
+      this.#services.log.warn(`Report: ${resource.toString()} cannot be shown.`, error);
     }
   }
 

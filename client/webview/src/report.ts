@@ -14,7 +14,7 @@ let source = stored?.resource ?? "";
 let scrollTo: number | undefined = stored?.scroll ?? 0;
 
 const page = createReportPage({
-  reveal: (line) => host.post({ type: "reveal", source, line }),
+  reveal: (line, map) => host.post({ type: "reveal", source, line, ...(map !== undefined && { map }) }),
   prose: (wanted) => host.post({ type: "prose", source, wanted }),
 });
 document.body.append(...page.elements);

@@ -64,8 +64,8 @@ export type ProseOffer = "none" | "write" | "stop" | "remove";
 export type FromReport =
   /** The webview was loaded and shows nothing yet. */
   | (About & { readonly type: "ready" })
-  /** Somebody wants to see a line (counted from 1) of the map; 0 is the map as a whole. */
-  | (About & { readonly type: "reveal"; readonly line: number })
+  /** Somebody wants to see a line (counted from 1) of the map, or of another of `ReportView.maps`; 0 is the whole. */
+  | (About & { readonly type: "reveal"; readonly line: number; readonly map?: number | undefined })
   /** Somebody wants prose to be written, or the writing or what was written to go. */
   | (About & { readonly type: "prose"; readonly wanted: boolean })
   | (About & { readonly type: "fault"; readonly message: string });
@@ -87,7 +87,13 @@ const isOutcome = objectOf<ProseOutcome>({
 });
 
 const isView = objectOf<ReportView>(
-  { version: isCount, title: isString, sections: listOf(isSection), prose: isOutcome },
+  {
+    version: isCount,
+    title: isString,
+    sections: listOf(isSection),
+    maps: listOf(isString),
+    prose: isOutcome,
+  },
   ["prose"],
 );
 
@@ -118,11 +124,10 @@ const fromReport: Readonly<Record<FromReport["type"], Shape<FromReport>>> = {
     type: oneOf("ready"),
     source: isString,
   }) as Shape<FromReport>,
-  reveal: objectOf<Extract<FromReport, { type: "reveal" }>>({
-    type: oneOf("reveal"),
-    source: isString,
-    line: isCount,
-  }) as Shape<FromReport>,
+  reveal: objectOf<Extract<FromReport, { type: "reveal" }>>(
+    { type: oneOf("reveal"), source: isString, line: isCount, map: isCount },
+    ["map"],
+  ) as Shape<FromReport>,
   prose: objectOf<Extract<FromReport, { type: "prose" }>>({
     type: oneOf("prose"),
     source: isString,

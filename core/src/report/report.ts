@@ -3,10 +3,12 @@
  * Markdown, HTML or JSON; none of them adds or leaves out a fact.
  */
 
-/** A name (or other text) that leads to a line of the map, zero-based. */
+/** A name (or other text) that leads to a line of a map, zero-based. */
 export interface PlaceLink {
   readonly text: string;
   readonly line: number;
+  /** URI of another map; absent for the map that the report is about. */
+  readonly uri?: string;
 }
 
 /** Text that stands out. */

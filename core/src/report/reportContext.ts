@@ -6,6 +6,7 @@ import type { Block, Generated } from "./report";
 
 /** Another map to compare with. */
 export interface OtherMap {
+  readonly uri: string;
   /** How the report calls it: `tea.owm`. */
   readonly label: string;
   readonly summary: MapSummary;

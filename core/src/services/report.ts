@@ -1,9 +1,10 @@
 import type { Outside } from "../analysis/rule";
+import { isFenceUri } from "../language/markdown/mapFences";
 import { renderScene } from "../render/renderScene";
 import { sceneToSvg } from "../render/svg";
 import type { EditorTheme } from "../render/themes/theme";
 import { buildReport } from "../report/buildReport";
-import { sectionToHtml } from "../report/writers/htmlSection";
+import { type HtmlSurroundings, sectionToHtml } from "../report/writers/htmlSection";
 import { documentTitle } from "../report/writers/reportDocument";
 import { checkProse, type ProseOutcome, type WrittenProse } from "./prose";
 import { reportOptions } from "./reportOptions";
@@ -17,6 +18,8 @@ export interface ReportView {
   readonly title: string;
   /** Sections and appendices in order. */
   readonly sections: readonly ReportViewSection[];
+  /** URIs of the other maps to which links lead, by the number that `data-map` says. */
+  readonly maps: readonly string[];
   /** What became of the prose that came with the request; undefined when none came. */
   readonly prose?: ProseOutcome | undefined;
 }
@@ -28,7 +31,7 @@ export interface ReportViewSection {
   readonly title: string;
   /**
    * One `<section>` as HTML without style and script. Links lead to `#L` and a line counted from 1, which
-   * `data-line` says too.
+   * `data-line` says too; `data-map` is the number of the map in `ReportView.maps` where it is another.
    */
   readonly html: string;
 }
@@ -46,19 +49,24 @@ export function reportView(
   const analysis = analysisOfSnapshot(snapshot);
   const prose = written && checkProse(snapshot, outside, written);
   const report = buildReport(analysis, { ...reportOptions(snapshot, outside), prose: prose?.blocks });
-  const surroundings = {
-    address: (line: number) => `#L${line + 1}`,
+  const maps: string[] = [];
+  const surroundings: HtmlSurroundings = {
+    // A map in a Markdown document has no lines of its own to show.
+    address: ({ line, uri }) => (uri !== undefined && isFenceUri(uri) ? undefined : `#L${line + 1}`),
+    mapNumber: (uri) => (maps.includes(uri) ? maps.indexOf(uri) : maps.push(uri) - 1),
     idPrefix: "",
     picture: `<div class="picture">${picture(snapshot, theme)}</div>`,
   };
+  const sections = [...report.sections, ...report.appendices].map((section) => ({
+    id: section.id,
+    title: section.number === "" ? section.title : `${section.number}. ${section.title}`,
+    html: sectionToHtml(section, surroundings),
+  }));
   return {
     version: snapshot.version,
     title: documentTitle(report),
-    sections: [...report.sections, ...report.appendices].map((section) => ({
-      id: section.id,
-      title: section.number === "" ? section.title : `${section.number}. ${section.title}`,
-      html: sectionToHtml(section, surroundings),
-    })),
+    sections,
+    maps,
     ...(prose && { prose: prose.outcome }),
   };
 }

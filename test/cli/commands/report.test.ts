@@ -50,7 +50,9 @@ describe("mapwright report", () => {
     );
     const comparison = JSON.stringify(reports[0].sections[11]);
     assert.match(comparison, /two\.owm \(variant\)/);
+    assert.match(comparison, /\{"text":"two\.owm","line":4,"file":"two\.owm"\}/);
     const markdown = await run(["report", "one.owm", "two.owm"], { cwd });
+    assert.ok(markdown.stdout.includes("| [two.owm](two.owm#L4)"));
     assert.match(markdown.stdout, /\n---\n\n# Wardley Map Analysis: two\n/);
   });
 

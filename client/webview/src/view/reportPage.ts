@@ -25,8 +25,8 @@ interface Shown {
 
 /** What the page can ask for. */
 export interface ReportPageActions {
-  /** Shows a line of the map, counted from 1. */
-  reveal(line: number): void;
+  /** Shows a line, counted from 1, of the map or of another that the report names by a number. */
+  reveal(line: number, map?: number): void;
   /** Has prose written, or takes back what was or is being written. */
   prose(wanted: boolean): void;
 }
@@ -94,13 +94,15 @@ export function createReportPage({ reveal, prose }: ReportPageActions): ReportPa
 }
 
 /** Leads to a line of the map or to a section of the page. */
-function follow(event: MouseEvent, reveal: (line: number) => void): void {
+function follow(event: MouseEvent, reveal: ReportPageActions["reveal"]): void {
   const at = event.target instanceof Element ? event.target : undefined;
-  const line = Number(at?.closest("[data-line]")?.getAttribute("data-line"));
+  const place = at?.closest("[data-line]");
+  const line = Number(place?.getAttribute("data-line"));
+  const map = place?.getAttribute("data-map");
   const target = at?.closest("a")?.getAttribute("href");
   if (Number.isSafeInteger(line) && line > 0) {
     event.preventDefault();
-    reveal(line);
+    reveal(line, map === null || map === undefined ? undefined : Number(map));
   } else if (target?.startsWith("#")) {
     event.preventDefault();
     document.getElementById(target.slice(1))?.scrollIntoView();

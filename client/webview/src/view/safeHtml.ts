@@ -13,6 +13,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   scope: /^(row|col)$/,
   href: /^#L\d+$/,
   "data-line": /^\d+$/,
+  "data-map": /^\d+$/,
 };
 
 /**

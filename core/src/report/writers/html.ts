@@ -2,9 +2,10 @@ import { renderScene } from "../../render/renderScene";
 import { sceneToSvg } from "../../render/svg";
 import { escapeAttribute, escapeText } from "../../render/text/escapeXml";
 import type { EditorTheme } from "../../render/themes/theme";
+import type { PlaceLink } from "../report";
 import { sectionToHtml } from "./htmlSection";
 import { HTML_STYLE } from "./htmlStyle";
-import { documentTitle, lineAddress, type ReportDocument } from "./reportDocument";
+import { documentTitle, linkAddress, type ReportDocument } from "./reportDocument";
 
 /**
  * Reports as one HTML page that needs nothing else: its style inside, the maps as SVG, light or dark as the
@@ -34,7 +35,7 @@ function article(document: ReportDocument, idPrefix: string): string {
   const { report, file, source } = document;
   const all = [...report.sections, ...report.appendices];
   const surroundings = {
-    address: (line: number) => lineAddress(document, line),
+    address: (link: PlaceLink) => linkAddress(document, link),
     idPrefix,
     picture: pictures(document),
   };

@@ -1,10 +1,12 @@
 import { escapeAttribute, escapeText } from "../../render/text/escapeXml";
-import type { Block, Entry, Generated, PromptItem, Section, Table, Text } from "../report";
+import type { Block, Entry, Generated, PlaceLink, PromptItem, Section, Table, Text } from "../report";
 
 /** Where links lead, and what stands for the picture. */
 export interface HtmlSurroundings {
-  /** Address of a line of the map, zero-based; undefined where lines have none. */
-  address(line: number): string | undefined;
+  /** Where a link leads; undefined for what has no address. */
+  address(link: PlaceLink): string | undefined;
+  /** Number by which a page without addresses tells other maps, for `data-map`; undefined for a map it cannot open. */
+  mapNumber?(uri: string): number | undefined;
   /** Before the ids of sections, so that several reports fit into one page. */
   readonly idPrefix: string;
   /** Markup of the picture of the map. */
@@ -92,16 +94,25 @@ function promptToHtml(items: readonly PromptItem[]): string {
   return `<p class="prompt">Only an author can say: ${list}.</p>`;
 }
 
-function textToHtml(text: Text, { address }: HtmlSurroundings): string {
+function textToHtml(text: Text, surroundings: HtmlSurroundings): string {
   return text
     .map((piece) => {
       if (typeof piece === "string") return escapeText(piece);
       if ("strong" in piece) return `<strong>${escapeText(piece.strong)}</strong>`;
       if ("code" in piece) return `<code>${escapeText(piece.code)}</code>`;
-      const target = address(piece.line);
-      const label = escapeText(piece.text);
-      if (target === undefined) return label;
-      return `<a href="${escapeAttribute(target)}" data-line="${piece.line + 1}">${label}</a>`;
+      return linkToHtml(piece, surroundings);
     })
     .join("");
+}
+
+function linkToHtml(link: PlaceLink, { address, mapNumber }: HtmlSurroundings): string {
+  const { text, line, uri } = link;
+  const label = escapeText(text);
+  const target = address(link);
+  if (target === undefined) return label;
+  const number = uri === undefined ? undefined : mapNumber?.(uri);
+  const map = number === undefined ? "" : ` data-map="${number}"`;
+  // The line of another map is said only where that map is named too.
+  const place = uri === undefined || map !== "" ? ` data-line="${line + 1}"` : "";
+  return `<a href="${escapeAttribute(target)}"${place}${map}>${label}</a>`;
 }

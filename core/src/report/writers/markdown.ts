@@ -1,7 +1,7 @@
 import { print } from "../../language/print";
 import type { Block, Entry, PromptItem, Section, Table, Text } from "../report";
 import { markdownCode, markdownLine, markdownTarget, markdownText } from "./markdownText";
-import { documentTitle, lineAddress, type ReportDocument } from "./reportDocument";
+import { documentTitle, linkAddress, type ReportDocument } from "./reportDocument";
 
 /** The report as Markdown, one paragraph a line. The map itself stands folded under its picture's place. */
 export function reportToMarkdown(document: ReportDocument): string {
@@ -86,7 +86,7 @@ function textToMarkdown(text: Text, document: ReportDocument): string {
       if ("strong" in piece) return `**${markdownText(piece.strong)}**`;
       if ("code" in piece) return markdownCode(piece.code);
       const label = markdownText(piece.text);
-      const address = lineAddress(document, piece.line);
+      const address = linkAddress(document, piece);
       return address === undefined ? label : `[${label}](${markdownTarget(address)})`;
     })
     .join("");
