@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
+import { activeMap } from "../activeMap";
 import { compareMap } from "../compare/compareMap";
 import { type CompareTarget, type Other, readTarget } from "../compare/compareTarget";
 import { pickOther } from "../compare/pickOther";
 import { isMapDocument } from "../mermaidMaps";
 import type { Command, CommandContext } from "./command";
-import { activeMap } from "./openReport";
 
 /** `mapwright.compareWith`: a map and what is picked as one picture. Arguments: see `readTarget`. */
 export function compareWith(context: CommandContext): Command {
