@@ -11,6 +11,7 @@ import { keyHelp } from "./view/keyHelp";
 import { createLayerMenu } from "./view/layerMenu";
 import { createLegend } from "./view/legend";
 import { mapOutline } from "./view/mapOutline";
+import { MovementPlayer } from "./view/movementPlayer";
 import { createNoticeBar } from "./view/noticeBar";
 import { Panel } from "./view/panel";
 import { Picture } from "./view/picture";
@@ -57,7 +58,13 @@ const addButton = button(
   },
   "add",
 );
-const layerMenu = createLayerMenu((layer, on) => host.post({ type: "switchLayer", ...about(), layer, on }));
+const switchLayer = (layer: string, on: boolean) => host.post({ type: "switchLayer", ...about(), layer, on });
+const layerMenu = createLayerMenu(switchLayer);
+const player = new MovementPlayer({
+  switchFuture: switchLayer,
+  picture: () => canvas.picture,
+  refuse: status.refuse,
+});
 const toolbar = createToolbar(
   {
     zoomIn: () => canvas.zoomBy(ZOOM_STEP),
@@ -69,6 +76,7 @@ const toolbar = createToolbar(
     addButton,
     button("The map in words", "M", openOutline, "table"),
     button("Keys", "?", openHelp, "help"),
+    player.element,
     ...layerMenu.elements,
   ],
 );
@@ -99,8 +107,12 @@ attachGestures(canvas, {
   openLayers: () => layerMenu.open(),
   openHelp,
   openOutline,
+  playMovement: () => player.toggle(),
+  stopMovement: () => player.finish(),
   hold,
 });
+// What is pointed at has to stand where it is drawn.
+canvas.element.addEventListener("pointerdown", () => player.finish(), { capture: true });
 const stage = document.createElement("main");
 stage.append(canvas.element, noticeBar.element, toolbar.element, ...status.elements, popup.element);
 document.body.append(stage, legend.element, card.element, help.element, outline.element);
@@ -143,6 +155,7 @@ function receive(message: ToWebview): void {
       return;
     case "picture":
       draw(message, () => {
+        player.finish();
         const picture = new Picture(message.svg);
         canvas.show(picture, turned ? state.viewport : undefined);
       });
@@ -150,8 +163,10 @@ function receive(message: ToWebview): void {
     case "patch":
       draw(message, () => {
         if (canvas.picture === undefined) throw new Error("there is no picture to change");
+        const after = player.before(canvas.picture, message.patch, message.version === drawnVersion);
         canvas.picture.apply(message.patch);
         canvas.changed();
+        after();
         if (turned) canvas.look(state.viewport);
       });
       return;
@@ -166,7 +181,9 @@ function receive(message: ToWebview): void {
       return;
     case "layers": {
       const { choices, legend: explained } = message.layers;
-      state.showLayers(choices.filter(({ on }) => on).map(({ id }) => id));
+      const on = choices.filter((choice) => choice.on).map(({ id }) => id);
+      player.show(on);
+      state.showLayers(on);
       layerMenu.show(choices);
       legend.show(explained);
       return;

@@ -24,6 +24,10 @@ export interface GestureActions {
   openHelp(): void;
   /** Opens the map as a table and a tree. */
   openOutline(): void;
+  /** Shows the map as it will be, or as it is, with what moves on its way. */
+  playMovement(): void;
+  /** Ends whatever is on its way; false when nothing is. */
+  stopMovement(): boolean;
   /** Holds pictures back while the one shown must not change; gives the way to let them in again. */
   hold(): () => void;
 }

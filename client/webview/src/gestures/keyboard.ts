@@ -7,7 +7,7 @@ const ARROW_STEP = 48;
 
 /**
  * Tab and Shift+Tab walk the elements along the value chain and leave at its ends; Space selects one and shows its
- * statement, H explains it; Escape lets go; L opens the layers, M the map as table and tree, ? the list of keys;
+ * statement, H explains it; Escape lets go; L opens the layers, P plays the movement, M the map as table and tree, ? the list of keys;
  * + − 0 1 and the arrows move the picture. The keys that change the map are in `editKeys.ts`.
  */
 export const keyboard: Gesture = (canvas, actions) => {
@@ -41,6 +41,7 @@ function walk(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): bo
 function handle(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): boolean {
   switch (event.key) {
     case "Escape":
+      if (actions.stopMovement()) return true;
       actions.clearSelection();
       canvas.element.focus();
       return true;
@@ -58,6 +59,10 @@ function handle(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): 
     case "l":
     case "L":
       actions.openLayers();
+      return true;
+    case "p":
+    case "P":
+      if (!actions.tools.busy) actions.playMovement();
       return true;
     case "m":
     case "M":

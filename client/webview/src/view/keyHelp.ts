@@ -14,6 +14,7 @@ const KEYS: readonly (readonly [
       ["Arrows, drag the ground", "Move the picture, when nothing is selected"],
       ["+ − 0 1", "Zoom in, out, fit, 100 %"],
       ["Shift+L", "Layers"],
+      ["P", "Play the movement to the evolved map, and back"],
     ],
   ],
   [

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { until } from "../vscode/workbench";
+import { Canvas } from "./canvas";
+
+const MAP = `title Tea Shop
+anchor Public [0.95, 0.63]
+component Cup of Tea [0.79, 0.61]
+component Kettle [0.43, 0.35] label [-57,4]
+component Power [0.10, 0.70]
+component Plug [0.10, 0.71] // beside it
+evolve Kettle 0.62
+Public->Cup of Tea
+Cup of Tea->Kettle
+Kettle->Power
+`;
+
+/** Where a circle is drawn in each frame while it moves; a text, because functions are renamed on their way. */
+const WATCH = `
+  window.places = [];
+  window.watching = true;
+  requestAnimationFrame(function next() {
+    const circle = document.querySelector("g[data-id='component:kettle'] circle.symbol");
+    const line = document.querySelector("g[data-id='link:kettle->power'] line:not(.hit)");
+    window.places.push([Number(circle?.getAttribute("cx")), Number(line?.getAttribute("x1"))]);
+    if (window.watching) requestAnimationFrame(next);
+  });
+`;
+
+describe("the picture itself", () => {
+  let canvas: Canvas;
+
+  before(async () => {
+    canvas = await Canvas.open(MAP);
+  });
+
+  after(() => canvas.close());
+
+  const cx = async (id: string) =>
+    Number(await canvas.preview.element(id).locator("circle.symbol").first().getAttribute("cx"));
+
+  it("writes the places of labels from the menu of the ground and from the palette, as one step of undo", async () => {
+    const places = () =>
+      canvas.preview.frame
+        .locator("g.element.component .label")
+        .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().left));
+    const before = await places();
+    const tidied = /component Plug \[0\.10, 0\.71\] label \[-?\d+,-?\d+\] \/\/ beside it\n/;
+    for (const way of ["menu", "palette"] as const) {
+      if (way === "palette") {
+        await canvas.window.tab("shop.owm").click();
+        await canvas.window.runCommand("Mapwright: Tidy Labels");
+      } else {
+        const { x, y } = await canvas.at(0.6, 0.15);
+        await canvas.window.page.mouse.click(x, y, { button: "right" });
+        await canvas.choose("Tidy labels");
+      }
+      await until("the offsets", async () => tidied.test(canvas.text()));
+      assert.match(canvas.text(), /Kettle \[0\.43, 0\.35\] label \[-57,4\]\n/);
+      await canvas.settled();
+      const now = await places();
+      now.forEach((left, at) => {
+        assert.ok(Math.abs(left - (before[at] ?? 0)) < 2, `${left} for ${before[at]}`);
+      });
+      await canvas.window.screenshot(`picture-tidied-${way}`);
+      await canvas.undo();
+    }
+  });
+
+  it("glides to the evolved map and back, links following, and switches where less motion is wanted", async () => {
+    const { page } = canvas.window;
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    await canvas.preview.focus();
+    const now = await cx("component:kettle");
+    const play = canvas.preview.frame.locator(".toolbar button[aria-label='Now or evolved']");
+    const arrived = async (pressed: string, goal: number) => {
+      await until(`${pressed} at ${goal}`, async () => {
+        const there = (await play.getAttribute("aria-pressed")) === pressed;
+        return there && Math.abs((await cx("component:kettle")) - goal) < 0.01;
+      });
+    };
+    const then = await cx("evolved:kettle");
+    await canvas.preview.frame.evaluate(WATCH);
+    await canvas.window.press("p");
+    await arrived("true", then);
+    await canvas.preview.frame.evaluate("window.watching = false");
+    const places = (await canvas.preview.frame.evaluate("window.places")) as readonly [number, number][];
+    const between = places.filter(([circle]) => circle > now + 1 && circle < then - 1);
+    assert.ok(between.length >= 3, `${between.length} frames on the way`);
+    for (const [circle, line] of between) assert.ok(Math.abs(circle - line) < 12, `${circle}, ${line}`);
+    await canvas.window.screenshot("picture-evolved");
+    // Back, and stopped on the way.
+    await canvas.window.press("p");
+    await until("the way back", async () => (await play.getAttribute("aria-pressed")) === "false");
+    await canvas.window.press("Escape");
+    assert.ok(Math.abs((await cx("component:kettle")) - now) < 0.01);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await canvas.preview.frame.evaluate(WATCH);
+    await play.click();
+    await arrived("true", then);
+    await play.click();
+    await arrived("false", now);
+    await canvas.preview.frame.evaluate("window.watching = false");
+    const jumps = (await canvas.preview.frame.evaluate("window.places")) as readonly [number, number][];
+    assert.deepEqual(
+      jumps.filter(([circle]) => circle > now + 1 && circle < then - 1),
+      [],
+    );
+    await canvas.holds(MAP);
+  });
+});
