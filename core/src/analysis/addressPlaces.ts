@@ -2,6 +2,7 @@ import type { Span } from "../language/text";
 import type { MapNode, WardleyMap } from "../model/wardleyMap";
 import { isLiteralAddress } from "./literalAddress";
 import { perMap } from "./perMap";
+import { referenceKey } from "./submapAddress";
 
 /** An address that is written in a map. */
 export interface AddressPlace extends Span {
@@ -19,8 +20,8 @@ export const addressPlaces = perMap((map: WardleyMap): readonly AddressPlace[] =
   const submaps = new Map<string, MapNode>();
   for (const node of map.nodes) {
     const reference = node.statement.url?.reference;
-    if (!reference || reference.text === "") continue;
-    const key = reference.text.toLowerCase();
+    const key = referenceKey(node);
+    if (!reference || key === undefined) continue;
     if (!submaps.has(key)) submaps.set(key, node);
     if (named.has(key) || !isLiteralAddress(reference.text)) continue;
     const { start, end, text } = reference;

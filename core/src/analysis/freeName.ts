@@ -1,3 +1,4 @@
+import { foldName } from "../language/names";
 import type { WardleyMap } from "../model/wardleyMap";
 
 /** `Tea 2`, or the next number from `from` on that no component of the map has. */
@@ -10,5 +11,5 @@ export function freeName(map: WardleyMap, name: string, from = 2): string {
 
 /** True when a component, anchor, submap or choice of the map has that name, whatever its case. */
 export function isTaken(map: WardleyMap, name: string): boolean {
-  return map.resolve({ text: name, key: name.toLowerCase() }) !== undefined;
+  return map.resolve({ text: name, key: foldName(name) }) !== undefined;
 }

@@ -1,5 +1,6 @@
 import { blocksByOwner } from "../analysis/blocks";
 import { deleteLines, replaceSpan } from "../analysis/edits";
+import { referenceKey } from "../analysis/submapAddress";
 import { readTags } from "../analysis/tags/readTags";
 import type { Statement } from "../language/nodes";
 import { lineAt, type TextChange } from "../language/text";
@@ -109,12 +110,10 @@ export class Removal {
 
   /** The address of a submap goes with the last submap that names it. */
   #url(node: MapNode): void {
-    const reference = node.statement.url?.reference.text;
-    if (reference === undefined) return;
-    const others = this.#map.nodes.some(
-      (each) => !this.#nodes.has(each) && each.statement.url?.reference.text === reference,
-    );
+    const key = referenceKey(node);
+    if (key === undefined) return;
+    const others = this.#map.nodes.some((each) => !this.#nodes.has(each) && referenceKey(each) === key);
     if (others) return;
-    for (const url of this.#map.urls) if (url.name === reference) this.line(url.line);
+    for (const url of this.#map.urls) if (url.key === key) this.line(url.line);
   }
 }

@@ -2,6 +2,7 @@ import { insertLinesAfter } from "../analysis/edits";
 import { isTaken } from "../analysis/freeName";
 import { usableName } from "../analysis/nameText";
 import { renameChanges } from "../analysis/renaming";
+import { foldName } from "../language/names";
 import { parse } from "../language/parse";
 import { print } from "../language/print";
 import type { TextChange } from "../language/text";
@@ -13,7 +14,7 @@ import { moveTarget } from "./moveTarget";
 import type { EditContext } from "./operation";
 import { Shifts } from "./shifts";
 import { smallest } from "./smallestChanges";
-import { groupOf } from "./statementGroups";
+import { CARRIED, groupOf } from "./statementGroups";
 import { textOf } from "./statementText";
 import type { Target } from "./targets";
 import { clampToMap, numberText } from "./writtenNumber";
@@ -89,7 +90,7 @@ function renamed(map: WardleyMap, source: WardleyMap): WardleyMap {
   for (const { name } of source.nodes) {
     if (!isTaken(map, name)) continue;
     const free = freeNameIn([map, source], name, taken);
-    const key = current.resolve({ text: name, key: name.toLowerCase() })?.key;
+    const key = current.resolve({ text: name, key: foldName(name) })?.key;
     const changes = key === undefined ? [] : smallest(current, renameChanges(current, key, free));
     if (changes && changes.length > 0) current = buildMap(parse(applyChanges(print(current.tree), changes)));
   }
@@ -129,22 +130,6 @@ function* everything(map: WardleyMap): Iterable<Target> {
   }
 }
 
-/** What of a map may stand several times; its title, style and axes stay behind. */
-const COPIED: ReadonlySet<string> = new Set([
-  "anchor",
-  "component",
-  "submap",
-  "url",
-  "pipeline",
-  "link",
-  "evolve",
-  "method",
-  "note",
-  "annotation",
-  "accelerator",
-  "attitude",
-]);
-
 interface Piece {
   readonly kind: Parameters<typeof insertLines>[1];
   readonly lines: string[];
@@ -156,7 +141,7 @@ function piecesOf({ tree }: WardleyMap): Piece[] {
   for (let line = 0; line < tree.lines.length; line++) {
     const node = tree.lines[line];
     const [statement] = node?.statements ?? [];
-    if (node === undefined || statement === undefined || !COPIED.has(statement.kind)) continue;
+    if (node === undefined || statement === undefined || !CARRIED.includes(statement.kind)) continue;
     const block = tree.blocks.find(({ ownerLine }) => ownerLine === line);
     const last = block?.endLine ?? line;
     const texts = tree.lines

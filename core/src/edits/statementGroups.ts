@@ -19,6 +19,22 @@ const GROUPS: readonly (readonly Statement["kind"][])[] = [
   ["attitude"],
 ];
 
+/** What of a map may stand in another, in the order in which it is put there; title, style and axes stay behind. */
+export const CARRIED: readonly Statement["kind"][] = [
+  "anchor",
+  "component",
+  "submap",
+  "url",
+  "pipeline",
+  "link",
+  "evolve",
+  "method",
+  "note",
+  "annotation",
+  "accelerator",
+  "attitude",
+];
+
 /** Position of a kind of statement among the parts of a map. */
 export function groupOf(kind: Statement["kind"]): number {
   const at = GROUPS.findIndex((kinds) => kinds.includes(kind));

@@ -2,6 +2,7 @@ import type { DocumentLink } from "vscode-languageserver-types";
 import { addressPlaces } from "../analysis/addressPlaces";
 import { hasScheme } from "../analysis/literalAddress";
 import { addressUri } from "../analysis/portfolio/addressUris";
+import { urlOf } from "../analysis/submapAddress";
 import { excerpt } from "../analysis/words";
 import { rangeOf, type Span } from "../language/text";
 import type { WardleyMap } from "../model/wardleyMap";
@@ -61,14 +62,12 @@ function isLinkData(data: unknown): data is LinkData {
 
 /** The names of urls in submaps, which lead where the url does. */
 function references(map: WardleyMap): LinkPlace[] {
-  const addresses = new Map<string, string>();
-  for (const { key, address } of map.urls) if (address && !addresses.has(key)) addresses.set(key, address);
-  return map.nodes.flatMap(({ line, statement }) => {
-    const reference = statement.url?.reference;
-    const address = reference && addresses.get(reference.text.toLowerCase());
-    return address === undefined || !reference
+  return map.nodes.flatMap((node) => {
+    const reference = node.statement.url?.reference;
+    const address = urlOf(map, node)?.address;
+    return !address || !reference
       ? []
-      : [{ line, start: reference.start, end: reference.end, address }];
+      : [{ line: node.line, start: reference.start, end: reference.end, address }];
   });
 }
 

@@ -7,6 +7,7 @@ import { fileStemOf } from "../analysis/portfolio/addresses";
 import { addressUri } from "../analysis/portfolio/addressUris";
 import type { Outside } from "../analysis/rule";
 import { unresolvedUrl } from "../analysis/rules/unresolvedUrl";
+import { urlOf } from "../analysis/submapAddress";
 import { oneLine, quote } from "../analysis/words";
 import { hasMapExtension } from "../language/product";
 import { type Range, rangeOf, type TextChange } from "../language/text";
@@ -65,12 +66,11 @@ interface Missing {
 
 /** Submaps whose `url(name)` no `url` line defines: each is given one that leads to a map of that name. */
 function undefinedReferences(map: WardleyMap): Missing[] {
-  const defined = new Set(map.urls.map(({ key }) => key));
   return map.nodes.flatMap((submap): Missing[] => {
     const { line, statement } = submap;
     const reference = statement.url?.reference;
     if (!reference || !FILE_NAME.test(reference.text) || isLiteralAddress(reference.text)) return [];
-    if (defined.has(reference.text.toLowerCase())) return [];
+    if (urlOf(map, submap)) return [];
     const address = `${reference.text}.owm`;
     return [
       {

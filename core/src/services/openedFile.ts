@@ -1,10 +1,10 @@
 import type { DefinitionLink, Location } from "vscode-languageserver-types";
 import { addressUri } from "../analysis/portfolio/addressUris";
+import { addressOf } from "../analysis/submapAddress";
 import type { SyntaxTree } from "../language/nodes";
 import { type Position, type Range, rangeOf, type Span } from "../language/text";
 import type { ClientFeatures } from "./clientFeatures";
 import { definition } from "./definition";
-import { addressOf } from "./hierarchy/submaps";
 import type { Snapshot } from "./snapshot";
 import { type SyntaxAt, syntaxAt } from "./syntaxAt";
 import type { Workspace } from "./workspace";
@@ -62,7 +62,7 @@ function submapAddress(snapshot: Snapshot, at: SyntaxAt, uses?: readonly string[
   if (at.role !== "name" || (uses && !uses.includes(at.use))) return undefined;
   if (["evolveName", "urlReference", "urlName", "acceleratorName"].includes(at.use)) return undefined;
   const node = snapshot.map.resolve(at);
-  return node && addressOf(snapshot, node);
+  return node && addressOf(snapshot.map, node);
 }
 
 async function openedFile(

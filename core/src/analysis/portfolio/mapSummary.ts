@@ -7,6 +7,7 @@ import { perMap } from "../perMap";
 import { anchorsOf } from "../strategy/anchors";
 import { isMarketAxis } from "../strategy/axisMeaning";
 import { nameRange } from "../strategy/places";
+import { urlOf } from "../submapAddress";
 import { ownBoundaries } from "../tags/mapBoundaries";
 import { readTags } from "../tags/readTags";
 import { looseName } from "./looseName";
@@ -92,10 +93,9 @@ function summarise(node: MapNode, isAnchor: boolean): NameSummary {
 function addressesOf(map: WardleyMap): string[] {
   const addresses = new Set<string>();
   for (const { address } of map.urls) if (address) addresses.add(address);
-  const named = new Set(map.urls.map(({ key }) => key));
   for (const node of map.nodes) {
-    const text = node.statement.url?.reference?.text;
-    if (text && !named.has(text.toLowerCase())) addresses.add(text);
+    const text = node.statement.url?.reference.text;
+    if (text && !urlOf(map, node)) addresses.add(text);
   }
   return [...addresses];
 }

@@ -3,6 +3,7 @@ import type { UrlDefinition, WardleyMap } from "../../model/wardleyMap";
 import { deleteLines, insertLinesAfter } from "../edits";
 import { hasScheme, isLiteralAddress } from "../literalAddress";
 import type { Finding, Rule, RuleContext } from "../rule";
+import { referenceKey, urlOf } from "../submapAddress";
 import { quote } from "../words";
 
 export const unresolvedUrl: Rule = {
@@ -19,16 +20,14 @@ export const unresolvedUrl: Rule = {
   basis: "In OnlineWardleyMaps a click on such a submap does nothing, without a word.",
   *check(context: RuleContext): Iterable<Finding> {
     const { map } = context;
-    const defined = new Map<string, UrlDefinition>();
-    for (const url of map.urls) if (!defined.has(url.key)) defined.set(url.key, url);
     const used = new Set<string>();
     for (const node of map.nodes) {
       const reference = node.statement.url?.reference;
-      if (!reference || reference.text === "") continue;
-      const key = reference.text.toLowerCase();
+      const key = referenceKey(node);
+      if (!reference || key === undefined) continue;
       used.add(key);
       const range = rangeOf(node.line, reference);
-      const definition = defined.get(key);
+      const definition = urlOf(map, node);
       const address = definition ? definition.address : reference.text;
       if (!definition && !isLiteralAddress(reference.text))
         yield undefinedName(map, range, reference.text, node.line);

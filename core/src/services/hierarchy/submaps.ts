@@ -1,6 +1,6 @@
 import { addressKey, resolveAddress } from "../../analysis/portfolio/addresses";
 import { anchorsOf } from "../../analysis/strategy/anchors";
-import { foldName } from "../../language/names";
+import { addressOf } from "../../analysis/submapAddress";
 import { type Range, rangeOf } from "../../language/text";
 import type { MapNode } from "../../model/wardleyMap";
 import type { Snapshot } from "../snapshot";
@@ -10,15 +10,6 @@ import type { Workspace } from "../workspace";
 export interface SubmapPlace {
   readonly snapshot: Snapshot;
   readonly node: MapNode;
-}
-
-/** The address behind a submap: that of the `url` line it names, else what stands in its parentheses. */
-export function addressOf({ map }: Snapshot, { kind, statement }: MapNode): string | undefined {
-  const text = kind === "submap" ? statement.url?.reference.text : undefined;
-  if (!text) return undefined;
-  const key = foldName(text);
-  const named = map.urls.find((url) => url.key === key);
-  return named ? named.address : text;
 }
 
 /** Where a submap says which map it opens: its reference, else its name. */
@@ -32,7 +23,7 @@ export async function mapBehind(
   snapshot: Snapshot,
   node: MapNode,
 ): Promise<Snapshot | undefined> {
-  const address = addressOf(snapshot, node);
+  const address = addressOf(snapshot.map, node);
   const target = address === undefined ? undefined : resolveAddress(snapshot.uri, address);
   if (target === undefined) return undefined;
   const known = workspace.portfolio.get(target);
@@ -52,7 +43,7 @@ export async function submapsOpening(
   const places: SubmapPlace[] = [];
   for await (const other of workspace.snapshots(uris)) {
     for (const node of other.map.nodes) {
-      const address = addressOf(other, node);
+      const address = addressOf(other.map, node);
       if (address !== undefined && resolveAddress(other.uri, address) === own) {
         places.push({ snapshot: other, node });
       }

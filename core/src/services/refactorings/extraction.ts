@@ -1,6 +1,7 @@
 import { blocksByOwner } from "../../analysis/blocks";
 import { deleteLines, insertLinesAfter, lineEndOf, replaceSpan, sourceOf } from "../../analysis/edits";
 import { declaredText } from "../../analysis/nameText";
+import { referenceKey } from "../../analysis/submapAddress";
 import { attachedFrom, lineRange, removePart, replaceLine, trimmedLine } from "../../analysis/wholeLines";
 import { positionText } from "../../edits/lineStyle";
 import { chainText, rewriteLink } from "../../edits/linkLines";
@@ -208,8 +209,10 @@ export class Extraction {
   /** The addresses of submaps that move. */
   #urls(): string[] {
     const wanted = new Set<string>();
-    for (const { statement } of this.#nodes)
-      if (statement.url) wanted.add(statement.url.reference.text.toLowerCase());
+    for (const node of this.#nodes) {
+      const key = referenceKey(node);
+      if (key !== undefined) wanted.add(key);
+    }
     return this.#map.urls
       .filter(({ key }) => wanted.has(key))
       .map(({ line }) => trimmedLine(this.#map.tree, line));

@@ -1,6 +1,7 @@
 import { deleteLines, replaceSpan } from "../../analysis/edits";
 import { declaredText } from "../../analysis/nameText";
 import { fileNameOf, resolveAddress } from "../../analysis/portfolio/addresses";
+import { addressOf, referenceKey } from "../../analysis/submapAddress";
 import {
   attachedFrom,
   isMovable,
@@ -10,15 +11,22 @@ import {
   trimmedLine,
 } from "../../analysis/wholeLines";
 import { quote } from "../../analysis/words";
+import { applyChanges } from "../../edits/applyChanges";
 import { insertLines } from "../../edits/insertStatement";
-import type { Statement } from "../../language/nodes";
+import { CARRIED } from "../../edits/statementGroups";
+import { parse } from "../../language/parse";
+import { print } from "../../language/print";
 import type { TextChange } from "../../language/text";
+import { buildMap } from "../../model/buildMap";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { Refusal } from "../refusal";
 import type { Snapshot } from "../snapshot";
 import { disabled, type Refactored, type Refactoring, type Selection } from "./refactoring";
 
-/** Takes a submap's map in: its components stand in the place of the submap, what else it says goes to its own kind. */
+/**
+ * Takes a submap's map in: its components stand in the place of the submap, what else it says goes to its own kind;
+ * its title, style and axes stay behind.
+ */
 export const inlineSubmap: Refactoring = {
   id: "inline-submap",
   kind: "refactor.inline.submap",
@@ -28,7 +36,7 @@ export const inlineSubmap: Refactoring = {
     for (const node of nodes) {
       if (node.kind !== "submap") continue;
       const title = `Inline the submap ${quote(node.name)}`;
-      const uri = addressOf(map, node, snapshot.uri);
+      const uri = fileBehind(map, node, snapshot.uri);
       const reason = uri ? obstacle(selection, node) : `${quote(node.name)} leads to no file.`;
       if (!uri || reason) {
         if (node.statement.url && reason) yield disabled(title, reason);
@@ -54,28 +62,27 @@ function obstacle({ map }: Selection, node: MapNode): string | undefined {
 }
 
 /** The URI that a submap leads to; undefined for an address on the web, and for none. */
-function addressOf({ urls }: WardleyMap, { statement }: MapNode, uri: string): string | undefined {
-  const reference = statement.url?.reference.text;
-  if (!reference) return undefined;
-  const key = reference.toLowerCase();
-  const named = urls.find((url) => url.key === key);
-  const address = named ? named.address : reference;
+function fileBehind(map: WardleyMap, node: MapNode, uri: string): string | undefined {
+  const address = addressOf(map, node);
   if (!address || /^(https?|mailto):/i.test(address)) return undefined;
   return resolveAddress(uri, address);
 }
 
-/** What of a submap's map goes into another; its title, looks and annotations stay behind. */
-const TAKEN: readonly Statement["kind"][] = [
-  "anchor",
-  "component",
-  "submap",
-  "url",
-  "pipeline",
-  "link",
-  "evolve",
-  "method",
-  "note",
-];
+/** The other map with numbers for its annotations that this one does not use. */
+function renumbered(map: WardleyMap, other: WardleyMap): WardleyMap {
+  const own = new Set(map.annotations.map(({ number }) => number));
+  const taken = new Set([...own, ...other.annotations.map(({ number }) => number)]);
+  const numbers = new Map<number, number>();
+  const changes = other.annotations.flatMap(({ number, statement, line }): TextChange[] => {
+    if (number === undefined || !own.has(number) || !statement.number) return [];
+    let free = numbers.get(number) ?? 1;
+    while (!numbers.has(number) && taken.has(free)) free++;
+    numbers.set(number, free);
+    taken.add(free);
+    return [replaceSpan(other, line, statement.number, String(free))];
+  });
+  return changes.length === 0 ? other : buildMap(parse(applyChanges(print(other.tree), changes)));
+}
 
 class Inlining {
   readonly #map: WardleyMap;
@@ -85,7 +92,7 @@ class Inlining {
   constructor(map: WardleyMap, submap: MapNode, other: Snapshot) {
     this.#map = map;
     this.#submap = submap;
-    this.#other = other.map;
+    this.#other = renumbered(map, other.map);
   }
 
   refactored(): Refactored {
@@ -108,7 +115,7 @@ class Inlining {
       ...this.#removedUrl(),
       ...this.#renamed(root),
     ];
-    for (const kind of TAKEN) {
+    for (const kind of CARRIED) {
       const lines = pieces.get(kind) ?? [];
       if (lines.length === 0 || ["anchor", "component", "submap"].includes(kind)) continue;
       const added = insertLines(this.#map, kind, lines);
@@ -138,7 +145,7 @@ class Inlining {
     const pieces = new Map<string, string[]>();
     for (let line = 0; line < tree.lines.length; line++) {
       const [statement] = tree.lines[line]?.statements ?? [];
-      if (!statement || !TAKEN.includes(statement.kind)) continue;
+      if (!statement || !CARRIED.includes(statement.kind)) continue;
       const block = tree.blocks.find(({ ownerLine }) => ownerLine === line);
       const last = block?.endLine ?? line;
       if (!skipped.has(line)) {
@@ -171,10 +178,8 @@ class Inlining {
 
   /** The `url` line of the submap, unless another submap uses it. */
   #removedUrl(): TextChange[] {
-    const key = this.#submap.statement.url?.reference.text.toLowerCase();
-    const users = this.#map.nodes.filter(
-      ({ statement }) => statement.url?.reference.text.toLowerCase() === key,
-    );
+    const key = referenceKey(this.#submap);
+    const users = this.#map.nodes.filter((node) => referenceKey(node) === key);
     if (users.length > 1) return [];
     return this.#map.urls
       .filter((url) => url.key === key)

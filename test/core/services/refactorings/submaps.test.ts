@@ -206,6 +206,47 @@ describe("refactorings of submaps", () => {
     );
   });
 
+  it("bring notes, annotations under free numbers, arrows and boxes along", async () => {
+    const others = {
+      [FILE]: [
+        "title K",
+        "component Boiler [0.7, 0.2]",
+        "note hot [0.6, 0.3]",
+        "annotation 1 [0.7, 0.2] steam",
+        "annotation 3 [0.6, 0.2] and more",
+        "accelerator heat [0.5, 0.5]",
+        "pioneers [0.8, 0.1, 0.6, 0.3]",
+      ].join("\n"),
+    };
+    const { text } = await refactored(
+      /^Inline the submap 'Kitchen'$/,
+      [
+        "title T",
+        "submap Kitchen<|> [0.5, 0.4] url(kettle.owm)",
+        "annotation 1 [0.1, 0.2] mine",
+        "annotations [0.1, 0.1]",
+      ],
+      { others },
+    );
+    assert.deepEqual(
+      text
+        .split("\n")
+        .filter((line) => line !== "")
+        .sort(),
+      [
+        "accelerator heat [0.5, 0.5]",
+        "annotation 1 [0.1, 0.2] mine",
+        "annotation 2 [0.7, 0.2] steam",
+        "annotation 3 [0.6, 0.2] and more",
+        "annotations [0.1, 0.1]",
+        "component Boiler [0.7, 0.2]",
+        "note hot [0.6, 0.3]",
+        "pioneers [0.8, 0.1, 0.6, 0.3]",
+        "title T",
+      ],
+    );
+  });
+
   it("say why a submap cannot be inlined", async () => {
     const title = /^Inline the submap 'K'$/;
     const web = ["submap K<|> [0.5, 0.4] url(k)", "url k [https://example.org/k]"];
