@@ -12,6 +12,7 @@ const layers = [
   "compare",
   "formats",
   "edits",
+  "templates",
   "report",
   "services",
   "protocol",

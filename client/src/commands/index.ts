@@ -5,6 +5,7 @@ import { convertMap } from "./convertMap";
 import { copyMap } from "./copyMap";
 import { exportAllMaps } from "./exportAllMaps";
 import { exportMap } from "./exportMap";
+import { newMap } from "./newMap";
 import { openCanvas, openText } from "./openCanvas";
 import { openPreview, openPreviewToSide } from "./openPreview";
 import { openReport } from "./openReport";
@@ -20,6 +21,7 @@ import { toggleLock } from "./toggleLock";
 import { writeProse } from "./writeProse";
 
 const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
+  newMap,
   openPreview,
   openPreviewToSide,
   openCanvas,
