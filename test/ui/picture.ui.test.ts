@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { until } from "../vscode/workbench";
 import { Canvas } from "./canvas";
 
@@ -68,7 +70,15 @@ describe("the picture itself", () => {
 
   it("glides to the evolved map and back, links following, and switches where less motion is wanted", async () => {
     const { page } = canvas.window;
-    await page.emulateMedia({ reducedMotion: "no-preference" });
+    const motion = async (reducedMotion: "reduce" | "no-preference") => {
+      await page.emulateMedia({ reducedMotion });
+      // VS Code tells its webviews a moment later.
+      const less = "document.body.classList.contains('vscode-reduce-motion')";
+      await until(reducedMotion, async () => {
+        return (await canvas.preview.frame.evaluate(less)) === (reducedMotion === "reduce");
+      });
+    };
+    await motion("no-preference");
     await canvas.preview.focus();
     const now = await cx("component:kettle");
     const play = canvas.preview.frame.locator(".toolbar button[aria-label='Now or evolved']");
@@ -93,7 +103,7 @@ describe("the picture itself", () => {
     await until("the way back", async () => (await play.getAttribute("aria-pressed")) === "false");
     await canvas.window.press("Escape");
     assert.ok(Math.abs((await cx("component:kettle")) - now) < 0.01);
-    await page.emulateMedia({ reducedMotion: "reduce" });
+    await motion("reduce");
     await canvas.preview.frame.evaluate(WATCH);
     await play.click();
     await arrived("true", then);
@@ -106,5 +116,32 @@ describe("the picture itself", () => {
       [],
     );
     await canvas.holds(MAP);
+  });
+
+  it("is coloured as the setting says, else as the editor in each of its looks", async () => {
+    const svg = canvas.preview.frame.locator(".canvas svg.mapwright");
+    const looks = (look: string) => until(look, async () => (await svg.getAttribute("data-theme")) === look);
+    const settings = path.join(path.dirname(canvas.file), ".vscode/settings.json");
+    const saved = JSON.parse(readFileSync(settings, "utf8")) as object;
+    for (const [choice, look] of [
+      ["map", "plain"],
+      ["high-contrast-light", "vscode-high-contrast-light"],
+      ["dark", "vscode-dark"],
+    ] as const) {
+      writeFileSync(settings, JSON.stringify({ ...saved, "mapwright.preview.theme": choice }));
+      await looks(look);
+    }
+    writeFileSync(settings, JSON.stringify(saved));
+    for (const [colourTheme, look] of [
+      ["Light High Contrast", "vscode-high-contrast-light"],
+      ["Dark High Contrast", "vscode-high-contrast"],
+      ["Dark Modern", "vscode-dark"],
+      ["Light Modern", "vscode-light"],
+    ] as const) {
+      await canvas.window.tab("shop.owm").click();
+      await canvas.window.runCommandAndPick("Preferences: Color Theme", colourTheme);
+      await looks(look);
+      await canvas.window.screenshot(`picture-${look}`);
+    }
   });
 });

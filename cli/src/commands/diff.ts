@@ -4,7 +4,7 @@ import { differenceJson, differenceText } from "#core/compare/differenceText";
 import type { MapDifference } from "#core/compare/mapChange";
 import type { WardleyMap } from "#core/model/wardleyMap";
 import { sceneToSvg } from "#core/render/svg";
-import type { EditorTheme } from "#core/render/themes/theme";
+import { EDITOR_THEMES } from "#core/render/themes/theme";
 import { type Command, oneOf, parseArguments, pixels } from "../command";
 import { settingsFinder } from "../config";
 import { EXIT, Failure } from "../failure";
@@ -14,7 +14,6 @@ import { writeResult } from "../output";
 import { snapshotOf } from "../snapshots";
 
 const FORMATS = ["text", "json", "svg"] as const;
-const THEMES = ["light", "dark", "high-contrast"] as const satisfies readonly EditorTheme[];
 
 /** `mapwright diff`: in what two maps differ in meaning. */
 export const diff: Command = {
@@ -24,7 +23,7 @@ export const diff: Command = {
   options: [
     [`--format ${FORMATS.join("|")}`, "sentences, data, or both maps as one picture (default text)"],
     ["-o, --output FILE", "where to write (default standard output)"],
-    [`--theme ${THEMES.join("|")}`, "look of the picture when the map names no style (default light)"],
+    [`--theme ${EDITOR_THEMES.join("|")}`, "look of the picture when the map names no style (default light)"],
     ["--width W", "width of the map area in px (default the map's, else 1000)"],
     ["--height H", "height of the map area in px (default the map's, else 600)"],
   ],
@@ -38,7 +37,7 @@ export const diff: Command = {
     });
     const format = oneOf("--format", values.format, FORMATS) ?? "text";
     const look = {
-      theme: oneOf("--theme", values.theme, THEMES),
+      theme: oneOf("--theme", values.theme, EDITOR_THEMES),
       width: pixels("--width", values.width),
       height: pixels("--height", values.height),
     };

@@ -5,7 +5,7 @@ import { LAYERS } from "#core/render/layers/index";
 import { renderScene } from "#core/render/renderScene";
 import type { Scene } from "#core/render/scene";
 import { sceneToSvg } from "#core/render/svg";
-import type { EditorTheme } from "#core/render/themes/theme";
+import { EDITOR_THEMES } from "#core/render/themes/theme";
 import { analysisOfSnapshot } from "#core/services/snapshotAnalysis";
 import { type Command, oneOf, parseArguments, pixels } from "../command";
 import { settingsFinder } from "../config";
@@ -15,7 +15,6 @@ import { writeResult } from "../output";
 import { snapshotOf } from "../snapshots";
 
 const STYLES = ["plain", "wardley", "colour", "handwritten", "dark"] as const satisfies readonly MapStyle[];
-const THEMES = ["light", "dark", "high-contrast"] as const satisfies readonly EditorTheme[];
 
 const FORMATS = ["svg", "png", "pdf"] as const;
 
@@ -34,7 +33,7 @@ export const render: Command = {
     ["--no-source", "do not put the map's text into the SVG (it can be opened as a map otherwise)"],
     ["--scale K", "size of a PNG or PDF, in parts of the SVG's (default 1)"],
     [`--style ${STYLES.join("|")}`, "look, instead of the map's own"],
-    [`--theme ${THEMES.join("|")}`, "look of a map that names no style (default light)"],
+    [`--theme ${EDITOR_THEMES.join("|")}`, "look of a map that names no style (default light)"],
     ["--width W", "width of the map area in px (default the map's, else 1000)"],
     ["--height H", "height of the map area in px (default the map's, else 600)"],
     ["--layer NAME[,NAME]", `what the analysis says, on the picture: ${LAYER_IDS.join(", ")}`],
@@ -55,7 +54,7 @@ export const render: Command = {
     const scale = scaleOf(values.scale, format);
     const options = {
       style: oneOf("--style", values.style, STYLES),
-      theme: oneOf("--theme", values.theme, THEMES),
+      theme: oneOf("--theme", values.theme, EDITOR_THEMES),
       width: pixels("--width", values.width),
       height: pixels("--height", values.height),
     };

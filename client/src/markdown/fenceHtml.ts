@@ -1,15 +1,13 @@
 import { renderScene } from "#core/render/renderScene";
 import { sceneToSvg } from "#core/render/svg";
 import { escapeText } from "#core/render/text/escapeXml";
-import type { EditorTheme } from "#core/render/themes/theme";
+import { EDITOR_THEMES, type EditorTheme } from "#core/render/themes/theme";
 import { findingsOf } from "#core/services/findings";
 import type { Settings } from "#core/services/settings";
 import { createSnapshot } from "#core/services/snapshot";
 
 /** Size of a map that names none, px: text has to be read in a column of a page. */
 const COLUMN_SIZE = { width: 750, height: 450 };
-
-const LOOKS: readonly EditorTheme[] = ["light", "dark", "high-contrast"];
 
 /** A map as it is drawn, wherever it stands. */
 export interface DrawnFence {
@@ -31,7 +29,7 @@ export function drawFence(text: string, settings: Settings): DrawnFence {
   const snapshot = createSnapshot("untitled:fence", 1, text, settings);
   const { map, boundaries } = snapshot;
   const byPicture = new Map<string, EditorTheme[]>();
-  for (const theme of LOOKS) {
+  for (const theme of EDITOR_THEMES) {
     const picture = sceneToSvg(renderScene(map, { theme, boundaries, ...(map.size ? {} : COLUMN_SIZE) }));
     byPicture.set(picture, [...(byPicture.get(picture) ?? []), theme]);
   }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { SCREEN_THEMES, type ScreenTheme } from "#core/render/themes/screenLook";
 import type { EditorTheme } from "#core/render/themes/theme";
 
 /** VS Code's present colour theme: the look of a map that asks for none. */
@@ -8,9 +9,18 @@ export function activeColourTheme(): EditorTheme {
       return "dark";
     case vscode.ColorThemeKind.HighContrast:
       return "high-contrast";
-    // The light picture is dark on white throughout, which high contrast on light asks for.
-    case vscode.ColorThemeKind.Light:
     case vscode.ColorThemeKind.HighContrastLight:
+      return "high-contrast-light";
+    case vscode.ColorThemeKind.Light:
       return "light";
   }
+}
+
+/** The setting that says how maps are shown in previews. */
+export const PREVIEW_THEME = "mapwright.preview.theme";
+
+/** How the user wants maps of a folder shown. */
+export function previewTheme(resource: vscode.Uri): ScreenTheme {
+  const wanted = vscode.workspace.getConfiguration(undefined, resource).get<string>(PREVIEW_THEME);
+  return SCREEN_THEMES.find((choice) => choice === wanted) ?? "auto";
 }

@@ -9,7 +9,7 @@ import {
   drawnToSvg,
   type ScenePatch,
 } from "#core/render/scenePatch";
-import type { EditorTheme } from "#core/render/themes/theme";
+import type { ThemeId } from "#core/render/themes/theme";
 import type { Snapshot } from "#core/services/snapshot";
 import { analysisOfSnapshot } from "#core/services/snapshotAnalysis";
 import { isLinkId } from "./elementsAt";
@@ -24,17 +24,17 @@ export interface Picture {
 }
 
 /**
- * Draws a map with layers (ids); `theme` applies when the map names no style.
+ * Draws a map with layers (ids).
  *
  * @param before an earlier picture of the map, of which what looks the same is taken over
  */
 export function drawPicture(
   snapshot: Snapshot,
-  theme: EditorTheme,
+  look: ThemeId,
   layers: readonly string[],
   before?: Picture,
 ): Picture {
-  const plain = renderScene(snapshot.map, { theme, boundaries: snapshot.boundaries });
+  const plain = renderScene(snapshot.map, { look, boundaries: snapshot.boundaries });
   // Without layers nobody asks for the analysis.
   const shown = layers.length === 0 ? undefined : applyLayers(plain, analysisOfSnapshot(snapshot), layers);
   const scene = shown?.scene ?? plain;

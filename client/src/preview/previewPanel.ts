@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
 import { type FromWebview, readFromWebview, type ToWebview } from "#core/protocol/preview";
+import { type ScreenTheme, screenLook } from "#core/render/themes/screenLook";
 import { createSnapshot } from "#core/services/snapshot";
 import type { LanguageServer } from "../languageServer";
 import { webviewFolder, webviewHtml } from "../webviewHtml";
-import { activeColourTheme } from "./colourTheme";
+import { activeColourTheme, PREVIEW_THEME, previewTheme } from "./colourTheme";
 import { CanvasEditing } from "./editing/canvasEditing";
 import { elementsAt } from "./elementsAt";
 import { type ExplainedElement, explainElement } from "./explainElement";
@@ -45,6 +46,8 @@ export class PreviewPanel implements vscode.Disposable {
   #movingTo: vscode.Uri | undefined;
   #marked = "";
   #layers: readonly string[];
+  /** How the map is shown; kept, for it is asked for on every key. */
+  #theme: ScreenTheme = "auto";
   /** What the webview was told of layers, as text. */
   #toldLayers = "";
   /** What was said last of an element pointed at. */
@@ -196,6 +199,11 @@ export class PreviewPanel implements vscode.Disposable {
         if (document !== this.#document && this.#isShown(document)) this.#use(document);
       }),
       vscode.window.onDidChangeActiveColorTheme(() => this.#feed.invalidate()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (!change.affectsConfiguration(PREVIEW_THEME, this.#resource)) return;
+        this.#theme = previewTheme(this.#resource);
+        this.#feed.invalidate();
+      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor.document === this.#document) this.#markCursor();
       }),
@@ -218,6 +226,7 @@ export class PreviewPanel implements vscode.Disposable {
       deleted: () => this.#lose("deleted"),
       written: () => void this.#load(),
     });
+    this.#theme = previewTheme(this.#resource);
     this.#document = undefined;
     this.#movingTo = undefined;
     this.#loss = undefined;
@@ -270,13 +279,16 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   #draw(): Picture | undefined {
-    const theme = activeColourTheme();
+    const editor = activeColourTheme();
     if (this.#document !== undefined) {
       const snapshot = this.#services.documents.snapshot(this.#document);
-      return drawPicture(snapshot, theme, this.#layers, this.#feed.sent);
+      const look = screenLook(this.#theme, snapshot.map.style, editor);
+      return drawPicture(snapshot, look, this.#layers, this.#feed.sent);
     }
     // A file that could never be read shows an empty map below its notice.
-    return this.#loss && drawPicture(createSnapshot(this.#resource.toString(), 0, ""), theme, []);
+    return (
+      this.#loss && drawPicture(createSnapshot(this.#resource.toString(), 0, ""), `vscode-${editor}`, [])
+    );
   }
 
   /** Tells title bar and webview what is shown. */

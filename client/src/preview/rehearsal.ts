@@ -19,7 +19,7 @@ export function rehearse(documents: MapDocuments, log: vscode.LogOutputChannel):
   const draw = (document: vscode.TextDocument) => {
     end();
     try {
-      svgOf(drawPicture(documents.snapshot(document), activeColourTheme(), []));
+      svgOf(drawPicture(documents.snapshot(document), `vscode-${activeColourTheme()}`, []));
     } catch (error) {
       log.warn(`Preview: ${document.uri.toString()} could not be drawn ahead of time.`, error);
     }

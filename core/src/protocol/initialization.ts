@@ -1,3 +1,5 @@
+import type { EditorTheme } from "../render/themes/theme";
+
 /**
  * What a client may pass as `initializationOptions`. All of it is optional and checked by the server, for any
  * editor may send anything.
@@ -15,7 +17,7 @@ export interface InitializationOptions {
   /** See `ClientFeatures.suggestCommand`. */
   readonly suggestCommand?: string;
   /** See `ClientFeatures.pictures`; a later `COLOUR_THEME` notification replaces it. */
-  readonly pictures?: "light" | "dark" | "high-contrast";
+  readonly pictures?: EditorTheme;
   /** See `ClientFeatures.ownTokenTypes`. */
   readonly ownTokenTypes?: boolean;
   /** See `ClientFeatures.ruleDocs`. */
@@ -33,5 +35,5 @@ export const COLOUR_THEME = "mapwright/colourTheme";
 
 /** Its parameters. */
 export interface ColourThemeParams {
-  readonly pictures: "light" | "dark" | "high-contrast";
+  readonly pictures: EditorTheme;
 }

@@ -12,8 +12,8 @@ import { evolutionAxis } from "./frame/evolutionAxis";
 import { valueChainAxis } from "./frame/valueChainAxis";
 import { layOutLabels } from "./labelLayout/layOutLabels";
 import type { Scene, SceneElement } from "./scene";
-import { themeFor } from "./themes";
-import type { EditorTheme } from "./themes/theme";
+import { THEMES, themeFor } from "./themes";
+import type { EditorTheme, ThemeId } from "./themes/theme";
 
 /** How to draw a map. */
 export interface RenderOptions {
@@ -21,6 +21,8 @@ export interface RenderOptions {
   readonly style?: MapStyle | undefined;
   /** The look when neither the map nor `style` names one; light when not given. */
   readonly theme?: EditorTheme | undefined;
+  /** Overrides both: the look in which the map is drawn whatever it names. */
+  readonly look?: ThemeId | undefined;
   /** Width of the map area in px; the map's `size`, else 1000. */
   readonly width?: number | undefined;
   /** Height of the map area in px; the map's `size`, else 600. */
@@ -37,7 +39,8 @@ const UNTITLED = "Untitled Map";
 /** Draws a map: a pure function of the map and the options, linear in the map's size. */
 export function renderScene(map: WardleyMap, options: RenderOptions = {}): Scene {
   const area = mapArea(map, options.width, options.height);
-  const theme = themeFor(options.style ?? map.style, options.theme);
+  const theme =
+    options.look === undefined ? themeFor(options.style ?? map.style, options.theme) : THEMES[options.look];
   const boundaries = boundariesOf(map, options.boundaries ?? DRAWN_BOUNDARIES);
   const drawing = createDrawing(map, theme, area, boundaries);
   const width = area.width + MARGINS.left + MARGINS.right;

@@ -1,5 +1,5 @@
 import type { Position } from "../language/text";
-import type { EditorTheme } from "../render/themes/theme";
+import { EDITOR_THEMES, type EditorTheme } from "../render/themes/theme";
 
 /** A place in a document. */
 export interface DocumentPlace {
@@ -146,8 +146,6 @@ export function readClientFeatures(capabilities: unknown, options: unknown): Cli
     ...(ruleDocs !== undefined && { ruleDocs: ruleDocs.endsWith("/") ? ruleDocs : `${ruleDocs}/` }),
   };
 }
-
-const EDITOR_THEMES: readonly EditorTheme[] = ["light", "dark", "high-contrast"];
 
 /** The look that a client names; undefined when it is none. */
 export function readEditorTheme(value: unknown): EditorTheme | undefined {

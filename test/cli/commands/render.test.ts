@@ -78,7 +78,7 @@ describe("mapwright render", () => {
     [["tea.owm", "-o", "x.png", "--scale", "0"], /--scale 0: use a number above 0/],
     [["tea.owm", "-o", "x.png", "--scale", "1e9"], /use a smaller --scale/],
     [["tea.owm", "-o", "x.svg", "--style", "Wardley"], /--style Wardley: use plain, /],
-    [["tea.owm", "-o", "x.svg", "--theme", "pink"], /--theme pink: use light, dark or high-contrast/],
+    [["tea.owm", "-o", "x.svg", "--theme", "pink"], /--theme pink: use light, dark, high-contrast or high-contrast-light/],
     [["tea.owm", "-o", "x.svg", "--width", "0"], /--width 0: use a number above 0/],
     [["tea.owm", "-o", "x.svg", "--height", "tall"], /--height tall: use a number above 0/],
   ];

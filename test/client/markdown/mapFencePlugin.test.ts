@@ -20,17 +20,20 @@ describe("maps in the Markdown preview", () => {
   it("are drawn in each look of the editor, with the line to scroll by", () => {
     const html = rendered("# Tea", "", "```wardley", "component Cup [0.8, 0.5]", "```");
     assert.match(html, /<div data-line="2" class="mapwright-map">/);
-    for (const look of ["light", "dark", "high-contrast"]) {
+    for (const look of ["light", "dark", "high-contrast", "high-contrast-light"]) {
       assert.match(html, new RegExp(`<div class="mapwright-${look}"><svg`));
       assert.match(html, new RegExp(`data-theme="vscode-${look}"`));
     }
-    assert.equal(html.match(/data-name="Cup"/g)?.length, 3);
+    assert.equal(html.match(/data-name="Cup"/g)?.length, 4);
     assert.doesNotMatch(html, /<script|<style|foreignObject|mapwright-problems/);
   });
 
   it("have one picture when they name a style", () => {
     const html = rendered("~~~OWM", "style dark", "component Cup [0.8, 0.5]", "~~~");
-    assert.match(html, /<div class="mapwright-light mapwright-dark mapwright-high-contrast"><svg/);
+    assert.match(
+      html,
+      /<div class="mapwright-light mapwright-dark mapwright-high-contrast mapwright-high-contrast-light"><svg/,
+    );
     assert.equal(html.match(/<svg/g)?.length, 1);
   });
 

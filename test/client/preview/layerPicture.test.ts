@@ -14,7 +14,7 @@ note nothing [0.1, 0.1]
 `;
 
 function pictureWith(...layers: readonly string[]) {
-  return drawPicture(createSnapshot("file:///a.owm", 1, MAP), "light", layers);
+  return drawPicture(createSnapshot("file:///a.owm", 1, MAP), "vscode-light", layers);
 }
 
 /** The lines of the map that an element's statement and its telling place are on, with the text at the latter. */

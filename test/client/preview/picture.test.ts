@@ -12,7 +12,10 @@ Public->Cup of Tea
 
 /** The text of the statement that an element leads to. */
 function textOf(element: string): string | undefined {
-  const range = statementOf(drawPicture(createSnapshot("file:///a.owm", 1, MAP), "light", []), element);
+  const range = statementOf(
+    drawPicture(createSnapshot("file:///a.owm", 1, MAP), "vscode-light", []),
+    element,
+  );
   if (range === undefined) return undefined;
   assert.equal(range.start.line, range.end.line);
   return MAP.split("\n")[range.start.line]?.slice(range.start.character, range.end.character);

@@ -11,7 +11,7 @@ annotations [0.05, 0.05]
 `;
 
 describe("where the text tells most about a drawn element", () => {
-  const picture = drawPicture(createSnapshot("file:///a.owm", 1, TEXT), "light", []);
+  const picture = drawPicture(createSnapshot("file:///a.owm", 1, TEXT), "vscode-light", []);
   const places: readonly (readonly [element: string, line: number, character: number])[] = [
     ["component:a", 0, 10],
     ["annotation:3", 2, 11],

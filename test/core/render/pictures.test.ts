@@ -27,6 +27,7 @@ const LOOKS: Readonly<Record<string, RenderOptions>> = {
   "vscode-light": { theme: "light" },
   "vscode-dark": { theme: "dark" },
   "vscode-high-contrast": { theme: "high-contrast" },
+  "vscode-high-contrast-light": { theme: "high-contrast-light" },
 };
 
 describe("golden pictures", () => {

@@ -124,7 +124,7 @@ describe("the SVG", () => {
           `${everything("x")}\ncomponent e [0.1, 0.1] (ecosystem)\ncomponent o [0.1, 0.2] (outsource)\nsettlers [0.9, 0.1, 0.7, 0.3]\ntownplanners [0.9, 0.1, 0.7, 0.3]`,
         ),
       );
-      const svg = sceneToSvg({ ...renderScene(map, optionsFor(theme)) });
+      const svg = sceneToSvg({ ...renderScene(map, { look: theme }) });
       const { tags } = readXml(svg);
       assertHarmless(tags);
       const ids = new Set(
@@ -169,16 +169,3 @@ describe("the SVG", () => {
     );
   });
 });
-
-function optionsFor(theme: ThemeId) {
-  switch (theme) {
-    case "vscode-light":
-      return { theme: "light" } as const;
-    case "vscode-dark":
-      return { theme: "dark" } as const;
-    case "vscode-high-contrast":
-      return { theme: "high-contrast" } as const;
-    default:
-      return { style: theme };
-  }
-}

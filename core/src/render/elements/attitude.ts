@@ -50,7 +50,7 @@ function label({ theme }: Drawing, attitude: AttitudeName, box: RectShape): Shap
     size: TEXT_SIZE,
     fill: text,
     // White on a light box cannot be read; OnlineWardleyMaps gives the word a dark shadow.
-    outline: outlineOf(boxes[attitude].stroke, text),
+    outline: outlineOf(boxes[attitude].stroke, text, theme.page),
     strokeWidth: 3,
   };
 }
@@ -75,9 +75,9 @@ function isInside({ x, y }: Point, box: RectShape): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
-/** The box's own outline colour keeps a white word readable; on a box outlined in white, black does. */
-function outlineOf(stroke: string, text: string): string {
-  return stroke === text ? "#000000" : stroke;
+/** The box's own outline colour keeps a white word readable; where both are alike, the ground's does. */
+function outlineOf(stroke: string, text: string, page: string): string {
+  return stroke === text ? page : stroke;
 }
 
 function attitudeBox({ area }: Drawing, { first, second, size }: Attitude): RectShape {

@@ -2,10 +2,9 @@ import type { Analysis } from "../../analysis/strategy/analyse";
 import { analysisOf } from "../../analysis/strategy/analysisOf";
 import { createIdGiver } from "../elementIds";
 import { ELEMENT_DRAWERS } from "../elements";
-import { type RenderOptions, renderScene } from "../renderScene";
+import { renderScene } from "../renderScene";
 import type { Scene, SceneElement } from "../scene";
 import { THEMES } from "../themes";
-import type { ThemeId } from "../themes/theme";
 import { LAYERS } from ".";
 import { faded } from "./fade";
 import type { Layer, LayerReading, Mark } from "./layer";
@@ -46,7 +45,8 @@ export function applyLayers(scene: Scene, analysis: Analysis, ids: readonly stri
   const { map: present, boundaries } = analysis;
   const map = chosen.reduce((drawn, { project }) => project?.(drawn) ?? drawn, present);
   const shown = map === present ? analysis : analysisOf(map, boundaries);
-  const base = map === present ? scene : renderScene(map, { ...lookOf(scene), boundaries });
+  const base =
+    map === present ? scene : renderScene(map, { ...scene.mapArea, look: scene.theme, boundaries });
   const canvas = createLayerCanvas(base, shown, present);
   const idFor = createIdGiver();
   const layers = chosen.map((layer): ShownLayer & { under: SceneElement[]; over: SceneElement[] } => {
@@ -93,19 +93,3 @@ function elementOf(
     mark: { layer, about: statement?.about },
   };
 }
-
-/** The options that draw another map as a scene was drawn. */
-function lookOf({ theme, mapArea }: Scene): RenderOptions {
-  return { ...mapArea, ...LOOKS[theme] };
-}
-
-const LOOKS: Readonly<Record<ThemeId, RenderOptions>> = {
-  plain: { style: "plain" },
-  wardley: { style: "wardley" },
-  colour: { style: "colour" },
-  handwritten: { style: "handwritten" },
-  dark: { style: "dark" },
-  "vscode-light": { theme: "light" },
-  "vscode-dark": { theme: "dark" },
-  "vscode-high-contrast": { theme: "high-contrast" },
-};

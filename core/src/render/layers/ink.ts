@@ -56,8 +56,20 @@ const ON_BLACK: LayerInk = {
   wash: 0.35,
 };
 
+const ON_WHITE: LayerInk = {
+  letters: "#ffffff",
+  alarm: "#8a1000",
+  path: "#003f8a",
+  gap: "#64007a",
+  move: "#00523a",
+  kinds: ["#003f8a", "#6b3400", "#00523a", "#64007a", "#000000", "#4a4a00", "#2f3b63", "#7a0036"],
+  band: 0.7,
+  wash: 0.2,
+};
+
 /** The ink that suits a look. */
 export function inkFor(theme: ThemeId): LayerInk {
   if (theme === "vscode-high-contrast") return ON_BLACK;
+  if (theme === "vscode-high-contrast-light") return ON_WHITE;
   return theme === "dark" || theme === "vscode-dark" ? ON_DARK : ON_LIGHT;
 }

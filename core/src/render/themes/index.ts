@@ -6,6 +6,7 @@ import { plain } from "./plain";
 import type { EditorTheme, MapTheme, ThemeId } from "./theme";
 import { vscodeDark } from "./vscodeDark";
 import { vscodeHighContrast } from "./vscodeHighContrast";
+import { vscodeHighContrastLight } from "./vscodeHighContrastLight";
 import { vscodeLight } from "./vscodeLight";
 import { wardley } from "./wardley";
 
@@ -19,6 +20,7 @@ export const THEMES: Readonly<Record<ThemeId, MapTheme>> = {
   "vscode-light": vscodeLight,
   "vscode-dark": vscodeDark,
   "vscode-high-contrast": vscodeHighContrast,
+  "vscode-high-contrast-light": vscodeHighContrastLight,
 };
 
 /** The look of a map: the style it (or the caller) names, else the one that suits the editor. */

@@ -1,10 +1,18 @@
 import type { AttitudeName, MapStyle } from "../../language/nodes";
 
 /** The looks of VS Code, for maps that name no style. */
-export type EditorTheme = "light" | "dark" | "high-contrast";
+export type EditorTheme = "light" | "dark" | "high-contrast" | "high-contrast-light";
 
-/** The five styles of the language and the three looks of the editor. */
-export type ThemeId = MapStyle | "vscode-light" | "vscode-dark" | "vscode-high-contrast";
+/** All of them; the order of lists. */
+export const EDITOR_THEMES = [
+  "light",
+  "dark",
+  "high-contrast",
+  "high-contrast-light",
+] as const satisfies readonly EditorTheme[];
+
+/** The five styles of the language and the four looks of the editor. */
+export type ThemeId = MapStyle | `vscode-${EditorTheme}`;
 
 /** `#rrggbb`, `#rrggbbaa`, "none", or `url(#id)` of one of the theme's own paints. */
 export type Colour = string;

@@ -4,7 +4,7 @@ import { drawPicture } from "../../../../client/src/preview/picture";
 import { openMap } from "../../../support/maps";
 
 function rows(...lines: readonly string[]) {
-  return mapTable(drawPicture(openMap(...lines).snapshot, "light", []));
+  return mapTable(drawPicture(openMap(...lines).snapshot, "vscode-light", []));
 }
 
 describe("the map in words", () => {

@@ -20,6 +20,7 @@ const PICTURES: Readonly<Record<string, readonly [ids: readonly string[], option
   "future-bottlenecks": [["future", "bottlenecks"], {}],
   "together.dark": [TOGETHER, { theme: "dark" }],
   "together.high-contrast": [TOGETHER, { theme: "high-contrast" }],
+  "together.high-contrast-light": [TOGETHER, { theme: "high-contrast-light" }],
   "together.style-dark": [TOGETHER, { style: "dark" }],
   "together.colour": [TOGETHER, { style: "colour" }],
   "together.wardley": [TOGETHER, { style: "wardley" }],

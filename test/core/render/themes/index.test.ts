@@ -123,10 +123,15 @@ describe("themes", () => {
     assert.equal(themeFor(undefined).id, "vscode-light");
   });
 
-  for (const id of ["vscode-light", "vscode-dark", "vscode-high-contrast"] as const) {
+  for (const id of [
+    "vscode-light",
+    "vscode-dark",
+    "vscode-high-contrast",
+    "vscode-high-contrast-light",
+  ] as const) {
     it(`${id} can be read: text at 4.5 to 1, shapes at 3 to 1`, () => {
       const theme = THEMES[id];
-      const least = id === "vscode-high-contrast" ? 7 : 4.5;
+      const least = id.startsWith("vscode-high-contrast") ? 7 : 4.5;
       for (const text of [
         theme.title,
         theme.axis.text,
@@ -155,15 +160,18 @@ describe("themes", () => {
     });
   }
 
-  it("high contrast is white on black and tells apart without colour", () => {
-    const theme = THEMES["vscode-high-contrast"];
-    const colours = JSON.stringify(theme).match(/#[0-9a-f]{6,8}\b/g) ?? [];
-    assert.deepEqual([...new Set(colours)].sort(), ["#000000", "#ffffff"]);
-    const { build, buy, outsource } = theme.methods;
-    assert.equal(new Set([build, buy, outsource].map((area) => JSON.stringify(area))).size, 3);
-    assert.equal(new Set(Object.values(theme.attitudes.boxes).map((area) => area.fill)).size, 3);
-    assert.ok(theme.evolved.dash && theme.flow.dash);
-  });
+  for (const id of ["vscode-high-contrast", "vscode-high-contrast-light"] as const) {
+    it(`${id} has two colours and tells apart without them`, () => {
+      const theme = THEMES[id];
+      const colours = JSON.stringify(theme).match(/#[0-9a-f]{6,8}\b/g) ?? [];
+      assert.deepEqual([...new Set(colours)].sort(), ["#000000", "#ffffff"]);
+      const { build, buy, outsource } = theme.methods;
+      assert.equal(new Set([build, buy, outsource].map((area) => JSON.stringify(area))).size, 3);
+      assert.equal(new Set(Object.values(theme.attitudes.boxes).map((area) => area.fill)).size, 3);
+      assert.equal(new Set(Object.values(theme.attitudes.boxes).map((area) => area.dash)).size, 3);
+      assert.ok(theme.evolved.dash && theme.flow.dash);
+    });
+  }
 });
 
 /** WCAG 2 contrast of two opaque colours. */
