@@ -1,5 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import { Refusal } from "#core/services/refusal";
+import { Refusal } from "#core/analysis/refusal";
 import type { Log } from "./logging";
 
 /** A request that takes longer than this is worth a line in the log, in milliseconds. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Refusal } from "#core/analysis/refusal";
 import { applyChanges } from "#core/edits/applyChanges";
 import { parse } from "#core/language/parse";
 import { buildMap } from "#core/model/buildMap";
@@ -6,7 +7,6 @@ import { carryOut } from "#core/services/refactorings/carryOut";
 import { REFACTORINGS } from "#core/services/refactorings/index";
 import { plainText } from "#core/services/refactorings/placeholder";
 import { selectionOf } from "#core/services/refactorings/selection";
-import { Refusal } from "#core/services/refusal";
 import { createSnapshot } from "#core/services/snapshot";
 import { MAP_URI } from "../support/maps";
 import { EDITING_CLIENT, modelOf } from "../support/refactoring";

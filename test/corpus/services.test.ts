@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
+import { partsOf } from "#core/analysis/parts/partsOf";
 import { completion } from "#core/services/completion";
 import { definition } from "#core/services/definition";
 import { documentHighlight } from "#core/services/documentHighlight";
 import { documentSymbol } from "#core/services/documentSymbol";
 import { hover } from "#core/services/hover";
-import { partsOf } from "#core/services/partsOf";
 import { references } from "#core/services/references";
 import { createSnapshot, type Snapshot } from "#core/services/snapshot";
 import { FULL_CLIENT, MAP_URI } from "../support/maps";

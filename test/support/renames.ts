@@ -1,15 +1,15 @@
 /** What must hold when a thing of a map was renamed; asked of generated and of real maps. */
 import assert from "node:assert/strict";
+import { type NamedPlace, type NamedThing, namedThingAt } from "#core/analysis/naming/namedThing";
+import { spellLike } from "#core/analysis/naming/newName";
+import { renameThing } from "#core/analysis/naming/renameThing";
+import { partsOf } from "#core/analysis/parts/partsOf";
+import { Refusal } from "#core/analysis/refusal";
 import { modelToJson } from "#core/formats/modelJson";
 import { foldName } from "#core/language/names";
 import type { LineNode } from "#core/language/nodes";
 import { parse } from "#core/language/parse";
 import { buildMap } from "#core/model/buildMap";
-import { partsOf } from "#core/services/partsOf";
-import { Refusal } from "#core/services/refusal";
-import { type NamedPlace, type NamedThing, namedThingAt } from "#core/services/rename/namedThing";
-import { spellLike } from "#core/services/rename/newName";
-import { renameThing } from "#core/services/rename/renameThing";
 import { createSnapshot, type Snapshot } from "#core/services/snapshot";
 import { MAP_URI } from "./maps";
 
@@ -39,7 +39,7 @@ function thingAt(map: Snapshot["map"], line: number, character: number): NamedTh
 /** The map after a rename; undefined when it is refused. */
 export function renamedMap(snapshot: Snapshot, thing: NamedThing, newName: string): string | undefined {
   try {
-    const changes = renameThing(snapshot, thing, newName);
+    const changes = renameThing(snapshot.map, thing, newName);
     const text = textOf(snapshot);
     let result = "";
     let from = 0;

@@ -1,10 +1,10 @@
 import type { DefinitionLink, Location } from "vscode-languageserver-types";
+import type { NameLinePart } from "../analysis/parts/linePart";
+import { nodeSymbol, type Occurrence, occurrencesOf, symbolOf } from "../analysis/parts/occurrences";
+import { type SyntaxAt, syntaxAt } from "../analysis/parts/syntaxAt";
 import { type Position, rangeOf, type Span } from "../language/text";
 import type { ClientFeatures } from "./clientFeatures";
-import type { NameLinePart } from "./linePart";
-import { nodeSymbol, type Occurrence, occurrencesOf, symbolOf } from "./occurrences";
 import type { Snapshot } from "./snapshot";
-import { type SyntaxAt, syntaxAt } from "./syntaxAt";
 
 /** A place a name leads to: what to select there and the statement around it. */
 interface Target {

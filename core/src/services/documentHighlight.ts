@@ -1,7 +1,7 @@
 import type { DocumentHighlight, DocumentHighlightKind } from "vscode-languageserver-types";
+import type { NameUse } from "../analysis/parts/linePart";
+import type { Occurrence } from "../analysis/parts/occurrences";
 import { type Position, rangeOf } from "../language/text";
-import type { NameUse } from "./linePart";
-import type { Occurrence } from "./occurrences";
 import { occurrencesAt } from "./references";
 import type { Snapshot } from "./snapshot";
 

@@ -1,12 +1,12 @@
 import type { DocumentLink } from "vscode-languageserver-types";
 import { addressPlaces } from "../analysis/addressPlaces";
 import { hasScheme } from "../analysis/literalAddress";
+import { partsOf } from "../analysis/parts/partsOf";
 import { addressUri } from "../analysis/portfolio/addressUris";
 import { urlOf } from "../analysis/submapAddress";
 import { excerpt } from "../analysis/words";
 import { rangeOf, type Span } from "../language/text";
 import type { WardleyMap } from "../model/wardleyMap";
-import { partsOf } from "./partsOf";
 import type { Snapshot } from "./snapshot";
 
 /** A place that leads somewhere. */

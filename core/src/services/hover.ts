@@ -1,4 +1,5 @@
 import type { Hover } from "vscode-languageserver-types";
+import { type SyntaxAt, syntaxAt } from "../analysis/parts/syntaxAt";
 import type { Outside } from "../analysis/rule";
 import { type Position, rangeOf } from "../language/text";
 import type { ClientFeatures } from "./clientFeatures";
@@ -17,7 +18,6 @@ import {
 } from "./hover/wordHover";
 import { markupFor } from "./markup";
 import type { Snapshot } from "./snapshot";
-import { type SyntaxAt, syntaxAt } from "./syntaxAt";
 
 /**
  * What the thing under the mouse is: a component with its place, stage, movement and neighbours; the meaning

@@ -1,9 +1,9 @@
+import { type NamedPlace, type NamedThing, namedThingAt } from "../analysis/naming/namedThing";
+import type { NameUse } from "../analysis/parts/linePart";
+import { Refusal } from "../analysis/refusal";
 import { type Position, type Range, rangeOf, type Span } from "../language/text";
 import type { WardleyMap } from "../model/wardleyMap";
 import { isBeingWritten } from "./lastEdit";
-import type { NameUse } from "./linePart";
-import { Refusal } from "./refusal";
-import { type NamedPlace, type NamedThing, namedThingAt } from "./rename/namedThing";
 import type { Snapshot } from "./snapshot";
 
 /** Places that are edited together. */

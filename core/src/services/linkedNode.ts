@@ -1,5 +1,5 @@
+import type { NameLinePart } from "../analysis/parts/linePart";
 import type { MapNode } from "../model/wardleyMap";
-import type { NameLinePart } from "./linePart";
 import type { Snapshot } from "./snapshot";
 
 /** Uses of names that mean no node. */

@@ -1,4 +1,5 @@
 import type { DefinitionLink, Location } from "vscode-languageserver-types";
+import { type SyntaxAt, syntaxAt } from "../analysis/parts/syntaxAt";
 import { addressUri } from "../analysis/portfolio/addressUris";
 import { addressOf } from "../analysis/submapAddress";
 import type { SyntaxTree } from "../language/nodes";
@@ -6,7 +7,6 @@ import { type Position, type Range, rangeOf, type Span } from "../language/text"
 import type { ClientFeatures } from "./clientFeatures";
 import { definition } from "./definition";
 import type { Snapshot } from "./snapshot";
-import { type SyntaxAt, syntaxAt } from "./syntaxAt";
 import type { Workspace } from "./workspace";
 
 /** What is needed to look into other files. */

@@ -1,4 +1,5 @@
 import type { CodeAction } from "vscode-languageserver-types";
+import { Refusal } from "../analysis/refusal";
 import type { Outside } from "../analysis/rule";
 import type { Range } from "../language/text";
 import type { ClientFeatures } from "./clientFeatures";
@@ -8,7 +9,6 @@ import { REFACTORINGS } from "./refactorings";
 import { carryOut } from "./refactorings/carryOut";
 import type { Offer, Refactoring, Selection } from "./refactorings/refactoring";
 import { selectionOf } from "./refactorings/selection";
-import { Refusal } from "./refusal";
 import type { Snapshot } from "./snapshot";
 import type { Workspace } from "./workspace";
 

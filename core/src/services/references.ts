@@ -1,8 +1,8 @@
 import type { Location } from "vscode-languageserver-types";
+import { type Occurrence, occurrencesOf, symbolOf } from "../analysis/parts/occurrences";
+import { syntaxAt } from "../analysis/parts/syntaxAt";
 import { type Position, rangeOf } from "../language/text";
-import { type Occurrence, occurrencesOf, symbolOf } from "./occurrences";
 import type { Snapshot } from "./snapshot";
-import { syntaxAt } from "./syntaxAt";
 
 /**
  * Every place in the file that names the thing under the cursor, in file order, whatever the case of its

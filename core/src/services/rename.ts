@@ -4,16 +4,16 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver-types";
+import { type NamedThing, namedThingAt, nodeThing } from "../analysis/naming/namedThing";
+import { readNewName, typedName } from "../analysis/naming/newName";
+import { renameThing } from "../analysis/naming/renameThing";
 import { fileNameOf } from "../analysis/portfolio/addresses";
 import { summaryOf } from "../analysis/portfolio/mapSummary";
+import { Refusal } from "../analysis/refusal";
 import { count, listNames, quote } from "../analysis/words";
 import { positionAt } from "../language/positions";
 import { type Position, type Range, rangeOf, type TextChange } from "../language/text";
 import type { ClientFeatures } from "./clientFeatures";
-import { Refusal } from "./refusal";
-import { type NamedThing, namedThingAt, nodeThing } from "./rename/namedThing";
-import { readNewName, typedName } from "./rename/newName";
-import { renameThing } from "./rename/renameThing";
 import type { Snapshot } from "./snapshot";
 import type { Workspace } from "./workspace";
 
@@ -56,7 +56,7 @@ export async function rename(
   const own: MapEdits = {
     uri: snapshot.uri,
     version: snapshot.version,
-    edits: editsOf(snapshot, renameThing(snapshot, found.thing, newName)),
+    edits: editsOf(snapshot, renameThing(snapshot.map, found.thing, newName)),
   };
   const { thing } = found;
   const asks = snapshot.settings.renameOtherMaps === "ask";
@@ -96,7 +96,7 @@ async function renameElsewhere(
     const there = other.map.resolve({ text: name, key });
     if (!there) continue;
     try {
-      const edits = editsOf(other, renameThing(other, nodeThing(other.map, there), newName));
+      const edits = editsOf(other, renameThing(other.map, nodeThing(other.map, there), newName));
       if (edits.length > 0) maps.push({ uri: other.uri, version: workspace.versionOf(other.uri), edits });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

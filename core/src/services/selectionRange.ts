@@ -1,9 +1,9 @@
 import type { SelectionRange } from "vscode-languageserver-types";
+import { partsOf } from "../analysis/parts/partsOf";
 import type { CoordinatesPart, LineNode, Statement } from "../language/nodes";
 import { positionAt } from "../language/positions";
 import { textLength } from "../language/print";
 import { type Position, type Range, rangeOf, type Span, touches } from "../language/text";
-import { partsOf } from "./partsOf";
 import type { Snapshot } from "./snapshot";
 
 /** A blank-separated section larger than this is not looked for, in lines. */

@@ -1,8 +1,8 @@
+import type { NameLinePart } from "../analysis/parts/linePart";
+import { partsOf } from "../analysis/parts/partsOf";
 import { Memory } from "../language/memory";
 import type { LineNode } from "../language/nodes";
 import type { Range, Span } from "../language/text";
-import type { NameLinePart } from "./linePart";
-import { partsOf } from "./partsOf";
 import { MODIFIER_BIT, TYPE_INDEX } from "./semanticTokens/legend";
 import { nameKind, ownKind, type TokenKind } from "./semanticTokens/tokenKinds";
 import type { Snapshot } from "./snapshot";

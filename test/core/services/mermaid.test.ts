@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { partsOf } from "#core/analysis/parts/partsOf";
 import { applyChanges } from "#core/edits/applyChanges";
 import { offsetAt } from "#core/language/positions";
 import { renderScene } from "#core/render/renderScene";
@@ -12,7 +13,6 @@ import { documentHighlight } from "#core/services/documentHighlight";
 import { documentSymbol } from "#core/services/documentSymbol";
 import { hover } from "#core/services/hover";
 import { inlayHints } from "#core/services/inlayHint";
-import { partsOf } from "#core/services/partsOf";
 import { references } from "#core/services/references";
 import { createSnapshot, type Snapshot } from "#core/services/snapshot";
 import { FULL_CLIENT, MAP_URI, openMap } from "../../support/maps";

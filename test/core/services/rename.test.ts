@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { Refusal } from "#core/services/refusal";
+import { Refusal } from "#core/analysis/refusal";
 import { prepareRename, rename } from "#core/services/rename";
 import type { Workspace } from "#core/services/workspace";
 import { FULL_CLIENT, MAP_URI, openMap } from "../../support/maps";

@@ -1,23 +1,21 @@
 import { insertAt, replaceSpan } from "../../analysis/edits";
-import { isTaken } from "../../analysis/freeName";
 import { usableName } from "../../analysis/nameText";
-import { renameChanges } from "../../analysis/renaming";
+import { namedThingAt } from "../../analysis/naming/namedThing";
+import { renameThing } from "../../analysis/naming/renameThing";
+import { Refusal } from "../../analysis/refusal";
 import { oneLine } from "../../analysis/words";
-import { cleanText, foldName } from "../../language/names";
-import { parse } from "../../language/parse";
-import { print } from "../../language/print";
-import { buildMap } from "../../model/buildMap";
+import { cleanText } from "../../language/names";
+import type { NamePart } from "../../language/nodes";
 import type { MapNode } from "../../model/wardleyMap";
-import { applyChanges } from "../applyChanges";
 import {
   type EditContext,
+  type Edits,
   type OperationKind,
   type Outcome,
   type RenameOperation,
   refuse,
 } from "../operation";
 import { quotedText } from "../quotedText";
-import { smallest } from "../smallestChanges";
 import type { Target } from "../targets";
 
 /** Gives an element another name, wherever the map names it, or another text. */
@@ -41,25 +39,33 @@ export const rename: OperationKind<RenameOperation> = {
   },
 };
 
-function renameNode({ map }: EditContext, node: MapNode, name: string): Outcome {
+/** The name of a part of a line, changed wherever the map means the same thing: what the editor's rename does. */
+function renamePart(
+  { map }: EditContext,
+  { part, line }: { readonly part: NamePart | undefined; readonly line: number },
+  name: string,
+  outcome: Omit<Edits, "changes">,
+): Outcome {
+  try {
+    const found = part && namedThingAt(map, { line, character: part.start });
+    if (!found) return refuse("This has no name to change.");
+    return { ...outcome, changes: renameThing(map, found.thing, name) };
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error.message);
+    throw error;
+  }
+}
+
+function renameNode(context: EditContext, node: MapNode, name: string): Outcome {
   const said = `Renamed ${oneLine(node.name)} to ${oneLine(name)}`;
   if (name === node.name) return { changes: [], said };
-  const key = foldName(name);
-  if (key !== node.key && isTaken(map, name))
-    return refuse(`Another element is named ${oneLine(name)} already.`);
-  const changes = renameChanges(map, node.key, name);
-  const after = buildMap(parse(applyChanges(print(map.tree), smallest(map, changes) ?? [])));
-  // Some names are read as something else where they stand, such as `x (buy)` on a line without a position.
-  const read = after.nodes[node.index];
-  const links = after.dependencies.length === map.dependencies.length;
-  if (read?.key !== key || read.kind !== node.kind || after.nodes.length !== map.nodes.length || !links) {
-    return refuse(`${oneLine(name)} would be read as something else: choose another name.`);
-  }
-  return { changes, said, select: [node.kind] };
+  const place = { part: node.statement.name, line: node.line };
+  return renamePart(context, place, name, { said, select: [node.kind] });
 }
 
 /** The text of what has no name by which others refer to it. */
-function retext({ map }: EditContext, target: Target, text: string): Outcome {
+function retext(context: EditContext, target: Target, text: string): Outcome {
+  const { map } = context;
   const said = `Changed to ${oneLine(text)}`;
   switch (target.kind) {
     case "note": {
@@ -70,11 +76,7 @@ function retext({ map }: EditContext, target: Target, text: string): Outcome {
     case "accelerator": {
       const { statement, line } = target.accelerator;
       if (statement.name === undefined) return refuse("This arrow has no name to change.");
-      return {
-        changes: [replaceSpan(map, line, statement.name, usableName(text))],
-        said,
-        select: ["accelerator"],
-      };
+      return renamePart(context, { part: statement.name, line }, text, { said, select: ["accelerator"] });
     }
     case "annotation": {
       const { statement, line } = target.annotation;
@@ -93,7 +95,7 @@ function retext({ map }: EditContext, target: Target, text: string): Outcome {
         return refuse("Only a movement with an evolve line of its own can have a new name.");
       }
       const part = statement.newName;
-      if (part !== undefined) return { changes: [replaceSpan(map, line, part, usableName(text))], said };
+      if (part !== undefined) return renamePart(context, { part, line }, text, { said });
       if (newName === text || text === target.node.name) return { changes: [], said };
       return { changes: [insertAt(map, line, name.end, `->${usableName(text)}`)], said };
     }

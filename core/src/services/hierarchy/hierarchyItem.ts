@@ -1,4 +1,5 @@
 import type { CallHierarchyItem, SymbolKind, TypeHierarchyItem } from "vscode-languageserver-types";
+import { syntaxAt } from "../../analysis/parts/syntaxAt";
 import { nameRange } from "../../analysis/strategy/places";
 import { oneLine } from "../../analysis/words";
 import { foldName } from "../../language/names";
@@ -8,7 +9,6 @@ import type { MapNode } from "../../model/wardleyMap";
 import { linkedNodeOf } from "../linkedNode";
 import type { Snapshot } from "../snapshot";
 import { stageOf } from "../stageWords";
-import { syntaxAt } from "../syntaxAt";
 
 /** LSP `SymbolKind.Class`. */
 const CLASS: SymbolKind = 5;

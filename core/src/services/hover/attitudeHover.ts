@@ -1,6 +1,6 @@
 import { componentsInside } from "../../analysis/areas";
+import type { SyntaxAt } from "../../analysis/parts/syntaxAt";
 import type { AttitudeName } from "../../language/nodes";
-import type { SyntaxAt } from "../syntaxAt";
 import type { PartContext } from "./hoverContext";
 import { listNodes } from "./listNodes";
 

@@ -1,9 +1,9 @@
+import type { SyntaxAt } from "../../analysis/parts/syntaxAt";
 import type { Revisions } from "../../analysis/portfolio/revisions";
 import type { MapNode } from "../../model/wardleyMap";
 import type { EditorTheme } from "../../render/themes/theme";
 import type { Markup } from "../markup";
 import type { Snapshot } from "../snapshot";
-import type { SyntaxAt } from "../syntaxAt";
 
 /** What a hover is made from. */
 export interface HoverContext {

@@ -1,8 +1,8 @@
+import { occurrencesOf, symbolOf } from "../../analysis/parts/occurrences";
+import type { SyntaxAt } from "../../analysis/parts/syntaxAt";
 import { twoDecimals } from "../../analysis/words";
 import type { MapNode } from "../../model/wardleyMap";
 import { nodesByLine } from "../neighbours";
-import { occurrencesOf, symbolOf } from "../occurrences";
-import type { SyntaxAt } from "../syntaxAt";
 import type { HoverContext, PartContext, PartHover } from "./hoverContext";
 import { NODE_SECTIONS } from "./sections";
 

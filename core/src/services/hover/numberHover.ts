@@ -1,8 +1,8 @@
+import { occurrencesOf, symbolOf } from "../../analysis/parts/occurrences";
+import type { SyntaxAt } from "../../analysis/parts/syntaxAt";
 import { twoDecimals } from "../../analysis/words";
 import { evolutionWord, visibilityWord } from "../../model/stages";
-import { occurrencesOf, symbolOf } from "../occurrences";
 import { stageOf } from "../stageWords";
-import type { SyntaxAt } from "../syntaxAt";
 import type { PartContext, PartHover } from "./hoverContext";
 
 type NumberAt = Extract<SyntaxAt, { role: "number" }>;

@@ -1,8 +1,8 @@
+import type { SyntaxAt } from "../../analysis/parts/syntaxAt";
 import { CHARACTERISTICS, inStage } from "../../analysis/significance/stageCharacteristics";
 import { isMarketAxis } from "../../analysis/strategy/axisMeaning";
 import { kindOfWord } from "../../language/dialectKinds";
 import { stageAt } from "../../model/stages";
-import type { SyntaxAt } from "../syntaxAt";
 import { DECORATOR_DOCS, HIDE_DOCS, STYLE_DOCS, TRAILER_DOCS } from "../vocabulary";
 import { peopleOf } from "./attitudeHover";
 import type { PartHover } from "./hoverContext";

@@ -1,12 +1,12 @@
 import { freeName, isTaken } from "../../analysis/freeName";
 import { declaredText, linkLine } from "../../analysis/nameText";
 import { suggestPosition } from "../../analysis/placement";
+import { Refusal } from "../../analysis/refusal";
 import { neighboursOf } from "../../analysis/valueChain";
 import { quote } from "../../analysis/words";
 import { insertStatement } from "../../edits/insertStatement";
 import { positionText } from "../../edits/lineStyle";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
-import { Refusal } from "../refusal";
 import { placeholder } from "./placeholder";
 import type { Refactored, Refactoring } from "./refactoring";
 

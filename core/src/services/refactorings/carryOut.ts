@@ -1,10 +1,10 @@
+import { Refusal } from "../../analysis/refusal";
 import { applyChanges } from "../../edits/applyChanges";
 import { smallest } from "../../edits/smallestChanges";
 import { parse } from "../../language/parse";
 import { print } from "../../language/print";
 import { buildMap } from "../../model/buildMap";
 import type { WardleyMap } from "../../model/wardleyMap";
-import { Refusal } from "../refusal";
 import { saysTheSame } from "../saysTheSame";
 import type { Workspace } from "../workspace";
 import { plainText } from "./placeholder";

@@ -1,10 +1,10 @@
 import { insertAt, sourceOf } from "../../analysis/edits";
 import { declaredText } from "../../analysis/nameText";
+import { Refusal } from "../../analysis/refusal";
 import { removePart } from "../../analysis/wholeLines";
 import { quote } from "../../analysis/words";
 import { insertStatement } from "../../edits/insertStatement";
 import type { MapNode, Movement, WardleyMap } from "../../model/wardleyMap";
-import { Refusal } from "../refusal";
 import { disabled, type Offer, type Refactored, type Refactoring } from "./refactoring";
 
 /** A movement as a line of its own, or behind its component. */

@@ -1,6 +1,7 @@
 import { deleteLines, replaceSpan } from "../../analysis/edits";
 import { declaredText } from "../../analysis/nameText";
 import { fileNameOf, resolveAddress } from "../../analysis/portfolio/addresses";
+import { Refusal } from "../../analysis/refusal";
 import { addressOf, referenceKey } from "../../analysis/submapAddress";
 import {
   attachedFrom,
@@ -19,7 +20,6 @@ import { print } from "../../language/print";
 import type { TextChange } from "../../language/text";
 import { buildMap } from "../../model/buildMap";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
-import { Refusal } from "../refusal";
 import type { Snapshot } from "../snapshot";
 import { disabled, type Refactored, type Refactoring, type Selection } from "./refactoring";
 

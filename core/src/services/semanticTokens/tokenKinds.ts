@@ -1,7 +1,7 @@
+import type { LinePart, NameLinePart } from "../../analysis/parts/linePart";
 import { perMap } from "../../analysis/perMap";
 import { kindOfKeyword } from "../../language/statements";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
-import type { LinePart, NameLinePart } from "../linePart";
 import { MODIFIER_BIT, type TokenTypeName, TYPE_INDEX } from "./legend";
 
 /** What a part is: index of its type and bits of its modifiers. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { Refusal } from "#core/analysis/refusal";
 import { applyChanges } from "#core/edits/applyChanges";
 import { parse } from "#core/language/parse";
 import { print } from "#core/language/print";
@@ -9,7 +10,6 @@ import { carryOut } from "#core/services/refactorings/carryOut";
 import { REFACTORINGS } from "#core/services/refactorings/index";
 import { plainText } from "#core/services/refactorings/placeholder";
 import { selectionOf } from "#core/services/refactorings/selection";
-import { Refusal } from "#core/services/refusal";
 import { createSnapshot } from "#core/services/snapshot";
 import { MAP_URI } from "../../../support/maps";
 import { mapText } from "../../../support/randomMaps";

@@ -1,10 +1,10 @@
-import { isLiteralAddress } from "../../analysis/literalAddress";
-import { quote } from "../../analysis/words";
 import type { Position } from "../../language/text";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
-import { nodeSymbol, type Occurrence, occurrencesOf, symbolOf } from "../occurrences";
+import { isLiteralAddress } from "../literalAddress";
+import { nodeSymbol, type Occurrence, occurrencesOf, symbolOf } from "../parts/occurrences";
+import { type SyntaxAt, syntaxAt } from "../parts/syntaxAt";
 import { Refusal } from "../refusal";
-import { type SyntaxAt, syntaxAt } from "../syntaxAt";
+import { quote } from "../words";
 import { tagNames } from "./tagNames";
 
 /**

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { nodeSymbol, occurrencesOf } from "#core/services/occurrences";
-import { openMap } from "../../support/maps";
+import { nodeSymbol, occurrencesOf } from "#core/analysis/parts/occurrences";
+import { openMap } from "../../../support/maps";
 
 /** The places of a symbol as "line:column use", an exclamation mark where it is declared. */
 function places(symbol: string, ...lines: readonly string[]): readonly string[] {

@@ -5,8 +5,8 @@ import type {
   LinkOperatorPart,
   MapStyle,
   Statement,
-} from "../language/nodes";
-import type { Span } from "../language/text";
+} from "../../language/nodes";
+import type { Span } from "../../language/text";
 
 /** What a name does where it stands. */
 export type NameUse =

@@ -1,4 +1,4 @@
-import { foldName } from "../language/names";
+import { foldName } from "../../language/names";
 import type {
   CoordinatesPart,
   DecoratorName,
@@ -8,8 +8,8 @@ import type {
   NumberPart,
   Statement,
   TextPart,
-} from "../language/nodes";
-import type { Span } from "../language/text";
+} from "../../language/nodes";
+import type { Span } from "../../language/text";
 import type { LinePart, NameUse, NumberMeaning, TrailerLinePart } from "./linePart";
 
 /** The parts of a line that mean something, without overlaps, in no particular order. */

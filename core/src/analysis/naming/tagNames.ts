@@ -1,6 +1,6 @@
-import { readTags } from "../../analysis/tags/readTags";
 import { foldName, textPart } from "../../language/names";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { readTags } from "../tags/readTags";
 import type { NamedPlace } from "./namedThing";
 
 /**

@@ -1,4 +1,4 @@
-import { perMap } from "../analysis/perMap";
+import { perMap } from "../perMap";
 import type { LinePart, NameUse } from "./linePart";
 import { partsOf } from "./partsOf";
 

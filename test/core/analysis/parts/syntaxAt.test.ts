@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { type Preference, syntaxAt } from "#core/services/syntaxAt";
-import { openMap } from "../../support/maps";
-import { mark } from "../../support/marked";
+import { type Preference, syntaxAt } from "#core/analysis/parts/syntaxAt";
+import { openMap } from "../../../support/maps";
+import { mark } from "../../../support/marked";
 
 /** What stands at the cursor: its text marked, and its role. */
 function at(line: string, prefer?: Preference): string {

@@ -1,5 +1,5 @@
-import type { SyntaxTree } from "../language/nodes";
-import { type Position, touches } from "../language/text";
+import type { SyntaxTree } from "../../language/nodes";
+import { type Position, touches } from "../../language/text";
 import type { LinePart } from "./linePart";
 import { partsOf } from "./partsOf";
 

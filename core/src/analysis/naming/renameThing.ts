@@ -1,9 +1,10 @@
-import { quote } from "../../analysis/words";
+import { parsedTree } from "../../language/lineInPlace";
 import { foldName } from "../../language/names";
 import type { TextChange } from "../../language/text";
-import { nodeSymbol, type Occurrence, occurrencesOf, type SymbolId } from "../occurrences";
+import type { WardleyMap } from "../../model/wardleyMap";
+import { nodeSymbol, type Occurrence, occurrencesOf, type SymbolId } from "../parts/occurrences";
 import { Refusal } from "../refusal";
-import type { Snapshot } from "../snapshot";
+import { quote } from "../words";
 import type { NamedThing } from "./namedThing";
 import { spellLike } from "./newName";
 import { changedMeaning } from "./sameMeaning";
@@ -16,12 +17,12 @@ import { writeNames } from "./writeName";
  * @param newName see `readNewName`
  * @throws Refusal when another thing has the name, or where it cannot be written
  */
-export function renameThing({ map, tree }: Snapshot, thing: NamedThing, newName: string): TextChange[] {
+export function renameThing(map: WardleyMap, thing: NamedThing, newName: string): TextChange[] {
   refuseClash(map, thing, newName);
   const writings = thing.places
     .map((place) => ({ ...place, newText: spellLike(place.text, thing.name, newName) }))
     .filter(({ text, newText }) => text !== newText);
-  const { tree: after, changes, failed } = writeNames(tree, writings);
+  const { tree: after, changes, failed } = writeNames(parsedTree(map.tree), writings);
   const line = failed ?? changedMeaning(map, after, new Set(writings.map((writing) => writing.line)));
   if (line !== undefined) {
     throw new Refusal(`${quote(newName)} would be read as something else in line ${line + 1}.`);
@@ -37,7 +38,7 @@ const SYMBOLS: Readonly<Record<NamedThing["kind"], (key: string) => SymbolId>> =
   annotation: (key) => `annotation:${key}`,
 };
 
-function refuseClash(map: Snapshot["map"], thing: NamedThing, newName: string): void {
+function refuseClash(map: WardleyMap, thing: NamedThing, newName: string): void {
   if (thing.kind === "annotation" && !/^\d{1,9}$/.test(newName)) {
     throw new Refusal("Annotations are numbered: write a whole number.");
   }

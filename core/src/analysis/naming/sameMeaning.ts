@@ -1,3 +1,4 @@
+import { parsedTree, sameContext } from "../../language/lineInPlace";
 import type { ParsedTree } from "../../language/parse";
 import { buildMap } from "../../model/buildMap";
 import type { WardleyMap } from "../../model/wardleyMap";
@@ -14,11 +15,13 @@ export function changedMeaning(
   after: ParsedTree,
   written: ReadonlySet<number>,
 ): number | undefined {
-  const { tree } = before;
+  const tree = parsedTree(before.tree);
   if (tree.lines.length !== after.lines.length) return 0;
   const line = tree.lines.findIndex((node, index) => {
     const now = after.lines[index];
-    return !now || (!written.has(index) && !sameLine(node, now, []));
+    if (!now) return true;
+    if (written.has(index) || (node.text === now.text && sameContext(tree, after, index))) return false;
+    return !sameLine(node, now, []);
   });
   if (line >= 0) return line;
   const [old, now] = [connections(before), connections(buildMap(after))];

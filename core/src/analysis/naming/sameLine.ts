@@ -1,7 +1,7 @@
 import type { LineNode } from "../../language/nodes";
 import { touches } from "../../language/text";
-import type { LinePart } from "../linePart";
-import { partsOf } from "../partsOf";
+import type { LinePart } from "../parts/linePart";
+import { partsOf } from "../parts/partsOf";
 
 /** A name or number of a line that is written anew. */
 export interface Rewritten {
