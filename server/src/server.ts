@@ -148,7 +148,8 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
       configuration.forget(uri);
       tokens.forget(uri);
       outside.closed(uri);
-      workspaceReports.closed(uri);
+      // A fence comes and goes in a document that stays.
+      if (!isFenceUri(uri)) workspaceReports.gone(uri);
       virtual.changed(uri);
       changes.note();
       if (!isFenceUri(uri)) publisher?.clear(uri);
@@ -157,6 +158,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
     markdownChanged: (uri) => publisher?.schedule(uri),
     markdownClosed: (uri, text) => {
       outside.markdownClosed(uri, text);
+      workspaceReports.gone(uri);
       publisher?.clear(uri);
     },
   });
@@ -244,7 +246,10 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
 
   const answering = embedding(connection, embedded);
   for (const feature of FEATURES) feature.register(answering, host);
-  connection.onDidOpenTextDocument(documents.open);
+  connection.onDidOpenTextDocument((params) => {
+    workspaceReports.there(params.textDocument.uri);
+    documents.open(params);
+  });
   connection.onDidChangeTextDocument(documents.change);
   connection.onDidCloseTextDocument(documents.close);
   const renewAll = () => {
@@ -262,7 +267,10 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   });
   connection.onDidChangeWatchedFiles(({ changes: events }) => {
     generation++;
-    for (const { uri, type } of events) workspaceReports.fileChanged(uri, type !== FileChangeType.Deleted);
+    for (const { uri, type } of events) {
+      if (type === FileChangeType.Deleted) workspaceReports.gone(uri);
+      else workspaceReports.there(uri);
+    }
     outside.filesChanged(events);
     changes.note();
     if (!configFiles.changed(events)) return;

@@ -46,15 +46,13 @@ export interface WorkspaceReports {
    */
   report(previous: ReadonlyMap<string, string>, token: CancellationToken, send: SendReport): Promise<boolean>;
   /**
-   * A document was closed. A client may still show what it asked for while the document was open; when there is no
-   * such map any more, the next report takes that back.
-   */
-  closed(uri: string): void;
-  /**
-   * A file came or went. An editor keeps documents open for a while that nobody sees any more; of one whose file is
+   * A document was closed, or its file is gone: what a client was told of it may not hold any more, and the next report
+   * takes back what does not. An editor keeps documents open for a while that nobody sees any more; of one whose file is
    * gone the workspace has nothing to say.
    */
-  fileChanged(uri: string, exists: boolean): void;
+  gone(uri: string): void;
+  /** A document was opened, or its file is there again: it is spoken of as any other. */
+  there(uri: string): void;
 }
 
 /** What a stored document's diagnostics were made from, with the name they got. */
@@ -65,7 +63,7 @@ interface Known {
 
 const NOTHING: Diagnostic[] = [];
 
-/** Names the state of a document whose file is gone. */
+/** Names the state of an open document whose file is gone. */
 const DELETED = "deleted";
 
 /**
@@ -74,8 +72,8 @@ const DELETED = "deleted";
  */
 export function createWorkspaceReports(host: ReportsHost): WorkspaceReports {
   const known = new Map<string, Known>();
-  const closed = new Set<string>();
-  const deleted = new Set<string>();
+  /** What was told of these documents may not hold any more: they were closed, or have no file. */
+  const told = new Set<string>();
   let last = 0;
 
   const ofStored = async (workspace: Workspace, maps: readonly IndexedMap[]): Promise<Diagnostic[]> => {
@@ -92,19 +90,17 @@ export function createWorkspaceReports(host: ReportsHost): WorkspaceReports {
   };
 
   return {
-    closed: (uri) => closed.add(documentUri(uri)),
-    fileChanged: (uri, exists) => {
-      if (exists) deleted.delete(uri);
-      else deleted.add(uri);
-    },
+    gone: (uri) => told.add(uri),
+    there: (uri) => told.delete(uri),
     report: async (previous, token, send) => {
       const workspace = await host.workspace(token);
       const open = host.open();
       const documents = groupByDocument(workspace.portfolio.all());
       for (const uri of open.keys()) if (!documents.has(uri)) documents.set(uri, []);
       const folders = summariesByFolder(workspace.portfolio.all());
-      const gone = [...new Set([...previous.keys(), ...closed])].filter((uri) => !documents.has(uri));
-      closed.clear();
+      const gone = [...new Set([...previous.keys(), ...told])].filter((uri) => !documents.has(uri));
+      // What is not open is said now as it is; an open document has no file until it is told otherwise.
+      for (const uri of told) if (!open.has(uri)) told.delete(uri);
       const total = documents.size + gone.length;
       let done = 0;
       let isNew = gone.length > 0;
@@ -114,7 +110,7 @@ export function createWorkspaceReports(host: ReportsHost): WorkspaceReports {
       }
       for (const [uri, maps] of [...documents].sort(([a], [b]) => (a < b ? -1 : 1))) {
         if (token.isCancellationRequested) break;
-        if (deleted.has(uri)) {
+        if (told.has(uri)) {
           if (previous.get(uri) === DELETED) {
             await send({ ...UNCHANGED, uri, version: null, resultId: DELETED }, ++done, total);
             continue;

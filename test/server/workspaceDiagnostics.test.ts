@@ -125,6 +125,46 @@ describe("language server: diagnostics of the workspace", () => {
     assert.ok((await ask()).items.every((report) => report.uri !== uri));
   });
 
+  it("are none for a map without its file, open as it is, and come back with the file or when it is opened anew", async () => {
+    const uri = uriOf("unseen.owm");
+    const file = path.join(folder, "unseen.owm");
+    const items = async () => (await ask()).items.find((report) => report.uri === uri);
+    const isEmpty = async () => {
+      const report = await items();
+      return report?.kind === "full" && report.items.length === 0;
+    };
+    writeFileSync(file, WRONG);
+    await client.filesChanged({ uri, type: FileChangeType.Created });
+    await client.open(uri, WRONG);
+    assert.equal(await isEmpty(), false);
+    await client.filesChanged({ uri, type: FileChangeType.Deleted });
+    assert.equal(await isEmpty(), true);
+    assert.equal(await isEmpty(), true);
+    await client.filesChanged({ uri, type: FileChangeType.Created });
+    assert.equal(await isEmpty(), false);
+    await client.filesChanged({ uri, type: FileChangeType.Deleted });
+    await client.close(uri);
+    await client.open(uri, WRONG);
+    assert.equal(await isEmpty(), false);
+    await client.close(uri);
+    rmSync(file);
+    await client.filesChanged({ uri, type: FileChangeType.Deleted });
+  });
+
+  it("stay for a Markdown document of which a fence goes, and go with the document", async () => {
+    const uri = uriOf("unsaved.md");
+    const report = async () => (await ask()).items.find((each) => each.uri === uri);
+    await client.open(uri, FENCED, 1, "markdown");
+    const first = await report();
+    const whole = first?.kind === "full" ? first.items.length : 0;
+    await client.change(uri, 2, { text: FENCED.slice(0, FENCED.lastIndexOf("```wardley")) });
+    const second = await report();
+    assert.ok(second?.kind === "full" && second.items.length > 0 && second.items.length < whole);
+    await client.close(uri);
+    assert.deepEqual(await report(), { uri, kind: "full", version: null, items: [] });
+    assert.equal(await report(), undefined);
+  });
+
   it("stream to clients that take parts, which then wait for news", async () => {
     const parts: WorkspaceDocumentDiagnosticReport[] = [];
     const progress: unknown[] = [];
