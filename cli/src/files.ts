@@ -3,7 +3,7 @@ import path from "node:path";
 import picomatch from "picomatch";
 import { documentUri, fenceIndex, fenceUri, mapFences } from "#core/language/markdown/mapFences";
 import { hasMapExtension, hasMarkdownExtension, MAP_EXTENSIONS } from "#core/language/product";
-import { sourceOf } from "#core/render/embeddedSource";
+import { sourceOfPicture } from "#core/render/pictureSource";
 import { describeFileError, errorCode, Failure } from "./failure";
 import type { FencedMapFile } from "./markdownFile";
 
@@ -131,12 +131,12 @@ async function readFileMaps(file: string): Promise<readonly MapFile[]> {
 
 /** True for pictures that may carry their map. */
 export function isPicture(file: string): boolean {
-  return path.extname(file).toLowerCase() === ".svg";
+  return [".svg", ".png"].includes(path.extname(file).toLowerCase());
 }
 
 /** The text of the map that a picture carries. */
 async function readPicture(file: string): Promise<string> {
-  const text = sourceOf(decode(await readBytes(file)));
+  const text = sourceOfPicture(await readBytes(file));
   if (text === undefined)
     throw new Failure(`${file}: the picture carries no map; only pictures of mapwright do`);
   return text;

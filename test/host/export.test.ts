@@ -55,6 +55,26 @@ describe("exporting a map", () => {
     }
   });
 
+  it("copies the picture that it writes as text, and the map as a fence", async () => {
+    await vscode.commands.executeCommand("mapwright.copyMap", map.document.uri, "svg");
+    const expected = commandLine("--format", "svg", "--theme", "light");
+    assert.equal(await vscode.env.clipboard.readText(), Buffer.from(expected).toString("utf8"));
+    await vscode.commands.executeCommand("mapwright.copyMap", map.document.uri, "fence");
+    assert.equal(await vscode.env.clipboard.readText(), `\`\`\`wardley\n${TEXT}\`\`\`\n`);
+  });
+
+  it("opens the map that a picture carries", async () => {
+    for (const format of ["svg", "png"]) {
+      const target = fileUri(`carries.${format}`);
+      written.push(target);
+      await vscode.commands.executeCommand("mapwright.exportMap", map.document.uri, format, target);
+      await vscode.commands.executeCommand("mapwright.openPicture", target);
+      const opened = vscode.window.activeTextEditor?.document;
+      assert.deepEqual([opened?.isUntitled, opened?.languageId, opened?.getText()], [true, "wardley", TEXT]);
+      await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    }
+  });
+
   it("says so when a picture cannot be written, and writes nothing", async () => {
     const target = vscode.Uri.joinPath(map.document.uri, "below-a-file.svg");
     await vscode.commands.executeCommand("mapwright.exportMap", map.document.uri, "svg", target);

@@ -32,7 +32,8 @@ describe("the picture itself", () => {
   let canvas: Canvas;
 
   before(async () => {
-    canvas = await Canvas.open(MAP);
+    // What the windows of tests ask of VS Code's pages is asked of the preview's page alone.
+    canvas = await Canvas.open(MAP, { "workbench.reduceMotion": "off" });
   });
 
   after(() => canvas.close());
@@ -70,15 +71,7 @@ describe("the picture itself", () => {
 
   it("glides to the evolved map and back, links following, and switches where less motion is wanted", async () => {
     const { page } = canvas.window;
-    const motion = async (reducedMotion: "reduce" | "no-preference") => {
-      await page.emulateMedia({ reducedMotion });
-      // VS Code tells its webviews a moment later.
-      const less = "document.body.classList.contains('vscode-reduce-motion')";
-      await until(reducedMotion, async () => {
-        return (await canvas.preview.frame.evaluate(less)) === (reducedMotion === "reduce");
-      });
-    };
-    await motion("no-preference");
+    await page.emulateMedia({ reducedMotion: "no-preference" });
     await canvas.preview.focus();
     const now = await cx("component:kettle");
     const play = canvas.preview.frame.locator(".toolbar button[aria-label='Now or evolved']");
@@ -103,7 +96,7 @@ describe("the picture itself", () => {
     await until("the way back", async () => (await play.getAttribute("aria-pressed")) === "false");
     await canvas.window.press("Escape");
     assert.ok(Math.abs((await cx("component:kettle")) - now) < 0.01);
-    await motion("reduce");
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await canvas.preview.frame.evaluate(WATCH);
     await play.click();
     await arrived("true", then);
@@ -143,5 +136,31 @@ describe("the picture itself", () => {
       await looks(look);
       await canvas.window.screenshot(`picture-${look}`);
     }
+  });
+
+  it("puts the picture on the clipboard as an image, and as text", async () => {
+    const { page } = canvas.window;
+    const image = async () =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const blob = item?.types.includes("image/png") ? await item.getType("image/png") : undefined;
+        return blob?.size ?? 0;
+      });
+    await page.evaluate(() => navigator.clipboard.writeText("nothing"));
+    await canvas.preview.focus();
+    await canvas.window.runCommandAndPick("Mapwright: Copy Map As", "PNG");
+    await until("the image", async () => {
+      await page.bringToFront();
+      return (await image()) > 5000;
+    });
+    const { x, y } = await canvas.at(0.6, 0.15);
+    await page.mouse.click(x, y, { button: "right" });
+    await canvas.choose("Copy the map as…");
+    await canvas.window.quickInput().fill("SVG");
+    await canvas.window.press("Enter");
+    await canvas.window.quickInputGone();
+    await until("the text", async () =>
+      (await page.evaluate(() => navigator.clipboard.readText())).startsWith("<svg "),
+    );
   });
 });

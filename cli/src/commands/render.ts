@@ -2,6 +2,7 @@ import path from "node:path";
 import type { MapStyle } from "#core/language/nodes";
 import { applyLayers } from "#core/render/layers/applyLayers";
 import { LAYERS } from "#core/render/layers/index";
+import { pngWithSource } from "#core/render/pngSource";
 import { renderScene } from "#core/render/renderScene";
 import type { Scene } from "#core/render/scene";
 import { sceneToSvg } from "#core/render/svg";
@@ -30,7 +31,7 @@ export const render: Command = {
   options: [
     ["-o, --output out.svg|out.png|out.pdf", "where to write, and what (default SVG on standard output)"],
     [`--format ${FORMATS.join("|")}`, "what to write, when the name of the output does not say it"],
-    ["--no-source", "do not put the map's text into the SVG (it can be opened as a map otherwise)"],
+    ["--no-source", "do not put the map's text into an SVG or PNG (it can be opened as a map otherwise)"],
     ["--scale K", "size of a PNG or PDF, in parts of the SVG's (default 1)"],
     [`--style ${STYLES.join("|")}`, "look, instead of the map's own"],
     [`--theme ${EDITOR_THEMES.join("|")}`, "look of a map that names no style (default light)"],
@@ -113,8 +114,11 @@ async function pictureOf(
   switch (format) {
     case "svg":
       return sceneToSvg(scene, source);
-    case "png":
-      return (await import("../pictures/writePng")).writePng(sceneToSvg(scene), scene, scale);
+    case "png": {
+      const { writePng } = await import("../pictures/writePng");
+      const png = await writePng(sceneToSvg(scene), scene, scale);
+      return source === undefined ? png : pngWithSource(png, source);
+    }
     case "pdf":
       return (await import("../pictures/writePdf")).writePdf(scene, scale);
   }

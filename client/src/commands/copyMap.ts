@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { CopyForm } from "../copy/copyForm";
 import { COPY_FORMS } from "../copy/forms";
 import { tellLosses } from "../losses";
 import { activeSource, fileNameOf } from "./activeSource";
@@ -8,28 +9,34 @@ import type { Command, CommandContext } from "./command";
 const LAST_FORM = "mapwright.copyMap.form";
 
 /** `mapwright.copyMap`: the map on the clipboard, in a form that is picked; the one used last comes first. */
-export function copyMap({ log, memory }: CommandContext): Command {
+export function copyMap(context: CommandContext): Command {
+  const { log, memory, previews } = context;
   return {
     id: "mapwright.copyMap",
     execute: async (resource, wanted) => {
-      const source = await activeSource(resource);
+      const shown = previews.current?.active ? previews.current.resource : undefined;
+      const source = await activeSource(resource instanceof vscode.Uri ? resource : shown);
       if (source === undefined) {
         void vscode.window.showInformationMessage(vscode.l10n.t("Open a Wardley map first, then copy it."));
         return;
       }
+      const forms = COPY_FORMS.filter(({ offered }) => offered?.(context) ?? true);
       const form =
-        COPY_FORMS.find(({ id }) => id === wanted) ?? (await pickForm(memory.get<string>(LAST_FORM)));
+        forms.find(({ id }) => id === wanted) ?? (await pickForm(forms, memory.get<string>(LAST_FORM)));
       if (form === undefined) return;
       await memory.update(LAST_FORM, form.id);
-      const losses = await form.copy(source.snapshot, fileNameOf(source.document));
+      const { snapshot, document } = source;
+      const copied = { snapshot, uri: document.uri, file: fileNameOf(document) };
+      const losses = await form.copy(copied, context);
+      if (losses === undefined) return;
       void vscode.window.setStatusBarMessage(vscode.l10n.t("Copied as {0}", form.label), 3000);
       tellLosses(log, form.label, losses);
     },
   };
 }
 
-async function pickForm(last: string | undefined) {
-  const items = COPY_FORMS.map((form) => ({
+async function pickForm(forms: readonly CopyForm[], last: string | undefined) {
+  const items = forms.map((form) => ({
     label: form.label,
     ...(form.id === last
       ? { description: vscode.l10n.t("used last") }

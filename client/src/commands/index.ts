@@ -7,6 +7,7 @@ import { exportAllMaps } from "./exportAllMaps";
 import { exportMap } from "./exportMap";
 import { newMap } from "./newMap";
 import { openCanvas, openText } from "./openCanvas";
+import { openPicture } from "./openPicture";
 import { openPreview, openPreviewToSide } from "./openPreview";
 import { openReport } from "./openReport";
 import { restartServer } from "./restartServer";
@@ -33,6 +34,7 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   exportMap,
   exportAllMaps,
   copyMap,
+  openPicture,
   convertMap,
   compareWith,
   compareWithHead,

@@ -1,4 +1,14 @@
+import type * as vscode from "vscode";
 import type { Snapshot } from "#core/services/snapshot";
+import type { CommandContext } from "../commands/command";
+
+/** A map to be copied. */
+export interface CopySource {
+  readonly snapshot: Snapshot;
+  readonly uri: vscode.Uri;
+  /** Name of its file. */
+  readonly file: string;
+}
 
 /** A form in which a map is put on the clipboard: one object, and one line in `forms.ts`. */
 export interface CopyForm {
@@ -7,6 +17,11 @@ export interface CopyForm {
   readonly label: string;
   /** What it is good for, in a few words. */
   readonly description?: string;
-  /** Puts the map on the clipboard; tells what could not be carried over. */
-  copy(snapshot: Snapshot, file: string): Promise<readonly string[]>;
+  /** Whether it can be had here; always when not given. */
+  offered?(context: CommandContext): boolean;
+  /**
+   * Puts the map on the clipboard; tells what could not be carried over, undefined when nothing was copied and the user
+   * knows why.
+   */
+  copy(source: CopySource, context: CommandContext): Promise<readonly string[] | undefined>;
 }

@@ -8,7 +8,7 @@ export function textForm(format: MapFormat): CopyForm {
   return {
     id: format.id,
     label: format.label,
-    copy: async ({ map }, file) => {
+    copy: async ({ snapshot: { map }, file }) => {
       const { text, losses } = format.write(sourceOf(map, file));
       await vscode.env.clipboard.writeText(text);
       return losses;

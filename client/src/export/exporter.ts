@@ -5,7 +5,7 @@ import { sceneToSvg } from "#core/render/svg";
 import type { EditorTheme } from "#core/render/themes/theme";
 import type { Snapshot } from "#core/services/snapshot";
 import type { HostRuntime } from "../languageServer";
-import type { ExportFormat } from "./exportFormats";
+import { EXPORT_FORMATS, type ExportFormat } from "./exportFormats";
 
 /** A map to be drawn. */
 export interface ExportSource {
@@ -25,7 +25,7 @@ export class Exporter {
   }
 
   /** Whether this host can draw in a format. */
-  offers({ id }: ExportFormat): boolean {
+  offers({ id }: Pick<ExportFormat, "id">): boolean {
     return id === "svg" || this.#run !== undefined;
   }
 
@@ -40,21 +40,25 @@ export class Exporter {
     target: vscode.Uri,
     cancelled?: vscode.CancellationToken,
   ): Promise<void> {
-    const settings = vscode.workspace.getConfiguration("mapwright.export", uri);
-    const theme = settings.get<EditorTheme>("theme", "light");
-    const picture = await this.#draw(uri, snapshot, format, theme, settings.get("scale", 2), cancelled);
+    const picture = await this.draw({ uri, snapshot }, format.id, cancelled);
     if (cancelled?.isCancellationRequested) throw new vscode.CancellationError();
     await vscode.workspace.fs.writeFile(target, picture);
   }
 
-  #draw(
-    uri: vscode.Uri,
-    snapshot: Snapshot,
-    { id, scales }: ExportFormat,
-    theme: EditorTheme,
-    scale: number,
+  /**
+   * Draws a map as it is exported.
+   *
+   * @throws with words for the user when it cannot be drawn
+   */
+  async draw(
+    { uri, snapshot }: ExportSource,
+    id: ExportFormat["id"],
     cancelled?: vscode.CancellationToken,
-  ): Promise<Uint8Array> | Uint8Array {
+  ): Promise<Uint8Array> {
+    const settings = vscode.workspace.getConfiguration("mapwright.export", uri);
+    const theme = settings.get<EditorTheme>("theme", "light");
+    const scale = settings.get("scale", 2);
+    const scales = EXPORT_FORMATS.some((format) => format.id === id && format.scales);
     if (this.#run === undefined) {
       const scene = renderScene(snapshot.map, { theme, boundaries: snapshot.boundaries });
       return new TextEncoder().encode(sceneToSvg(scene, print(snapshot.tree)));

@@ -38,6 +38,13 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
     );
   }
 
+  /** A preview that shows a map, the active one rather than another. */
+  of(resource: vscode.Uri): PreviewPanel | undefined {
+    const shows = (preview: PreviewPanel) => preview.resource.toString() === resource.toString();
+    const all = [...this.#previews].filter(shows);
+    return all.find((preview) => preview === this.#active) ?? all[0];
+  }
+
   /** Shows the preview of a map in a group: the unlocked one that is there, else a new one. */
   open(resource: vscode.Uri, column: vscode.ViewColumn): void {
     const target = resolveColumn(column);

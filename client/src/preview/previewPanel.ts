@@ -15,6 +15,7 @@ import { layerStateOf } from "./layerState";
 import type { MapDocuments } from "./mapDocuments";
 import { type Loss, noticeFor } from "./notices";
 import { changesBetween, drawPicture, type Picture, statementOf, svgOf } from "./picture";
+import { PictureCopies } from "./pictureCopies";
 import { PictureFeed } from "./pictureFeed";
 import { revealInEditor } from "./revealInEditor";
 
@@ -33,6 +34,7 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #services: PreviewServices;
   readonly #feed: PictureFeed<Picture>;
   readonly #editing: CanvasEditing;
+  readonly #copies = new PictureCopies();
   readonly #subscriptions: vscode.Disposable[] = [];
   #resource: vscode.Uri;
   #locked: boolean;
@@ -168,6 +170,15 @@ export class PreviewPanel implements vscode.Disposable {
   setLocked(locked: boolean): void {
     this.#locked = locked;
     this.#announce();
+  }
+
+  /** Puts a picture (a PNG) on the clipboard; says why not, null when it is there. */
+  copyPicture(picture: Uint8Array): Promise<string | null> {
+    // Only what has the focus may.
+    this.reveal();
+    const send = (request: number, png: string) =>
+      this.#post({ type: "copyPicture", ...this.#about(), request, png });
+    return this.#copies.copy(picture, send);
   }
 
   /** Brings the preview to the front of its group. */
@@ -366,6 +377,12 @@ export class PreviewPanel implements vscode.Disposable {
       case "explain":
         if (message.source === this.#resource.toString())
           void this.#explain(message.request, message.element);
+        return;
+      case "pictureCopied":
+        this.#copies.receive(message);
+        return;
+      case "copyMap":
+        void vscode.commands.executeCommand("mapwright.copyMap", this.#resource);
         return;
       case "followLink":
         void this.#follow(message.request, message.link);

@@ -1,4 +1,5 @@
 import type { ToWebview } from "#core/protocol/preview";
+import { copyPicture } from "./copyPicture";
 import { Editor } from "./editing/editor";
 import { Tools } from "./editing/tools";
 import { attachGestures } from "./gestures";
@@ -38,6 +39,7 @@ const editor = new Editor(canvas, {
   operate: (request, operation) => host.post({ type: "operate", ...aboutPicture(), request, operation }),
   paste: (request) => host.post({ type: "pasteText", ...aboutPicture(), request }),
   copy: (elements) => host.post({ type: "copyElements", ...aboutPicture(), elements }),
+  copyMap: () => host.post({ type: "copyMap", ...about() }),
   takeBack: (redo) => host.post({ type: "takeBack", ...aboutPicture(), redo }),
   announce: status.announce,
   refuse: status.refuse,
@@ -188,6 +190,11 @@ function receive(message: ToWebview): void {
       legend.show(explained);
       return;
     }
+    case "copyPicture":
+      void copyPicture(message.png).then((failure) =>
+        host.post({ type: "pictureCopied", ...about(), request: message.request, failure }),
+      );
+      return;
     case "explained":
       card.answer(message.request, message.explanation);
       return;

@@ -8,6 +8,12 @@ import {
 import { type Explanation, isExplanation } from "./explanation";
 import { isLayerState, type LayerState } from "./layerMessages";
 import {
+  PICTURE_FROM_WEBVIEW,
+  PICTURE_TO_WEBVIEW,
+  type PictureFromWebview,
+  type PictureToWebview,
+} from "./pictureMessages";
+import {
   isBoolean,
   isCount,
   isString,
@@ -106,6 +112,7 @@ export type ToWebview =
   | ShowNotice
   | ShowLayers
   | Explained
+  | PictureToWebview
   | EditingToWebview;
 
 /** The webview was loaded and shows nothing yet. */
@@ -175,6 +182,7 @@ export type FromWebview =
   | Explain
   | FollowLink
   | Fault
+  | PictureFromWebview
   | EditingFromWebview;
 
 /** What VS Code keeps for a preview while the window is closed; the webview stores more beside it. */
@@ -215,6 +223,7 @@ const isNotice: Shape<Notice> = objectOf<Notice>({
 
 const TO_WEBVIEW: { readonly [M in ToWebview as M["type"]]: Shape<M> } = {
   ...EDITING_TO_WEBVIEW,
+  ...PICTURE_TO_WEBVIEW,
   attach: objectOf<Attach>({ ...about, type: oneOf("attach"), locked: isBoolean }),
   moved: objectOf<Moved>({ ...about, type: oneOf("moved"), to: isString }),
   picture: objectOf<WholePicture>({ ...about, type: oneOf("picture"), revision: isCount, svg: isString }),
@@ -232,6 +241,7 @@ const TO_WEBVIEW: { readonly [M in ToWebview as M["type"]]: Shape<M> } = {
 
 const FROM_WEBVIEW: { readonly [M in FromWebview as M["type"]]: Shape<M> } = {
   ...EDITING_FROM_WEBVIEW,
+  ...PICTURE_FROM_WEBVIEW,
   ready: objectOf<Ready>({ ...about, type: oneOf("ready") }),
   drawn: objectOf<Drawn>({ ...about, type: oneOf("drawn"), revision: isCount }),
   refused: objectOf<Refused>({ ...about, type: oneOf("refused"), revision: isCount, reason: isString }),

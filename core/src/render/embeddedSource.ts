@@ -25,6 +25,6 @@ export function sourceOf(svg: string): string | undefined {
 }
 
 /** Halves of surrogate pairs cannot be encoded; they become the replacement character, as in any file. */
-function wellFormed(text: string): string {
+export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }

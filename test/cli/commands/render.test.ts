@@ -78,7 +78,10 @@ describe("mapwright render", () => {
     [["tea.owm", "-o", "x.png", "--scale", "0"], /--scale 0: use a number above 0/],
     [["tea.owm", "-o", "x.png", "--scale", "1e9"], /use a smaller --scale/],
     [["tea.owm", "-o", "x.svg", "--style", "Wardley"], /--style Wardley: use plain, /],
-    [["tea.owm", "-o", "x.svg", "--theme", "pink"], /--theme pink: use light, dark, high-contrast or high-contrast-light/],
+    [
+      ["tea.owm", "-o", "x.svg", "--theme", "pink"],
+      /--theme pink: use light, dark, high-contrast or high-contrast-light/,
+    ],
     [["tea.owm", "-o", "x.svg", "--width", "0"], /--width 0: use a number above 0/],
     [["tea.owm", "-o", "x.svg", "--height", "tall"], /--height tall: use a number above 0/],
   ];
@@ -158,6 +161,11 @@ describe("mapwright render", () => {
       (await at("render", "tea.svg", "--format", "svg")).stdout,
       readFileSync(path.join(folder, "tea.svg"), "utf8"),
     );
+    assert.equal((await at("render", "tea.owm", "-o", "tea.png")).code, 0);
+    assert.equal(
+      (await at("render", "tea.png", "--format", "svg")).stdout,
+      readFileSync(path.join(folder, "tea.svg"), "utf8"),
+    );
     const refused = await at("format", "tea.svg", "--write");
     assert.deepEqual([refused.code, refused.stdout], [2, ""]);
     assert.match(refused.stderr, /is a picture/);
@@ -165,5 +173,7 @@ describe("mapwright render", () => {
     const bare = await at("model", "bare.svg");
     assert.deepEqual([bare.code, bare.stdout], [2, ""]);
     assert.match(bare.stderr, /carries no map/);
+    assert.equal((await at("render", "tea.owm", "--no-source", "-o", "bare.png")).code, 0);
+    assert.match((await at("model", "bare.png")).stderr, /carries no map/);
   }).timeout(60_000);
 });

@@ -12,6 +12,8 @@ export interface EditorHost {
   operate(request: number, operation: Operation): void;
   paste(request: number): void;
   copy(elements: readonly string[]): void;
+  /** Asks for a form and puts the whole map on the clipboard. */
+  copyMap(): void;
   takeBack(redo: boolean): void;
   /** Says something to a screen reader. */
   announce(text: string): void;

@@ -72,6 +72,7 @@ export class Tools {
       { label: "" },
       tidy("Tidy labels", false),
       tidy("Tidy labels, overlapping ones anew", true),
+      { label: "Copy the map as…", act: () => this.#editor.host.copyMap() },
     ];
     this.#menu.show("Add to the map, tidy it", entries, at);
   }
