@@ -62,6 +62,13 @@ export class Canvas {
     return this.#file;
   }
 
+  /** Sets settings of the folder beside those the window was opened with. */
+  set(settings: object): void {
+    const file = path.join(path.dirname(this.#file), ".vscode/settings.json");
+    const saved: object = JSON.parse(readFileSync(file, "utf8"));
+    writeFileSync(file, JSON.stringify({ ...saved, ...settings }));
+  }
+
   text(): string {
     return readFileSync(this.#file, "utf8");
   }

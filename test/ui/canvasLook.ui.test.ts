@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { until } from "../vscode/workbench";
+import { violations } from "./accessibility";
 import { Canvas } from "./canvas";
 
 const MAP = `title Tea Shop
@@ -37,11 +36,6 @@ const WATCH = `
   });
 `;
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
 describe("the look of the canvas", () => {
   let canvas: Canvas;
 
@@ -51,23 +45,13 @@ describe("the look of the canvas", () => {
 
   after(() => canvas.close());
 
-  /** What axe-core finds wrong in the preview's page. */
-  async function violations(): Promise<readonly string[]> {
-    const source = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-    await canvas.preview.frame.evaluate(source);
-    const found = (await canvas.preview.frame.evaluate(
-      "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
-    )) as readonly Violation[];
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  }
-
   it("has no fault that axe-core knows: picture, menu, field, keys, map in words", async () => {
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await violations(canvas.preview), []);
     await canvas.click("component:kettle", { button: "right" });
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await violations(canvas.preview), []);
     await canvas.choose("Rename");
     await canvas.preview.frame.locator(".name-field:not([hidden])").waitFor();
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await violations(canvas.preview), []);
     await canvas.window.press("Escape");
     for (const [key, dialog] of [
       ["?", "keys"],
@@ -75,7 +59,7 @@ describe("the look of the canvas", () => {
     ] as const) {
       await canvas.window.press(key);
       await canvas.preview.frame.locator(`dialog.${dialog}[open]`).waitFor();
-      assert.deepEqual(await violations(), []);
+      assert.deepEqual(await violations(canvas.preview), []);
       await canvas.window.press("Escape");
     }
   });

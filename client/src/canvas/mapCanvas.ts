@@ -14,6 +14,6 @@ export function registerMapCanvas(previews: PreviewManager): vscode.Disposable {
       resolveCustomTextEditor: (document: vscode.TextDocument, panel: vscode.WebviewPanel) =>
         previews.adoptEditor(document, panel),
     },
-    { supportsMultipleEditorsPerDocument: true, webviewOptions: { enableFindWidget: true } },
+    { supportsMultipleEditorsPerDocument: true, webviewOptions: { enableFindWidget: false } },
   );
 }

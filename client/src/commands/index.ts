@@ -6,6 +6,7 @@ import { copyMap } from "./copyMap";
 import { exportAllMaps } from "./exportAllMaps";
 import { exportMap } from "./exportMap";
 import { newMap } from "./newMap";
+import { findInPicture } from "./findInPicture";
 import { openCanvas, openText } from "./openCanvas";
 import { openPicture } from "./openPicture";
 import { openPreview, openPreviewToSide } from "./openPreview";
@@ -31,6 +32,7 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   writeProse,
   toggleLock,
   toggleLayer,
+  findInPicture,
   exportMap,
   exportAllMaps,
   copyMap,

@@ -58,7 +58,8 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
       PREVIEW_VIEW_TYPE,
       "",
       { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside },
-      { enableFindWidget: true },
+      // The picture has a search of its own, which knows what a component is.
+      { enableFindWidget: false },
     );
     this.#add(
       new PreviewPanel(

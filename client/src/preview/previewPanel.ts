@@ -19,6 +19,9 @@ import { PictureCopies } from "./pictureCopies";
 import { PictureFeed } from "./pictureFeed";
 import { revealInEditor } from "./revealInEditor";
 
+/** When the small overview is shown. */
+const MINIMAP = "mapwright.preview.minimap";
+
 /** What every preview needs from the extension. */
 export interface PreviewServices {
   readonly extensionUri: vscode.Uri;
@@ -186,6 +189,12 @@ export class PreviewPanel implements vscode.Disposable {
     this.#panel.reveal(undefined, false);
   }
 
+  /** Opens the search in the picture. */
+  find(): void {
+    this.reveal();
+    this.#post({ type: "find", ...this.#about() });
+  }
+
   dispose(): void {
     this.#panel.dispose();
   }
@@ -219,6 +228,9 @@ export class PreviewPanel implements vscode.Disposable {
         if (textEditor.document === this.#document) this.#markCursor();
       }),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#markCursor()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(MINIMAP)) this.#tellPreferences();
+      }),
     );
   }
 
@@ -313,6 +325,12 @@ export class PreviewPanel implements vscode.Disposable {
     this.#post({ type: "notice", ...this.#about(), notice: noticeFor(this.#loss, snapshot?.map) });
   }
 
+  #tellPreferences(): void {
+    const set = vscode.workspace.getConfiguration(undefined, this.#resource).get(MINIMAP);
+    const minimap = set === "always" || set === "never" ? set : "auto";
+    this.#post({ type: "preferences", ...this.#about(), minimap });
+  }
+
   /** Tells the webview which layers there are and what they say of a picture, when it does not know yet. */
   #tellLayers(picture: Picture | undefined): void {
     const layers = layerStateOf(picture, this.#layers);
@@ -354,6 +372,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.#toldLayers = "";
     this.#editing.reset();
     this.#announce();
+    this.#tellPreferences();
     this.#tellLayers(undefined);
     this.#feed.start();
     this.#notify();

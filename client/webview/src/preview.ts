@@ -2,6 +2,8 @@ import type { ToWebview } from "#core/protocol/preview";
 import { copyPicture } from "./copyPicture";
 import { Editor } from "./editing/editor";
 import { Tools } from "./editing/tools";
+import { Finder } from "./finding/finder";
+import { Minimap } from "./finding/minimap";
 import { attachGestures } from "./gestures";
 import { ZOOM_STEP } from "./gestures/gesture";
 import { connectHost } from "./host";
@@ -33,7 +35,9 @@ let turned = true;
 const canvas = new Canvas((viewport) => {
   toolbar.show(viewport.zoom, viewport.mode === "fit");
   if (!turned) state.remember(viewport);
+  minimap.place();
 });
+const minimap = new Minimap(canvas);
 const status = createStatusLines();
 const editor = new Editor(canvas, {
   operate: (request, operation) => host.post({ type: "operate", ...aboutPicture(), request, operation }),
@@ -44,6 +48,7 @@ const editor = new Editor(canvas, {
   announce: status.announce,
   refuse: status.refuse,
 });
+const finder = new Finder(canvas, status.announce);
 const popup = new PopupMenu();
 const reveal = (element: string, focus: boolean) => host.post({ type: "reveal", ...about(), element, focus });
 const tools = new Tools(editor, popup, (element) => reveal(element, true), status.hint);
@@ -76,6 +81,7 @@ const toolbar = createToolbar(
   },
   [
     addButton,
+    button("Find in the picture", "Ctrl+F", () => finder.open(), "find"),
     button("The map in words", "M", openOutline, "table"),
     button("Keys", "?", openHelp, "help"),
     player.element,
@@ -116,7 +122,15 @@ attachGestures(canvas, {
 // What is pointed at has to stand where it is drawn.
 canvas.element.addEventListener("pointerdown", () => player.finish(), { capture: true });
 const stage = document.createElement("main");
-stage.append(canvas.element, noticeBar.element, toolbar.element, ...status.elements, popup.element);
+stage.append(
+  canvas.element,
+  noticeBar.element,
+  finder.element,
+  minimap.element,
+  toolbar.element,
+  ...status.elements,
+  popup.element,
+);
 document.body.append(stage, legend.element, card.element, help.element, outline.element);
 
 // The page as a whole gets the focus when its tab does; the keys are the picture's.
@@ -201,6 +215,12 @@ function receive(message: ToWebview): void {
     case "described":
       outline.show(...mapOutline(message.rows, goTo));
       return;
+    case "preferences":
+      minimap.habit = message.minimap;
+      return;
+    case "find":
+      finder.open();
+      return;
     default:
       editor.receive(message);
   }
@@ -221,6 +241,8 @@ function draw({ revision, version: drawn }: { revision: number; version: number 
   drawnVersion = drawn;
   host.post({ type: "drawn", ...about(), revision });
   editor.afterPicture(drawn);
+  finder.refresh();
+  minimap.changed();
 }
 
 /** Goes from the map in words to an element of the picture. */

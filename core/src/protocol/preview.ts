@@ -102,6 +102,18 @@ export interface Explained extends About {
   readonly explanation: Explanation | null;
 }
 
+/** What the user has set. */
+export interface Preferences extends About {
+  readonly type: "preferences";
+  /** When the small overview is shown: when parts of the picture are out of sight, always, or never. */
+  readonly minimap: "auto" | "always" | "never";
+}
+
+/** The search in the picture is to be opened. */
+export interface Find extends About {
+  readonly type: "find";
+}
+
 /** From the extension to the webview. */
 export type ToWebview =
   | Attach
@@ -113,6 +125,8 @@ export type ToWebview =
   | ShowLayers
   | Explained
   | PictureToWebview
+  | Preferences
+  | Find
   | EditingToWebview;
 
 /** The webview was loaded and shows nothing yet. */
@@ -237,6 +251,12 @@ const TO_WEBVIEW: { readonly [M in ToWebview as M["type"]]: Shape<M> } = {
     request: isCount,
     explanation: nullOr(isExplanation),
   }),
+  preferences: objectOf<Preferences>({
+    ...about,
+    type: oneOf("preferences"),
+    minimap: oneOf("auto", "always", "never"),
+  }),
+  find: objectOf<Find>({ ...about, type: oneOf("find") }),
 };
 
 const FROM_WEBVIEW: { readonly [M in FromWebview as M["type"]]: Shape<M> } = {

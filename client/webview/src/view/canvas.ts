@@ -2,10 +2,12 @@ import { idOf, type Picture } from "./picture";
 import {
   type Area,
   type Content,
+  centredOn,
   fitted,
   origin,
   panBy,
   reveal,
+  seenOf,
   settle,
   type Viewport,
   zoomBy,
@@ -52,6 +54,16 @@ export class Canvas {
     return this.#picture;
   }
 
+  /** Size of the canvas on the screen, px. */
+  get area(): Area {
+    return this.#area;
+  }
+
+  /** The part of the picture that is seen, in the picture's own coordinates; it may reach beyond the picture. */
+  get seen(): Content | undefined {
+    return this.#viewport && seenOf(this.#viewport, this.#area);
+  }
+
   /** Puts a whole picture in place; a viewport given is taken, else the present one stays. */
   show(picture: Picture, viewport: Viewport | undefined): void {
     this.#picture?.svg.remove();
@@ -80,6 +92,11 @@ export class Canvas {
 
   panBy(dx: number, dy: number): void {
     this.#move((viewport, content) => panBy(viewport, dx, dy, content, this.#area));
+  }
+
+  /** Brings a point of the picture into the middle. */
+  lookAt(point: { readonly x: number; readonly y: number }): void {
+    this.#move((viewport, content) => centredOn(viewport, point, content, this.#area));
   }
 
   fit(): void {

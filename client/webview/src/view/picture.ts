@@ -92,6 +92,27 @@ export class Picture {
     this.#chosen = ids;
   }
 
+  /** Shows what a search has found (undefined when there is none) and which of it is the present match. */
+  showFound(found: ReadonlySet<string> | undefined, now: string | undefined): void {
+    this.svg.classList.toggle("searched", found !== undefined);
+    for (const element of this.#elements.querySelectorAll(":scope > .found")) {
+      if (!found?.has(idOf(element) ?? "")) element.classList.remove("found");
+    }
+    this.#elements.querySelector(":scope > .found-now")?.classList.remove("found-now");
+    for (const id of found ?? []) this.#byId.get(id)?.classList.add("found");
+    if (now !== undefined && found?.has(now)) this.#byId.get(now)?.classList.add("found-now");
+  }
+
+  /** These elements along the value chain, from the user down. */
+  inOrder(ids: readonly string[]): readonly string[] {
+    return valueChainOrder(
+      ids.flatMap((id) => {
+        const element = this.#byId.get(id);
+        return element === undefined ? [] : [[id, element] as const];
+      }),
+    );
+  }
+
   /** All elements and marks by their ids, bottom to top. */
   get elements(): ReadonlyMap<string, SVGElement> {
     return this.#byId;
@@ -150,7 +171,7 @@ function replaceFocus(old: SVGElement, node: SVGElement): void {
 }
 
 /** From the top of the picture (close to the user) down, on a level from genesis to commodity, links last. */
-function valueChainOrder(elements: ReadonlyMap<string, SVGElement>): string[] {
+function valueChainOrder(elements: Iterable<readonly [string, SVGElement]>): string[] {
   return [...elements]
     .map(([id, element]) => ({ id, ...placeOf(element) }))
     .sort((a, b) => a.y - b.y || a.x - b.x || Number(a.isLink) - Number(b.isLink))

@@ -88,6 +88,23 @@ export function reveal(viewport: Viewport, box: Content, content: Content, area:
   return keepInSight({ mode: "free", zoom: viewport.zoom, centre: { x, y } }, content, area);
 }
 
+/** Looks at a point with its zoom. */
+export function centredOn(
+  viewport: Viewport,
+  centre: { readonly x: number; readonly y: number },
+  content: Content,
+  area: Area,
+): Viewport {
+  return keepInSight({ mode: "free", zoom: viewport.zoom, centre }, content, area);
+}
+
+/** The part of the plane that is seen, in user units. */
+export function seenOf({ centre, zoom }: Viewport, area: Area): Content {
+  const width = area.width / zoom;
+  const height = area.height / zoom;
+  return { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
+}
+
 /** Where the picture's top left corner lies, in px from the panel's corner. */
 export function origin(viewport: Viewport, content: Content, area: Area): { x: number; y: number } {
   return {

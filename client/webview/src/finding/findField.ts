@@ -1,0 +1,73 @@
+import { button } from "../view/toolbar";
+
+/** What the field asks for. */
+export interface FindActions {
+  /** Something else is looked for. */
+  look(query: string): void;
+  /** Goes to the next match or the one before. */
+  step(step: 1 | -1): void;
+  close(): void;
+}
+
+/** The field in the upper right corner, as VS Code has it: what is looked for, how many there are, next, previous. */
+export class FindField {
+  readonly element = document.createElement("div");
+  readonly #input = document.createElement("input");
+  readonly #count = document.createElement("span");
+  readonly #steps: readonly HTMLButtonElement[];
+
+  constructor(actions: FindActions) {
+    this.element.className = "find-field";
+    this.element.setAttribute("role", "search");
+    this.element.hidden = true;
+    this.#input.type = "text";
+    this.#input.spellcheck = false;
+    this.#input.placeholder = "Find";
+    this.#input.setAttribute("aria-label", "Find in the picture");
+    this.#count.className = "count";
+    this.#steps = [
+      button("Previous match", "Shift+Enter", () => actions.step(-1), "up"),
+      button("Next match", "Enter", () => actions.step(1), "down"),
+    ];
+    const close = button("Close", "Escape", actions.close, "close");
+    this.element.append(this.#input, this.#count, ...this.#steps, close);
+    this.#input.addEventListener("input", () => actions.look(this.#input.value));
+    this.element.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && event.target === this.#input) {
+        event.preventDefault();
+        actions.step(event.shiftKey ? -1 : 1);
+      }
+      // Plain keys are the field's and not the picture's; what VS Code may have a use for goes on.
+      const free = event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key);
+      if (!free) event.stopPropagation();
+    });
+  }
+
+  get query(): string {
+    return this.#input.value;
+  }
+
+  /** Shows the field and lets what is looked for be written. */
+  open(): void {
+    this.element.hidden = false;
+    this.#input.focus();
+    this.#input.select();
+  }
+
+  hide(): void {
+    this.element.hidden = true;
+  }
+
+  /** Says which of how many matches is shown, counted from 1; 0 when none is. */
+  show(at: number, count: number): void {
+    const nothing = this.#input.value.trim() === "";
+    this.#count.textContent = nothing ? "" : countText(at, count);
+    this.element.classList.toggle("nothing", !nothing && count === 0);
+    for (const step of this.#steps) step.disabled = count === 0;
+  }
+}
+
+/** "2 of 7". */
+export function countText(at: number, count: number): string {
+  return count === 0 ? "No results" : `${at === 0 ? "?" : at} of ${count}`;
+}
