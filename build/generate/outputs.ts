@@ -8,6 +8,7 @@ import { RULE_PICTURES, rulePictureOf } from "./rulePictures";
 import { makeProfileSetting, makeRuleSettings } from "./ruleSettings";
 import { makeSnippets } from "./snippets";
 import { makeTokenContributions } from "./tokenContributions";
+import { WALKTHROUGH_PICTURES, walkthroughPictureOf } from "./walkthroughPictures";
 
 /** A file that is generated, or holds something generated. */
 export interface Output {
@@ -31,6 +32,10 @@ export const OUTPUTS: readonly Output[] = [
   { path: "docs/language.md", text: withStatements },
   { path: "docs/layers.md", text: withLayers },
   ...PICTURES.map((picture) => ({ path: picture.path, text: () => pictureOf(picture) })),
+  ...WALKTHROUGH_PICTURES.map((picture) => ({
+    path: picture.path,
+    text: () => walkthroughPictureOf(picture),
+  })),
   ...RULE_PICTURES.map((picture) => ({ path: picture.path, text: () => rulePictureOf(picture) })),
 ];
 

@@ -7,6 +7,7 @@ import { tellMenus } from "./compare/menuContexts";
 import { Exporter } from "./export/exporter";
 import { exportOnSave } from "./export/exportOnSave";
 import { type HostRuntime, LanguageServer } from "./languageServer";
+import { MapsView } from "./maps/mapsView";
 import { MarkdownPreview } from "./markdown/markdownPreview";
 import { isMapDocument, tellOfMermaidMaps } from "./mermaidMaps";
 import { registerPaste } from "./paste/pasteAsMap";
@@ -57,5 +58,6 @@ export function activate(context: vscode.ExtensionContext, runtime: HostRuntime)
   }
   const markdown = new MarkdownPreview(documents, log);
   context.subscriptions.push(markdown, startWhenNeeded(server, vscode.workspace, isMapDocument));
+  context.subscriptions.push(new MapsView(server));
   return { extendMarkdownIt: (md) => markdown.extendMarkdownIt(md) };
 }

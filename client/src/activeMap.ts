@@ -10,6 +10,13 @@ export function activeCanvas(): vscode.Uri | undefined {
     : undefined;
 }
 
+/** The resource that a menu passes: of a file, or of what stands for one in a view. */
+export function passedResource(argument: unknown): vscode.Uri | undefined {
+  if (argument instanceof vscode.Uri) return argument;
+  const isRow = typeof argument === "object" && argument !== null && "resourceUri" in argument;
+  return isRow && argument.resourceUri instanceof vscode.Uri ? argument.resourceUri : undefined;
+}
+
 /** The map in the active editor, be it its text or its canvas. */
 export function activeMap(): vscode.Uri | undefined {
   const canvas = activeCanvas();

@@ -12,6 +12,9 @@ export const REPORT_VIEW_TYPE = "mapwright.report";
 /** `WebviewPanel.viewType` of comparisons, histories and variants. */
 export const COMPARE_VIEW_TYPE = "mapwright.compare";
 
+/** Id of the Maps view. */
+export const MAPS_VIEW = "mapwright.maps";
+
 /** Context key that is true while a preview has the focus. */
 export const PREVIEW_FOCUS_CONTEXT = "mapwright.previewFocus";
 

@@ -69,6 +69,13 @@ export class LanguageServer implements vscode.Disposable {
     return this.#enqueue(() => this.#launch());
   }
 
+  /** Starts the server unless that was done before. */
+  ensureStarted(): Promise<void> {
+    return this.#enqueue(async () => {
+      if (this.#client === undefined) await this.#launch();
+    });
+  }
+
   /** Stops the server if it runs and starts it anew. */
   restart(): Promise<void> {
     return this.#enqueue(async () => {
@@ -77,13 +84,18 @@ export class LanguageServer implements vscode.Disposable {
     });
   }
 
-  /** The server's answer to a request of ours; undefined while it does not run or when it fails to answer. */
-  async request(method: string, params: object): Promise<unknown> {
+  /**
+   * The server's answer to a request of ours; undefined while it does not run, when it fails to answer and when the
+   * request was withdrawn.
+   */
+  async request(method: string, params: object, token?: vscode.CancellationToken): Promise<unknown> {
     const client = this.#client;
     if (client?.state !== State.Running) return undefined;
     try {
-      return await client.sendRequest(method, params);
+      // A token that is none would be taken for a parameter.
+      return await (token ? client.sendRequest(method, params, token) : client.sendRequest(method, params));
     } catch (error) {
+      if (token?.isCancellationRequested) return undefined;
       this.#log.warn(`The language server did not answer ${method}.`, error);
       return undefined;
     }

@@ -30,6 +30,7 @@ import { type Feature, feature, type RequestContext } from "./feature";
 import { FILES } from "./fileRows";
 import { FORMATTING } from "./formattingRows";
 import { HIERARCHY } from "./hierarchyRows";
+import { MAP_LISTING } from "./mapListingRow";
 import { NAMES } from "./nameRows";
 import { READING } from "./readingRows";
 import { ProseRequestRequest, ReportRequest } from "./requests";
@@ -113,6 +114,7 @@ export const FEATURES: readonly Feature[] = [
   ...CODE_ACTIONS,
   ...NAMES,
   ...FILES,
+  ...MAP_LISTING,
   ...EDITS,
 ];
 

@@ -1,5 +1,6 @@
 import { ProtocolRequestType } from "vscode-languageserver";
 import { APPLY_OPERATION_METHOD, type ApplyOperationParams } from "#core/protocol/edits";
+import { MAP_LISTING_METHOD, type MapListing, type MapListingParams } from "#core/protocol/mapListing";
 import { PROSE_METHOD, type ProseParams, REPORT_METHOD, type ReportParams } from "#core/protocol/report";
 import { SYNTAX_TREE_METHOD, type SyntaxTreeParams } from "#core/protocol/syntaxTree";
 import type { AppliedOperation } from "#core/services/applyOperation";
@@ -26,6 +27,15 @@ export const ProseRequestRequest = new ProtocolRequestType<
   void,
   void
 >(PROSE_METHOD);
+
+/** All maps of the workspace. */
+export const MapListingRequest = new ProtocolRequestType<
+  MapListingParams,
+  MapListing | null,
+  never,
+  void,
+  void
+>(MAP_LISTING_METHOD);
 
 /** An operation on the picture of an open map, turned into edits. */
 export const ApplyOperationRequest = new ProtocolRequestType<

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { passedResource } from "../activeMap";
 import { MAP_CANVAS_VIEW_TYPE } from "../identity";
 import type { Command } from "./command";
 
@@ -20,9 +21,10 @@ export function openText(): Command {
  *
  * @param args of a menu: the resource and, from an editor's title, the group that the editor is in
  */
-async function switchTo(editor: string, [resource, ...context]: readonly unknown[]): Promise<void> {
+async function switchTo(editor: string, [passed, ...context]: readonly unknown[]): Promise<void> {
+  const resource = passedResource(passed);
   const isTitle = context.some((each) => typeof each === "object" && each !== null && "groupId" in each);
-  if (!(resource instanceof vscode.Uri) || isTitle || isActive(resource))
+  if (resource === undefined || isTitle || isActive(resource))
     await vscode.commands.executeCommand("reopenActiveEditorWith", editor, ...(isTitle ? context : []));
   else await vscode.commands.executeCommand("vscode.openWith", resource, editor);
 }

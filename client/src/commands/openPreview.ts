@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { activeMap } from "../activeMap";
+import { activeMap, passedResource } from "../activeMap";
 import type { Command, CommandContext } from "./command";
 
 /** `mapwright.openPreview`: the preview in the editor group of the map. */
@@ -20,7 +20,7 @@ export function openPreviewToSide({ previews }: CommandContext): Command {
 
 /** Shows the resource that a menu passed, else the map in the active editor. */
 function open(resource: unknown, show: (uri: vscode.Uri) => void): void {
-  const uri = resource instanceof vscode.Uri ? resource : activeMap();
+  const uri = passedResource(resource) ?? activeMap();
   if (uri !== undefined) show(uri);
   else
     void vscode.window.showInformationMessage(vscode.l10n.t("Open a Wardley map first, then its preview."));

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { activeMap } from "../activeMap";
+import { activeMap, passedResource } from "../activeMap";
 import type { Command, CommandContext } from "./command";
 
 /** `mapwright.openReport`: the report beside the map. */
@@ -7,7 +7,7 @@ export function openReport({ reports }: CommandContext): Command {
   return {
     id: "mapwright.openReport",
     execute: (resource) => {
-      const uri = resource instanceof vscode.Uri ? resource : activeMap();
+      const uri = passedResource(resource) ?? activeMap();
       if (uri !== undefined) reports.open(uri);
       else
         void vscode.window.showInformationMessage(
