@@ -5,7 +5,7 @@ import { DRAWN_BOUNDARIES } from "#core/model/stages";
 import { applyLayers } from "#core/render/layers/applyLayers";
 import { renderScene } from "#core/render/renderScene";
 import { sceneToSvg } from "#core/render/svg";
-import type { EditorTheme } from "#core/render/themes/theme";
+import { EDITOR_THEMES, type EditorTheme } from "#core/render/themes/theme";
 import { TEMPLATES } from "#core/templates/index";
 
 /** A picture of the walkthrough: a template for new maps, with a layer on it. */
@@ -27,11 +27,8 @@ const STEPS: readonly { readonly step: string; readonly template: string; readon
   { step: "report", template: "platform", layer: "future" },
 ];
 
-/** The looks that VS Code asks walkthroughs for. */
-const THEMES: readonly EditorTheme[] = ["light", "dark", "high-contrast"];
-
 export const WALKTHROUGH_PICTURES: readonly WalkthroughPicture[] = STEPS.flatMap(({ step, ...shown }) =>
-  THEMES.map((theme) => ({ path: `media/walkthrough/${step}-${theme}.svg`, theme, ...shown })),
+  EDITOR_THEMES.map((theme) => ({ path: `media/walkthrough/${step}-${theme}.svg`, theme, ...shown })),
 );
 
 /** Draws a picture. */
