@@ -44,7 +44,10 @@ export async function runInHost(options: HostRun): Promise<number> {
   const browser = await launchChromium(progress);
   try {
     server = await startServer({ installed, packages: [vsix], env, testDriver: true });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
     const exit = new Promise<number>((resolve) => {
       void page.exposeFunction("codeAutomationExit", (code: number) => resolve(code));
     });

@@ -1,5 +1,6 @@
 import type { Command, CommandContext } from "./command";
 import { compareSides } from "./compareSides";
+import { compareVariants } from "./compareVariants";
 import { compareWith, compareWithClipboard, compareWithHead } from "./compareWith";
 import { convertMap } from "./convertMap";
 import { copyMap } from "./copyMap";
@@ -13,6 +14,7 @@ import { openPreview, openPreviewToSide } from "./openPreview";
 import { openReport } from "./openReport";
 import { restartServer } from "./restartServer";
 import { revealPlace } from "./revealPlace";
+import { exportMapHistory, showHistory } from "./showHistory";
 import { showOutput } from "./showOutput";
 import { showPlaces } from "./showPlaces";
 import { showSyntaxTree } from "./showSyntaxTree";
@@ -42,6 +44,9 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   compareWithHead,
   compareWithClipboard,
   compareSides,
+  compareVariants,
+  showHistory,
+  exportMapHistory,
   sortByKind,
   sortByValueChain,
   fixAll,

@@ -4,7 +4,7 @@ import { parse } from "#core/language/parse";
 import { print } from "#core/language/print";
 import { buildMap } from "#core/model/buildMap";
 import { reasonFor, repositoryOf } from "../git/gitApi";
-import { commitsOf, shortHash, textAt } from "../git/revisions";
+import { commitsOf, shortHash, stateAt } from "../git/revisions";
 import type { Other } from "./compareTarget";
 import { Comparison } from "./comparison";
 import type { Comparisons } from "./comparisons";
@@ -38,12 +38,12 @@ async function sideOf(comparisons: Comparisons, map: vscode.Uri, other: Other): 
 async function revisionOf(comparisons: Comparisons, map: vscode.Uri, ref: string): Promise<MapSide | string> {
   const repository = await repositoryOf(map);
   if (typeof repository === "string") return reasonFor(repository);
-  const text = await textAt(repository, map, ref);
-  if (text !== undefined) return comparisons.revision(repository, map, ref, text);
+  const state = await stateAt(repository, map, ref);
+  if (state !== undefined) return comparisons.revision(repository, map, ref, state);
   // It may have had another name then.
   const commits = await commitsOf(repository, map, MOST_COMMITS);
   for (const uri of new Map(commits.map((commit) => [commit.uri.path, commit.uri])).values()) {
-    const earlier = await textAt(repository, uri, ref);
+    const earlier = await stateAt(repository, uri, ref);
     if (earlier !== undefined) return comparisons.revision(repository, uri, ref, earlier);
   }
   return vscode.l10n.t("{0} is not in the revision {1}.", fileName(map), shortHash(ref));

@@ -39,7 +39,7 @@ export class Comparison implements PanesSubject {
     return [
       {
         name: this.#after.name,
-        detail: vscode.l10n.t("compared with {0}", this.#before.name),
+        detail: vscode.l10n.t("compared with {0}", told(this.#before)),
         before,
         after,
         sides: { before: this.#before, after: this.#after },
@@ -50,4 +50,9 @@ export class Comparison implements PanesSubject {
   dispose(): void {
     this.#subscriptions.dispose();
   }
+}
+
+/** A side in words: "HEAD (Kettle moves, 2026-01-03)". */
+function told({ name, about }: MapSide): string {
+  return about === "" ? name : `${name} (${about})`;
 }

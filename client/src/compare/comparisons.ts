@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type GitRepository, gitApi } from "../git/gitApi";
+import type { FileState } from "../git/revisions";
 import { COMPARE_VIEW_TYPE } from "../identity";
 import type { MapDocuments } from "../preview/mapDocuments";
 import { ClipboardMaps } from "./clipboardMaps";
@@ -53,10 +54,20 @@ export class Comparisons implements vscode.Disposable {
   }
 
   /** A file in a revision. */
-  async revision(repository: GitRepository, file: vscode.Uri, ref: string, text: string): Promise<MapSide> {
+  async revision(
+    repository: GitRepository,
+    file: vscode.Uri,
+    ref: string,
+    state: FileState,
+  ): Promise<MapSide> {
+    const uri = await this.addressOf(file, ref);
+    return new RevisionSide({ repository, file, ref, state }, uri, this.documents);
+  }
+
+  /** What is opened to show a file in a revision. */
+  async addressOf(file: vscode.Uri, ref: string): Promise<vscode.Uri> {
     const api = await gitApi();
-    const uri = typeof api === "string" ? file : api.toGitUri(file, ref);
-    return new RevisionSide({ repository, file, ref, text }, uri, this.documents);
+    return typeof api === "string" ? file : api.toGitUri(file, ref);
   }
 
   dispose(): void {

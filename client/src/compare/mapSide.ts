@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { createSnapshot, type Snapshot } from "#core/services/snapshot";
 import type { GitRepository } from "../git/gitApi";
-import { shortHash, textAt } from "../git/revisions";
+import { type FileState, shortHash, stateAt } from "../git/revisions";
 import { followFile } from "../preview/fileFollower";
 import type { MapDocuments } from "../preview/mapDocuments";
 
@@ -9,6 +9,8 @@ import type { MapDocuments } from "../preview/mapDocuments";
 export interface MapSide extends vscode.Disposable {
   /** How it is called beside the picture. */
   readonly name: string;
+  /** More of it, such as the subject of a commit; may be empty. */
+  readonly about: string;
   /** What is opened to show a line of it. */
   readonly uri: vscode.Uri;
   /** As it is now; the last one known when it cannot be read any more, undefined before it is read. */
@@ -50,6 +52,10 @@ export class FileSide implements MapSide {
 
   get name(): string {
     return sideName(this.#uri);
+  }
+
+  get about(): string {
+    return "";
   }
 
   get uri(): vscode.Uri {
@@ -117,6 +123,7 @@ export function fixedSide(name: string, uri: vscode.Uri, text: string, documents
     name,
     uri,
     snapshot,
+    about: "",
     trouble: "",
     onDidChange: () => new vscode.Disposable(() => {}),
     dispose() {},
@@ -133,8 +140,8 @@ export class RevisionSide implements MapSide {
   readonly #documents: MapDocuments;
   readonly #changes = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
-  #text: string | undefined;
-  #snapshot: Snapshot | undefined;
+  #state: FileState;
+  #snapshot: Snapshot;
   #trouble = "";
 
   readonly onDidChange = this.#changes.event;
@@ -145,7 +152,7 @@ export class RevisionSide implements MapSide {
       readonly repository: GitRepository;
       readonly file: vscode.Uri;
       readonly ref: string;
-      readonly text: string;
+      readonly state: FileState;
     },
     uri: vscode.Uri,
     documents: MapDocuments,
@@ -156,7 +163,8 @@ export class RevisionSide implements MapSide {
     this.#documents = documents;
     this.uri = uri;
     this.name = shortHash(revision.ref);
-    this.#read(revision.text);
+    this.#state = revision.state;
+    this.#snapshot = this.#read();
     this.#subscriptions = vscode.Disposable.from(
       this.#changes,
       // A whole hash always means the same.
@@ -166,7 +174,11 @@ export class RevisionSide implements MapSide {
     );
   }
 
-  get snapshot(): Snapshot | undefined {
+  get about(): string {
+    return this.#state.about;
+  }
+
+  get snapshot(): Snapshot {
     return this.#snapshot;
   }
 
@@ -179,16 +191,19 @@ export class RevisionSide implements MapSide {
   }
 
   async #renew(): Promise<void> {
-    const text = await textAt(this.#repository, this.#file, this.#ref);
-    if (text === this.#text) return;
-    this.#trouble = text === undefined ? vscode.l10n.t("{0} has no such file any more.", this.name) : "";
-    if (text !== undefined) this.#read(text);
+    const state = await stateAt(this.#repository, this.#file, this.#ref);
+    if (state?.text === this.#state.text && state.about === this.#state.about) return;
+    this.#trouble = state === undefined ? vscode.l10n.t("{0} has no such file any more.", this.name) : "";
+    if (state !== undefined) {
+      this.#state = state;
+      this.#snapshot = this.#read();
+    }
     this.#changes.fire();
   }
 
-  #read(text: string): void {
-    this.#text = text;
-    this.#snapshot = createSnapshot(this.uri.toString(), 0, text, this.#documents.settingsOf(this.#file));
+  #read(): Snapshot {
+    const settings = this.#documents.settingsOf(this.#file);
+    return createSnapshot(this.uri.toString(), 0, this.#state.text, settings);
   }
 }
 

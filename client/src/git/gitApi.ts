@@ -20,6 +20,7 @@ export interface GitChange {
 export interface GitRepository {
   readonly rootUri: vscode.Uri;
   readonly state: {
+    readonly HEAD: { readonly commit?: string | undefined } | undefined;
     readonly onDidChange: vscode.Event<void>;
     readonly indexChanges: readonly GitChange[];
     readonly workingTreeChanges: readonly GitChange[];

@@ -64,6 +64,30 @@ export async function textAt(
   }
 }
 
+/** A file in a revision. */
+export interface FileState {
+  readonly text: string;
+  /** Subject and day of the commit. */
+  readonly about: string;
+}
+
+/** A file in a revision with what is known of the commit; undefined as for `textAt`. */
+export async function stateAt(
+  repository: GitRepository,
+  file: vscode.Uri,
+  ref: string,
+): Promise<FileState | undefined> {
+  const text = await textAt(repository, file, ref);
+  if (text === undefined) return undefined;
+  try {
+    const { subject, date } = fileCommit(await repository.getCommit(ref), file);
+    return { text, about: [subject, dayOf(date)].filter((part) => part !== "").join(", ") };
+  } catch {
+    // The index has files, but is no commit.
+    return { text, about: "" };
+  }
+}
+
 /** How a file was called in the commit before the one that brought it to this name. */
 async function nameBefore(
   repository: GitRepository,

@@ -1,0 +1,54 @@
+/** What the UI tests do with a comparison, a history, or variants. */
+import type { Frame, Locator } from "playwright-core";
+import { until, type Workbench } from "../vscode/workbench";
+
+/** A panel with maps beside each other. */
+export class MapPanes {
+  readonly frame: Frame;
+
+  private constructor(frame: Frame) {
+    this.frame = frame;
+  }
+
+  /** The panel whose tab says this; it must be seen. */
+  static async find(window: Workbench, tab: string, selector: string): Promise<MapPanes> {
+    await window.tab(tab).waitFor();
+    return new MapPanes(await window.webviewWith(selector));
+  }
+
+  /** The pane with a number from 0. */
+  pane(at = 0): Locator {
+    return this.frame.locator(".pane").nth(at);
+  }
+
+  /** A line of a pane's list by a part of what it says. */
+  entry(text: string, at = 0): Locator {
+    return this.pane(at).locator(".differences li button", { hasText: text });
+  }
+
+  /** An element or mark of a pane's picture. */
+  element(id: string, at = 0): Locator {
+    return this.pane(at).locator(`.canvas [data-id=${JSON.stringify(id)}]`);
+  }
+
+  /** What the list of a pane says in sum. */
+  summary(at = 0): Promise<string> {
+    return this.pane(at).locator(".differences h3").innerText();
+  }
+
+  async waitForSummary(words: string, at = 0): Promise<void> {
+    await until(`"${words}"`, async () => (await this.summary(at)).toLowerCase() === words);
+  }
+
+  /** Ids of the marked elements of a pane. */
+  marked(at = 0): Promise<readonly (string | null)[]> {
+    return this.pane(at)
+      .locator(".canvas .selected")
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute("data-id")));
+  }
+
+  /** How large a pane's picture is seen, as its toolbar says it. */
+  zoom(at = 0): Promise<string> {
+    return this.pane(at).locator(".toolbar .percent").innerText();
+  }
+}
