@@ -103,6 +103,36 @@ describe("comparing maps", () => {
     assert.equal(comparisons().length, open);
   });
 
+  it("writes the history as one animated picture, and as a picture for each state", async () => {
+    const animated = fileUri("compared/history.svg");
+    const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const write = (form: string, target: vscode.Uri) =>
+      vscode.commands.executeCommand<vscode.Uri[] | undefined>("mapwright.exportHistory", map, form, target);
+    assert.equal((await write("animated", animated))?.length, 1);
+    const first = await read(animated);
+    assert.match(first, /@keyframes/);
+    assert.match(first, /1\/4 · 2026-01-01 · Ada Mapper · [0-9a-f]{7} · First map/);
+    assert.match(first, /4\/4 · not committed · Now/);
+    await write("animated", animated);
+    assert.equal(await read(animated), first);
+    const frames = (await write("frames", fileUri("compared/frames"))) ?? [];
+    assert.deepEqual(
+      frames.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)),
+      [...hashes.map((hash, at) => `tea-00${at + 1}-${hash.slice(0, 7)}.svg`), "tea-004-now.svg"],
+    );
+    const [, , moved] = frames;
+    assert.ok(moved && (await read(moved)).includes("Compared: 1 moved."));
+    // A folder cannot be made where a file is: nothing is written, and it is said why.
+    assert.equal(await write("frames", map), undefined);
+  });
+
+  it("shows the history, and variants beside each other", async () => {
+    await vscode.commands.executeCommand("mapwright.showHistory", map);
+    await comparison("History tea.owm");
+    await vscode.commands.executeCommand("mapwright.compareVariants", map, [map, other]);
+    await comparison("tea.owm | other.owm");
+  });
+
   it("takes both sides of a text diff", async () => {
     await vscode.commands.executeCommand("vscode.diff", other, map, "two maps");
     await vscode.commands.executeCommand("mapwright.compareSides");

@@ -18,7 +18,9 @@ function prepare(folder: string): void {
     { subject: "A first map", day: "2026-01-10", files: { "tea.owm": first } },
     { subject: "Power instead of leaves", day: "2026-02-11", files: { "tea.owm": second } },
   ]);
-  writeFileSync(path.join(folder, "tea.owm"), now);
+  for (const [name, text] of Object.entries({ "tea.owm": now, "tea.b.owm": first, "tea.c.owm": second })) {
+    writeFileSync(path.join(folder, name), text);
+  }
   mkdirSync(path.join(folder, ".vscode"));
   const settings = { "git.enabled": true, "git.autofetch": false, "git.decorations.enabled": false };
   writeFileSync(path.join(folder, ".vscode/settings.json"), JSON.stringify(settings));
@@ -35,15 +37,111 @@ describe("a map compared in the editor", () => {
 
   it("is one picture and a list that lead to the text, and follows what is typed", async () => {
     await window.runCommandAndPick("Mapwright: Compare Map With…", "A first map");
-    await window.tab("tea.owm").click();
-    const panes = await MapPanes.find(window, "", ".differences li");
-    await panes.waitForSummary("2 added, 2 removed, 1 moved");
-    assert.equal(await panes.pane().locator("header p").innerText(), "compared with HEAD");
+    const panes = await MapPanes.find(window, ".differences li");
+    await panes.waitForSummary("1 added, 1 removed, 1 moved");
+    assert.match(
+      await panes.pane().locator("header p").innerText(),
+      /^compared with [0-9a-f]{7} \(A first map, 2026-01-10\)$/,
+    );
+    assert.match(
+      (await panes.element("component:kettle").getAttribute("aria-label")) ?? "",
+      /'Kettle' moves/,
+    );
     await panes.entry("'Kettle' moves").click();
-    await until("the line of Kettle", async () => (await window.caret()).line === 6);
+    await selected(window, "component Kettle [0.43, 0.35] label [-57, 4]");
     assert.deepEqual(await panes.marked(), ["component:kettle"]);
-    await panes.element("component:power").locator(".symbol").first().click();
+    // What is gone is in the text of then.
+    await panes.element("mark:difference/over/leaves").locator(".symbol").first().click();
+    await until("the revision", async () => (await window.tab("tea.owm (").count()) > 0);
+    assert.equal(await panes.entry("'Leaves' is gone").getAttribute("aria-current"), "true");
+    // By keyboard: up in the list, and with Enter into the text.
+    await panes.entry("'Leaves' is gone").focus();
+    await window.press("ArrowUp");
+    await window.press("Enter");
     await until("the line of Power", async () => (await window.caret()).line === 7);
-    assert.equal(await panes.entry("'Power' is new").getAttribute("aria-current"), "true");
+    await window.press("End");
+    await window.press("Enter");
+    await window.type("component Cups [0.3, 0.3]");
+    await panes.waitForSummary("2 added, 1 removed, 1 moved");
+    await panes.entry("'Cups' is new").waitFor();
+    await window.runCommand("File: Revert File");
+    await panes.waitForSummary("1 added, 1 removed, 1 moved");
+  });
+
+  it("has the editor's colours", async () => {
+    const panes = await MapPanes.find(window, ".differences li");
+    for (const [colourTheme, look] of [
+      ["Dark Modern", "vscode-dark"],
+      ["Dark High Contrast", "vscode-high-contrast"],
+      ["Light Modern", "vscode-light"],
+    ] as const) {
+      await window.runCommandAndPick("Preferences: Color Theme", colourTheme);
+      const picture = panes.pane().locator(".canvas > svg");
+      await until(look, async () => (await picture.getAttribute("data-theme")) === look);
+      await window.screenshot(`compare-${look}`);
+    }
+    await closeBeside(window);
+  });
+
+  it("has a history with a slider over its states", async () => {
+    await window.runCommand("Mapwright: Show History of Map");
+    const panes = await MapPanes.find(window, ".steps input");
+    const slider = panes.frame.getByRole("slider", { name: "State of the map" });
+    const state = (words: string) =>
+      until(words, async () => ((await slider.getAttribute("aria-valuetext")) ?? "").startsWith(words));
+    await state("3/3: Now");
+    await panes.waitForSummary("1 moved");
+    await slider.focus();
+    await window.press("ArrowLeft");
+    await state("2/3: Power instead of leaves, 2026-02-11 · Ada Mapper");
+    await panes.waitForSummary("1 added, 1 removed");
+    await window.press("Home");
+    await state("1/3: A first map");
+    assert.ok(await panes.pane().locator(".differences").isHidden());
+    await panes.frame.getByRole("button", { name: "Play" }).click();
+    await state("3/3: Now");
+    await panes.frame.getByRole("button", { name: "Play" }).waitFor();
+    await window.screenshot("history");
+    await closeBeside(window);
+  });
+
+  it("has its variants in panes that are moved together", async () => {
+    const row = (name: string) =>
+      window.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`);
+    await row("tea.b.owm").click();
+    for (const name of ["tea.c.owm", "tea.owm"]) await row(name).click({ modifiers: ["Control"] });
+    await row("tea.owm").click({ button: "right" });
+    await window.page.locator(".monaco-menu .action-label", { hasText: "Side by Side" }).click();
+    const panes = await MapPanes.find(window, ".pane:nth-child(3) .canvas > svg");
+    assert.deepEqual(await panes.frame.locator(".pane h2").allInnerTexts(), [
+      "tea.owm",
+      "tea.b.owm",
+      "tea.c.owm",
+    ]);
+    await panes.waitForSummary("1 added, 1 removed, 1 moved", 1);
+    const before = await panes.zoom(0);
+    await panes.pane(1).getByRole("button", { name: "Zoom in" }).click();
+    await until("one zoom", async () => {
+      const zooms = await panes.frame.locator(".toolbar .percent").allInnerTexts();
+      return zooms[0] !== before && new Set(zooms).size === 1;
+    });
+    await panes.entry("'Kettle' moves", 2).click();
+    for (const at of [0, 1, 2]) {
+      await until(
+        `the mark in pane ${at}`,
+        async () => (await panes.marked(at)).join() === "component:kettle",
+      );
+    }
+    await window.screenshot("variants");
   });
 });
+
+/** Waits until the text that is selected in an editor, seen or not, begins here and is that long. */
+async function selected(window: Workbench, line: string): Promise<void> {
+  const highlighted = window.page.locator(".monaco-editor .view-overlays .selected-text");
+  await until(`the selected line ${line}`, async () => (await highlighted.count()) > 0);
+}
+
+async function closeBeside(window: Workbench): Promise<void> {
+  await window.runCommand("View: Close Editors in Other Groups");
+}

@@ -10,9 +10,8 @@ export class MapPanes {
     this.frame = frame;
   }
 
-  /** The panel whose tab says this; it must be seen. */
-  static async find(window: Workbench, tab: string, selector: string): Promise<MapPanes> {
-    await window.tab(tab).waitFor();
+  /** The panel that shows what the selector names. */
+  static async find(window: Workbench, selector: string): Promise<MapPanes> {
     return new MapPanes(await window.webviewWith(selector));
   }
 

@@ -18,7 +18,9 @@ export function compareVariants({ comparisons, previews }: CommandContext): Comm
     execute: async (resource, selected) => {
       const first = resource instanceof vscode.Uri ? resource : (activeMap() ?? previews.current?.resource);
       const given = Array.isArray(selected) ? selected.filter((each) => each instanceof vscode.Uri) : [];
-      const maps = given.length > 1 ? given : await pickMaps(first);
+      // What was clicked is what the others are compared with.
+      const others = given.filter((uri) => uri.toString() !== first?.toString());
+      const maps = first && others.length > 0 ? [first, ...others] : await pickMaps(first);
       if (maps === undefined) return;
       if (maps.length < 2 || maps.length > MOST) {
         void vscode.window.showWarningMessage(vscode.l10n.t("Choose two or three maps to compare."));
