@@ -64,6 +64,7 @@ export class PaneView {
     stage.append(canvas, toolbar.element);
     const head = document.createElement("header");
     head.append(this.#name, this.#detail);
+    this.#detail.className = "detail";
     this.element.className = "pane";
     this.element.append(head, stage, this.#list.element);
   }

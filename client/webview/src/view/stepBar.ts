@@ -46,6 +46,7 @@ export class StepBar {
       button("Export the history", "frames or one animated SVG", () => actions.save(), "save"),
     );
     const words = document.createElement("p");
+    words.className = "words";
     words.setAttribute("role", "status");
     words.append(this.#title, this.#detail);
     this.element.append(controls, words);
