@@ -50,9 +50,9 @@ export interface FeatureHost {
   workspace(token: CancellationToken): Promise<Workspace>;
 }
 
-/** The settings that are on or off. */
+/** The settings that are on or off, by true and false or by a word. */
 export type SwitchName = {
-  [Name in keyof Settings]: Settings[Name] extends boolean ? Name : never;
+  [Name in keyof Settings]: false extends Settings[Name] ? Name : "off" extends Settings[Name] ? Name : never;
 }[keyof Settings];
 
 /** A request that the server answers, with the capability that tells clients so. */

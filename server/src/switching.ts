@@ -57,7 +57,11 @@ function typeOf({ method }: Feature): ProtocolRequestType<unknown, unknown, neve
 }
 
 function isOn({ switchedBy }: Feature, settings: readonly Settings[]): boolean {
-  return switchedBy !== undefined && settings.some((each) => each[switchedBy]);
+  return switchedBy !== undefined && settings.some((each) => isSwitchedOn(each[switchedBy]));
+}
+
+function isSwitchedOn(value: boolean | string): boolean {
+  return value !== false && value !== "off";
 }
 
 /** The options of a row's capability, for the documents that the client has chosen for the server. */

@@ -21,7 +21,7 @@ async function annotations({ connection }: LanguageClient): Promise<readonly unk
 
 describe("language server: code lenses and inlay hints", () => {
   it("come with the settings of the resource, and again when these change", async () => {
-    let settings: unknown = {};
+    let settings: unknown = { codeLens: "all" };
     const capabilities = configurable(PULLING);
     const [client] = await LanguageClient.start({
       capabilities: {

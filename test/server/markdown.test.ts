@@ -267,6 +267,7 @@ describe("language server: maps in Markdown fences", () => {
       folds?.map(({ startLine, endLine }) => [startLine, endLine]),
       [[4, 5]],
     );
+    await client.changeConfiguration({ mapwright: { codeLens: "all" } });
     const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
     assert.ok(lenses?.some(({ range }) => range.start.line === 6));
     const tokens = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument });

@@ -35,7 +35,7 @@ async function workspace() {
     {
       current: (uri) => (uri === OPEN ? open : undefined),
       newest: async (uri) => (uri === OPEN ? open : undefined),
-      settings: async () => ({ ...DEFAULT_SETTINGS, codeLens: false }),
+      settings: async () => ({ ...DEFAULT_SETTINGS, codeLens: "off" }),
     },
     source.token,
   );
@@ -61,7 +61,7 @@ describe("workspace of a request", () => {
     const [first, second] = await Promise.all([access.snapshot(STORED), access.snapshot(STORED)]);
     assert.equal(first, second);
     assert.equal(first?.map.nodes[0]?.name, "B");
-    assert.equal(first?.settings.codeLens, false);
+    assert.equal(first?.settings.codeLens, "off");
     assert.equal(access.versionOf(STORED), null);
     assert.deepEqual(reads, [STORED]);
   });

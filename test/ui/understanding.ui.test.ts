@@ -22,13 +22,23 @@ describe("what the editor says of a map between its lines", () => {
   const lenses = () =>
     window.page.locator(".codelens-decoration a, .codelens-decoration span").allInnerTexts();
 
-  it("shows needs and needers above declarations, and stages behind coordinates", async () => {
-    await until("code lenses", async () => (await lenses()).some((text) => text === "needed by 1"), 60_000);
-    assert.ok((await lenses()).some((text) => text.startsWith("weakest link of the critical path")));
+  const configure = (settings: object) => {
+    mkdirSync(path.join(folder, ".vscode"), { recursive: true });
+    writeFileSync(path.join(folder, ".vscode/settings.json"), JSON.stringify(settings));
+  };
+
+  it("shows what is notable above declarations, and stages behind coordinates", async () => {
+    const weakest = (text: string) => text.startsWith("weakest link of the critical path");
+    await until("code lenses", async () => (await lenses()).some(weakest), 60_000);
+    assert.ok(!(await lenses()).includes("needed by 1"));
     await until("inlay hints", async () => (await window.visibleText()).includes("[0.43, 0.35]Custom Built"));
   });
 
-  it("lists the links behind a code lens", async () => {
+  it("lists the links behind a code lens, and shows all lenses where they are wanted", async () => {
+    await window.screenshot("code-lenses-notable");
+    configure({ "mapwright.codeLens": "all" });
+    await until("all code lenses", async () => (await lenses()).includes("needed by 1"));
+    await window.screenshot("code-lenses-all");
     await window.page.locator(".codelens-decoration a", { hasText: "2 needs" }).first().click();
     const peek = window.page
       .locator(".peekview-widget .reference-zone-widget, .reference-zone-widget")
@@ -72,11 +82,7 @@ describe("what the editor says of a map between its lines", () => {
   });
 
   it("takes them away when they are switched off", async () => {
-    mkdirSync(path.join(folder, ".vscode"));
-    writeFileSync(
-      path.join(folder, ".vscode/settings.json"),
-      JSON.stringify({ "mapwright.codeLens": false, "mapwright.inlayHints.stages": false }),
-    );
+    configure({ "mapwright.codeLens": "off", "mapwright.inlayHints.stages": false });
     await until("no code lens", async () => (await lenses()).length === 0);
     await until("no inlay hint", async () => !(await window.visibleText()).includes("Custom Built"));
   });

@@ -16,6 +16,11 @@ export type OutlineOrder = "file" | "kind" | "valueChain";
 
 const OUTLINE_ORDERS: readonly OutlineOrder[] = ["file", "kind", "valueChain"];
 
+/** Above which declarations something stands: none, those that matter to the whole chain, or all that are linked. */
+export type CodeLensChoice = "off" | "notable" | "all";
+
+const CODE_LENS_CHOICES: readonly CodeLensChoice[] = ["off", "notable", "all"];
+
 /** The settings of one resource, after validation. */
 export interface Settings {
   /** `mapwright.stageBoundaries`. */
@@ -30,8 +35,8 @@ export interface Settings {
   readonly maturityModels: readonly MaturityModel[];
   /** `mapwright.inlayHints.stages`: stages stand behind coordinates. */
   readonly inlayHintStages: boolean;
-  /** `mapwright.codeLens`: needs and needers stand above declarations. */
-  readonly codeLens: boolean;
+  /** `mapwright.codeLens`: what a declaration is to the value chain stands above it. */
+  readonly codeLens: CodeLensChoice;
   /** `mapwright.format.style`: whether formatting aligns what lines have in common. */
   readonly formatStyle: FormatStyle["style"];
   /** `mapwright.format.decimals`: how formatting writes visibility and evolution. */
@@ -56,7 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   thresholds: {},
   maturityModels: [],
   inlayHintStages: true,
-  codeLens: true,
+  codeLens: "notable",
   formatStyle: "aligned",
   formatDecimals: "keep",
   renameOtherMaps: "ask",
@@ -78,7 +83,7 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
     settings: {
       ...withConfig(DEFAULT_SETTINGS, read.config),
       inlayHintStages: readSwitch("inlayHints.stages", member(source.inlayHints, "stages"), problems),
-      codeLens: readSwitch("codeLens", source.codeLens, problems),
+      codeLens: readCodeLens(source.codeLens, problems),
       renameOtherMaps: readChoice(
         "rename.otherMaps",
         member(source.rename, "otherMaps"),
@@ -146,6 +151,13 @@ function readChoice<T extends string>(
   const allowed = choices.map((word) => `"${word}"`).join(", ");
   problems.push(`mapwright.${name}: ${JSON.stringify(value)} is none of ${allowed}; "${fallback}" is used.`);
   return fallback;
+}
+
+/** `mapwright.codeLens`; editors that switch things by true and false may do so here. */
+function readCodeLens(value: unknown, problems: string[]): CodeLensChoice {
+  const fallback = DEFAULT_SETTINGS.codeLens;
+  if (typeof value === "boolean") return value ? fallback : "off";
+  return readChoice("codeLens", value, CODE_LENS_CHOICES, fallback, problems);
 }
 
 /** A setting that is on or off; on when nothing is said, unless its default is another. */

@@ -5,6 +5,8 @@ import { DEFAULT_SETTINGS } from "#core/services/settings";
 import { FULL_CLIENT, MAP_URI, openMap, openMapWith } from "../../support/maps";
 import { mark } from "../../support/marked";
 
+const ALL = { ...DEFAULT_SETTINGS, codeLens: "all" } as const;
+
 const CLIENT = { ...FULL_CLIENT, referencesCommand: "show" };
 
 const MAP = [
@@ -20,8 +22,50 @@ const MAP = [
 ];
 
 describe("code lenses", () => {
-  it("count needs and needers of each declaration, and name the weakest link", () => {
-    const { snapshot } = openMap(...MAP);
+  it("are on what is notable: the weakest link, and what three or more need, but no anchor", () => {
+    const titles = (...lines: readonly string[]) =>
+      codeLenses(openMap(...lines).snapshot, CLIENT).map(
+        ({ range, command }) => `${range.start.line} ${command?.title}`,
+      );
+    assert.deepEqual(titles(...MAP), ["2 weakest link of the critical path (0.20)"]);
+    assert.deepEqual(
+      titles(
+        "anchor U [0.95, 0.5]",
+        "component A [0.7, 0.6]",
+        "component B [0.7, 0.65]",
+        "component C [0.7, 0.7]",
+        "component D [0.3, 0.6]",
+        "component E [0.2, 0.6]",
+        ...["A", "B", "C"].flatMap((name) => [`U->${name}`, `${name}->D`, `${name}->U`]),
+        "U->E",
+        "A->E",
+      ),
+      ["4 needed by 3", "4 single point of failure"],
+    );
+  });
+
+  it("name bottlenecks, and list what they hold back", () => {
+    const { snapshot, text } = openMap(
+      "anchor U [0.95, 0.5]",
+      "component A [0.7, 0.9]",
+      "component B [0.7, 0.85]",
+      "component C [0.3, 0.3]",
+      "U->A",
+      "U->B",
+      "A->C",
+      "B->C",
+    );
+    const lens = codeLenses(snapshot, CLIENT).find(({ command }) => command?.title === "bottleneck for 2");
+    const [, , locations] = (lens?.command?.arguments ?? []) as [string, unknown, Location[]];
+    const ranges = locations.map(({ range }) => range);
+    assert.deepEqual(mark(text, ranges).split("\n").slice(1, 3), [
+      "component <|A|> [0.7, 0.9]",
+      "component <|B|> [0.7, 0.85]",
+    ]);
+  });
+
+  it("count needs and needers of each declaration when all are wanted", () => {
+    const { snapshot } = openMapWith(ALL, ...MAP);
     assert.deepEqual(
       codeLenses(snapshot, CLIENT).map(({ range, command }) => `${range.start.line} ${command?.title}`),
       [
@@ -37,7 +81,12 @@ describe("code lenses", () => {
   });
 
   it("stand on the name and list the links", () => {
-    const { snapshot, text } = openMap("component A [0.9, 0.5]", "component B [0.5, 0.5]", "A->B; x");
+    const { snapshot, text } = openMapWith(
+      ALL,
+      "component A [0.9, 0.5]",
+      "component B [0.5, 0.5]",
+      "A->B; x",
+    );
     const [lens] = codeLenses(snapshot, CLIENT);
     assert.ok(lens?.command);
     assert.equal(mark(text, [lens.range]).split("\n")[0], "component <|A|> [0.9, 0.5]");
@@ -65,13 +114,14 @@ describe("code lenses", () => {
   });
 
   it("only say their counts to a client without the command", () => {
-    const lenses = codeLenses(openMap(...MAP).snapshot, FULL_CLIENT);
+    const lenses = codeLenses(openMapWith(ALL, ...MAP).snapshot, FULL_CLIENT);
     assert.ok(lenses.length > 0);
     for (const { command } of lenses) assert.ok(command?.command === "" && command.arguments === undefined);
   });
 
   it("leave out a path of two, and what is not linked", () => {
-    const { snapshot } = openMap(
+    const { snapshot } = openMapWith(
+      ALL,
       "component A [0.9, 0.5]",
       "component B [0.5, 0.5]",
       "component C [0.1, 0.1]",
@@ -84,7 +134,7 @@ describe("code lenses", () => {
   });
 
   it("can be switched off", () => {
-    const settings = { ...DEFAULT_SETTINGS, codeLens: false };
+    const settings = { ...DEFAULT_SETTINGS, codeLens: "off" } as const;
     assert.deepEqual(codeLenses(openMapWith(settings, ...MAP).snapshot, CLIENT), []);
   });
 });

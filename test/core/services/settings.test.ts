@@ -32,12 +32,12 @@ describe("readSettings", () => {
 
   it("reads switches, which are on unless they are off", () => {
     const off = readSettings({ inlayHints: { stages: false }, codeLens: false });
-    assert.deepEqual([off.settings.inlayHintStages, off.settings.codeLens], [false, false]);
+    assert.deepEqual([off.settings.inlayHintStages, off.settings.codeLens], [false, "off"]);
     const wrong = readSettings({ inlayHints: { stages: 1 }, codeLens: "no" });
-    assert.deepEqual([wrong.settings.inlayHintStages, wrong.settings.codeLens], [true, true]);
+    assert.deepEqual([wrong.settings.inlayHintStages, wrong.settings.codeLens], [true, "notable"]);
     assert.deepEqual(wrong.problems, [
       "mapwright.inlayHints.stages: 1 is not true or false; true is used.",
-      'mapwright.codeLens: "no" is not true or false; true is used.',
+      'mapwright.codeLens: "no" is none of "off", "notable", "all"; "notable" is used.',
     ]);
     assert.deepEqual(readSettings({ inlayHints: null, codeLens: null }).problems, []);
   });
