@@ -15,32 +15,42 @@ export function stronglyConnected(
   const onStack = new Uint8Array(size);
   const stack: number[] = [];
   const components: number[][] = [];
-  const path: number[] = [];
+  const path = new Int32Array(size);
   const nextEdge = new Int32Array(size);
   let visited = 0;
 
-  const enter = (vertex: number): void => {
-    order[vertex] = low[vertex] = visited++;
-    onStack[vertex] = 1;
-    stack.push(vertex);
-    path.push(vertex);
-  };
-
   for (let root = 0; root < size; root++) {
     if (order[root] !== -1) continue;
-    enter(root);
-    for (let vertex = path[path.length - 1]; vertex !== undefined; vertex = path[path.length - 1]) {
-      const next = successors(vertex)[nextEdge[vertex] ?? 0];
-      if (next !== undefined) {
-        nextEdge[vertex] = (nextEdge[vertex] ?? 0) + 1;
-        if (order[next] === -1) enter(next);
-        else if (onStack[next]) low[vertex] = Math.min(low[vertex] ?? 0, order[next] ?? 0);
-        continue;
+    let depth = 0;
+    let entered = root;
+    for (;;) {
+      if (entered >= 0) {
+        order[entered] = low[entered] = visited++;
+        onStack[entered] = 1;
+        stack.push(entered);
+        path[depth++] = entered;
+        entered = -1;
       }
-      path.pop();
-      const parent = path[path.length - 1];
-      if (parent !== undefined) low[parent] = Math.min(low[parent] ?? 0, low[vertex] ?? 0);
-      if (low[vertex] === order[vertex]) components.push(closeComponent(stack, onStack, vertex));
+      if (depth === 0) break;
+      const vertex = path[depth - 1] ?? 0;
+      const edges = successors(vertex);
+      let edge = nextEdge[vertex] ?? 0;
+      let lowest = low[vertex] ?? 0;
+      for (; edge < edges.length && entered < 0; edge++) {
+        const next = edges[edge] ?? 0;
+        const seen = order[next] ?? 0;
+        if (seen === -1) entered = next;
+        else if (seen < lowest && onStack[next] === 1) lowest = seen;
+      }
+      nextEdge[vertex] = edge;
+      low[vertex] = lowest;
+      if (entered >= 0) continue;
+      depth--;
+      if (depth > 0) {
+        const parent = path[depth - 1] ?? 0;
+        if (lowest < (low[parent] ?? 0)) low[parent] = lowest;
+      }
+      if (lowest === order[vertex]) components.push(closeComponent(stack, onStack, vertex));
     }
   }
   return components;

@@ -25,6 +25,7 @@ export function sameSummary(a: MapSummary, b: MapSummary): boolean {
   if (a.addresses.join("\n") !== b.addresses.join("\n")) return false;
   if (a.title !== b.title || a.stageNames.join("\n") !== b.stageNames.join("\n")) return false;
   if (a.ownBoundaries?.join() !== b.ownBoundaries?.join()) return false;
+  if (a.names === b.names) return true;
   for (const [key, name] of a.names) {
     const other = b.names.get(key);
     if (!other || !sameName(name, other)) return false;

@@ -1,4 +1,6 @@
+import { Memory } from "../../language/memory";
 import { foldName } from "../../language/names";
+import type { NamePart } from "../../language/nodes";
 import type { Range } from "../../language/text";
 import { type StageBoundaries, stageNames } from "../../model/stages";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
@@ -58,22 +60,62 @@ export interface MapSummary {
 
 /** The summary of a map, made when first asked for. */
 export const summaryOf = perMap((map: WardleyMap): MapSummary => {
-  const names = new Map<string, NameSummary>();
-  const anchors = new Set(anchorsOf(map).anchors);
-  for (const node of firstDeclarations(map)) names.set(node.key, summarise(node, anchors.has(node.index)));
   const { evolutionAxis: axis } = map;
   return {
     title: map.title,
     stageNames: stageNames(axis),
     ownBoundaries: ownBoundaries(map),
     titleKey: map.title === undefined ? undefined : foldName(map.title),
-    names,
-    byLooseName: groupBy(names.values(), ({ key }) => looseName(key)),
+    ...namesOf(map),
     addresses: addressesOf(map),
     variant: readVariant(readTags(map.tree).ofMap),
     ownAxis: isMarketAxis(axis) ? undefined : axis.labels.map(foldName).join("\n"),
   };
 });
+
+/** The names of a map, by both of their forms. */
+type Names = Pick<MapSummary, "names" | "byLooseName">;
+
+/** The names of nodes, with the anchors among them: those that are implied depend on links, too. */
+const KNOWN_NAMES = new Memory<
+  readonly MapNode[],
+  { readonly anchors: readonly number[]; readonly names: Names }
+>();
+
+function namesOf(map: WardleyMap): Names {
+  const { anchors } = anchorsOf(map);
+  const known = KNOWN_NAMES.get(map.nodes);
+  if (known && isSame(known.anchors, anchors)) return known.names;
+  const isAnchor = new Set(anchors);
+  const names = new Map<string, NameSummary>();
+  const byLooseName = new Map<string, NameSummary[]>();
+  for (const node of firstDeclarations(map)) {
+    const summary = summarise(node, isAnchor.has(node.index));
+    names.set(node.key, summary);
+    const loose = looseNameOf(node);
+    const group = byLooseName.get(loose);
+    if (group) group.push(summary);
+    else byLooseName.set(loose, [summary]);
+  }
+  KNOWN_NAMES.set(map.nodes, { anchors, names: { names, byLooseName } });
+  return { names, byLooseName };
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
+}
+
+/** The loose forms of names as they stand in lines, which most edits leave as they are. */
+const LOOSE_NAMES = new Memory<NamePart, string>();
+
+function looseNameOf({ key, statement: { name } }: MapNode): string {
+  if (name?.key !== key) return looseName(key);
+  const known = LOOSE_NAMES.get(name);
+  if (known !== undefined) return known;
+  const loose = looseName(key);
+  LOOSE_NAMES.set(name, loose);
+  return loose;
+}
 
 function summarise(node: MapNode, isAnchor: boolean): NameSummary {
   const { kind, name, key, visibility, evolution, positioned, movement } = node;
@@ -98,15 +140,4 @@ function addressesOf(map: WardleyMap): string[] {
     if (text && !urlOf(map, node)) addresses.add(text);
   }
   return [...addresses];
-}
-
-function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -38,16 +38,17 @@ const EVIDENCE: Readonly<Record<ModifierKind, Evidence>> = {
     if (COUNTS_NEEDERS.has(role)) return ["the map shows no alternative to it"];
     return [`${found.needers.length} components depend on it and the map shows no alternative`];
   },
-  "lags a dependant": ({ mismatches }, { node }) => {
-    const found = mismatches.find((item) => item.needed === node);
+  "lags a dependant": (analysis, { node }) => {
+    const found = analysis.mismatchOf(node);
     const [first, ...others] = found?.links ?? [];
     if (!first) return undefined;
     const { from } = first.link;
     const more = others.length === 0 ? "" : `; so do ${others.length} more`;
     return [from, ` (${twoDecimals(from.evolution)}) depends on it, ${twoDecimals(first.gap)} ahead${more}`];
   },
-  "disruption risk": ({ disruptionRisks, graphs }, { node }) => {
-    const found = disruptionRisks.find((item) => item.node === node);
+  "disruption risk": (analysis, { node }) => {
+    const { graphs } = analysis;
+    const found = analysis.riskOf(node);
     const [first] = found?.because ?? [];
     if (!found || !first) return undefined;
     switch (found.form) {

@@ -28,8 +28,7 @@ export function significanceOf(
   node: MapNode,
   told: ReadonlySet<ModifierKind> = NOTHING,
 ): Significance {
-  const facts = analysis.nodes[node.index];
-  if (!facts) throw new Error(`the analysis does not know ${node.name}`);
+  const facts = analysis.factsOf(node);
   const { role, modifiers } = facts;
   const leading = modifiers
     .map(kindOfModifier)

@@ -1,17 +1,17 @@
 import { DRAWN_BOUNDARIES, type StageBoundaries, type StageIndex, stageAt } from "../../model/stages";
 import type { MapNode, Movement, WardleyMap } from "../../model/wardleyMap";
+import { lazily } from "../lazily";
 import { boundariesOf } from "../tags/mapBoundaries";
 import { readTags, type Tags } from "../tags/readTags";
 import { type AnchorFacts, anchorsOf } from "./anchors";
 import { isMarketAxis } from "./axisMeaning";
 import { type Bottleneck, findBottlenecks } from "./bottlenecks";
 import { type ChainGraphs, graphsOf } from "./chainGraph";
-import { condense } from "./condensation";
 import { atLeast, HUB_NEEDS, HUB_SHARE } from "./constants";
-import { type DisruptionRisk, findDisruptionRisks } from "./disruption";
+import { type DisruptionRisk, findDisruptionRisks, type RiskContext, riskAt } from "./disruption";
 import { findGroups, type GroupFacts } from "./groups";
-import { findMismatches, type Mismatch } from "./mismatches";
-import { findPaths } from "./paths";
+import { findMismatches, type Mismatch, markMismatched } from "./mismatches";
+import { pathsOf } from "./paths";
 import { findKeyEvolving, findPositioning, findPriorities, type Positioning } from "./positioning";
 import { type Modifier, type Role, roleOf } from "./roles";
 import { findSinglePoints, type SinglePoint } from "./singlePoints";
@@ -31,7 +31,10 @@ export interface NodeFacts {
   readonly pathShare: number;
 }
 
-/** Everything the strategic analysis knows of a map; hover, findings, layers and report are views of it. */
+/**
+ * Everything the strategic analysis knows of a map; hover, findings, layers and report are views of it. Each part is
+ * worked out when it is first asked for, with the parts that it rests on.
+ */
 export interface Analysis extends Positioning {
   readonly map: WardleyMap;
   readonly boundaries: StageBoundaries;
@@ -57,6 +60,10 @@ export interface Analysis extends Positioning {
   readonly groups: GroupFacts;
   /** By `MapNode.index`. */
   readonly nodes: readonly NodeFacts[];
+  /** The facts of one node, and what is found on it; for who needs no others. */
+  factsOf(node: MapNode): NodeFacts;
+  mismatchOf(node: MapNode): Mismatch | undefined;
+  riskOf(node: MapNode): DisruptionRisk | undefined;
 }
 
 /**
@@ -70,32 +77,45 @@ export function analyse(map: WardleyMap, configured: StageBoundaries = DRAWN_BOU
   const market = isMarketAxis(map.evolutionAxis);
   const graphs = graphsOf(map);
   const anchors = anchorsOf(map);
-  const groups = condense(map.nodes, graphs.contracted);
-  const paths = findPaths(map.nodes, groups, anchors.anchors);
-  const nodesOf = (indices: readonly number[]) => indices.flatMap((index) => map.nodes[index] ?? []);
-  const criticalPathFromAnchor = nodesOf(paths.criticalPath);
-  const criticalPath = criticalPathFromAnchor.filter((node) => node.kind !== "anchor");
-  const bottlenecks = findBottlenecks(map, graphs, anchors.perhapsUsers, boundaries, paths.share);
-  const bottleneckSet = new Set(bottlenecks.map(({ node }) => node.index));
-  const mismatches = findMismatches(map, graphs, anchors.perhapsUsers, boundaries, bottleneckSet);
-  const mismatchSet = new Set(mismatches.map(({ needed }) => needed.index));
-  const singlePoints = findSinglePoints(
-    map,
-    graphs,
-    paths.share,
-    new Set([...bottleneckSet, ...mismatchSet]),
+  const paths = () => pathsOf(map, graphs);
+  const criticalPathFromAnchor = lazily(() =>
+    paths().criticalPath.flatMap((index) => map.nodes[index] ?? []),
   );
-  const disruptionRisks = market
-    ? findDisruptionRisks(map, graphs, boundaries, bottleneckSet, mismatchSet)
-    : [];
-  const sets: FactSets = {
-    anchors: new Set(anchors.anchors),
-    bottlenecks: bottleneckSet,
-    mismatches: mismatchSet,
-    singlePoints: new Set(singlePoints.map(({ node }) => node.index)),
-    risks: new Set(disruptionRisks.map(({ node }) => node.index)),
-    path: new Set(paths.criticalPath),
-  };
+  const criticalPath = lazily(() => criticalPathFromAnchor().filter((node) => node.kind !== "anchor"));
+  const weakestLink = lazily(() => leastEvolved(criticalPath(), graphs));
+  const bottlenecks = lazily(() =>
+    findBottlenecks(map, graphs, anchors.perhapsUsers, boundaries, paths().share),
+  );
+  const bottleneckSet = lazily(() => new Set(bottlenecks().map(({ node }) => node.index)));
+  const mismatches = lazily(() =>
+    findMismatches(map, graphs, anchors.perhapsUsers, boundaries, bottleneckSet()),
+  );
+  const mismatched = lazily(() => markMismatched(map, graphs, bottleneckSet()));
+  const singlePoints = lazily(() => {
+    const isReported = (index: number) => bottleneckSet().has(index) || mismatched()[index] === 1;
+    return findSinglePoints(map, graphs, paths().share, isReported);
+  });
+  const risks = lazily(
+    (): RiskContext => ({ map, graphs, boundaries, bottlenecks: bottleneckSet(), mismatched: mismatched() }),
+  );
+  const disruptionRisks = lazily(() => (market ? findDisruptionRisks(risks()) : []));
+  const sets = lazily(
+    (): FactSets => ({
+      anchors: new Set(anchors.anchors),
+      bottlenecks: bottleneckSet(),
+      mismatched: mismatched(),
+      singlePoints: new Set(singlePoints().map(({ node }) => node.index)),
+      isAtRisk: (node) => market && riskAt(node, risks()) !== undefined,
+      path: new Set(paths().criticalPath),
+    }),
+  );
+  const factsOf = (node: MapNode) => nodeFacts(node, graphs, paths().share, sets(), boundaries, market, map);
+  const nodes = lazily(() => map.nodes.map(factsOf));
+  const keyEvolving = lazily(() => findKeyEvolving(map));
+  const priorities = lazily(() => findPriorities(map));
+  const statedStages = lazily(() => findStatedStages(map, tags, boundaries));
+  const groups = lazily(() => findGroups(map, tags));
+  const positioning = lazily(() => findPositioning(map, graphs, boundaries, market, bottleneckSet()));
   return {
     map,
     boundaries,
@@ -103,29 +123,71 @@ export function analyse(map: WardleyMap, configured: StageBoundaries = DRAWN_BOU
     tags,
     graphs,
     anchors,
-    criticalPath,
-    criticalPathFromAnchor,
-    chains: paths.total,
-    weakestLink: leastEvolved(criticalPath, graphs),
-    bottlenecks,
-    mismatches,
-    singlePoints,
-    disruptionRisks,
-    keyEvolving: findKeyEvolving(map),
-    priorities: findPriorities(map),
-    statedStages: findStatedStages(map, tags, boundaries),
-    groups: findGroups(map, tags),
-    ...findPositioning(map, graphs, boundaries, market, bottleneckSet),
-    nodes: map.nodes.map((node) => factsOf(node, graphs, paths.share, sets, boundaries, market, map)),
+    get criticalPath() {
+      return criticalPath();
+    },
+    get criticalPathFromAnchor() {
+      return criticalPathFromAnchor();
+    },
+    get chains() {
+      return paths().total;
+    },
+    get weakestLink() {
+      return weakestLink();
+    },
+    get bottlenecks() {
+      return bottlenecks();
+    },
+    get mismatches() {
+      return mismatches();
+    },
+    get singlePoints() {
+      return singlePoints();
+    },
+    get disruptionRisks() {
+      return disruptionRisks();
+    },
+    get keyEvolving() {
+      return keyEvolving();
+    },
+    get priorities() {
+      return priorities();
+    },
+    get statedStages() {
+      return statedStages();
+    },
+    get groups() {
+      return groups();
+    },
+    get areasOfCompetition() {
+      return positioning().areasOfCompetition;
+    },
+    get currentCapabilities() {
+      return positioning().currentCapabilities;
+    },
+    get capabilityGaps() {
+      return positioning().capabilityGaps;
+    },
+    get emergingTechnologies() {
+      return positioning().emergingTechnologies;
+    },
+    get nodes() {
+      return nodes();
+    },
+    factsOf,
+    mismatchOf: (node) =>
+      findMismatches(map, graphs, anchors.perhapsUsers, boundaries, bottleneckSet(), node)[0],
+    riskOf: (node) => (market ? riskAt(node, risks()) : undefined),
   };
 }
 
 interface FactSets {
   readonly anchors: ReadonlySet<number>;
   readonly bottlenecks: ReadonlySet<number>;
-  readonly mismatches: ReadonlySet<number>;
+  /** 1 for each that lags. */
+  readonly mismatched: Uint8Array;
   readonly singlePoints: ReadonlySet<number>;
-  readonly risks: ReadonlySet<number>;
+  isAtRisk(node: MapNode): boolean;
   readonly path: ReadonlySet<number>;
 }
 
@@ -138,7 +200,7 @@ function leastEvolved(path: readonly MapNode[], graphs: ChainGraphs): MapNode | 
   return weakest;
 }
 
-function factsOf(
+function nodeFacts(
   node: MapNode,
   graphs: ChainGraphs,
   share: Float64Array,
@@ -152,7 +214,6 @@ function factsOf(
   const needers = graph.needers[index] ?? [];
   const needs = graph.needs[index] ?? [];
   const pathShare = share[index] ?? 0;
-  const connected = (graphs.full.needs[index]?.length ?? 0) + (graphs.full.needers[index]?.length ?? 0) > 0;
   let fanIn = 0;
   for (const needer of needers) if (map.nodes[needer]?.kind !== "anchor") fanIn++;
   return {
@@ -163,7 +224,7 @@ function factsOf(
       isImpliedAnchor: sets.anchors.has(index),
       needs: needs.length,
       needers: needers.length,
-      connected,
+      connected: graphs.connects(index),
       market,
       boundaries,
     }),
@@ -182,8 +243,8 @@ function modifiersOf(node: MapNode, sets: FactSets, pathShare: number, needs: nu
   const modifiers: Modifier[] = [];
   if (sets.bottlenecks.has(index)) modifiers.push("bottleneck");
   if (sets.singlePoints.has(index)) modifiers.push("single point of failure");
-  if (sets.mismatches.has(index)) modifiers.push("lags a dependant");
-  if (sets.risks.has(index)) modifiers.push("disruption risk");
+  if (sets.mismatched[index] === 1) modifiers.push("lags a dependant");
+  if (sets.isAtRisk(node)) modifiers.push("disruption risk");
   if (atLeast(pathShare, HUB_SHARE) && needs >= HUB_NEEDS) modifiers.push("hub");
   if (sets.path.has(index)) modifiers.push("on critical path");
   if (node.movement) modifiers.push("moving");

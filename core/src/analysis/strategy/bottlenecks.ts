@@ -86,21 +86,26 @@ function bottleneckAt(
   // A default position says nothing of evolution.
   if (!node.positioned) return undefined;
   const offered = graphs.offered[node.index] ?? node.evolution;
+  const needers = graphs.contracted.needers[node.index] ?? [];
+  const lags = (needer: MapNode) => needer.positioned && atLeast(needer.evolution - offered, NOISE);
   let fanIn = 0;
-  const lagging: LaggingNeeder[] = [];
-  for (const index of graphs.contracted.needers[node.index] ?? []) {
+  let behind = 0;
+  for (const index of needers) {
     const needer = map.nodes[index];
     if (!needer || needer.kind === "anchor") continue;
     fanIn++;
-    const gap = needer.evolution - offered;
-    if (needer.positioned && atLeast(gap, NOISE)) {
-      lagging.push({ needer, gap, perhapsUser: perhapsUsers.has(index) });
-    }
+    if (lags(needer)) behind++;
   }
-  const held = lagging.length >= 2 && stageAt(offered, boundaries) < 3;
+  const held = behind >= 2 && stageAt(offered, boundaries) < 3;
   const stuck = node.inertia && fanIn >= 2;
   if (!held && !stuck && !declaredBy) return undefined;
-  lagging.sort(byGap);
+  const lagging = needers
+    .flatMap((index): LaggingNeeder[] => {
+      const needer = map.nodes[index];
+      if (!needer || needer.kind === "anchor" || !lags(needer)) return [];
+      return [{ needer, gap: needer.evolution - offered, perhapsUser: perhapsUsers.has(index) }];
+    })
+    .sort(byGap);
   const score = gapsOf(lagging) + (node.inertia ? 0.2 : 0) + (declaredBy ? 1 : 0);
   const certain = lagging.filter(({ perhapsUser }) => !perhapsUser);
   const loud =

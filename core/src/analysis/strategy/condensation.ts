@@ -1,5 +1,6 @@
 import type { MapNode } from "../../model/wardleyMap";
 import { stronglyConnected } from "../graph/stronglyConnected";
+import { lazily } from "../lazily";
 import type { ChainGraph } from "./chainGraph";
 import { FAN_IN_WEIGHT } from "./constants";
 
@@ -20,7 +21,7 @@ export interface Condensation {
 
 /** Condenses a graph over the given vertices. O(V + E). */
 export function condense(nodes: readonly MapNode[], graph: ChainGraph): Condensation {
-  const members = stronglyConnected(nodes.length, (vertex) => graph.needs[vertex] ?? []);
+  const members = stronglyConnected(nodes.length, (vertex) => graph.needs[vertex] ?? NO_GROUPS);
   const groupOf = new Int32Array(nodes.length);
   const face = new Int32Array(members.length);
   const weight = new Float64Array(members.length);
@@ -33,25 +34,47 @@ export function condense(nodes: readonly MapNode[], graph: ChainGraph): Condensa
     face[number] = best;
     weight[number] = weightOf(graph, best);
   });
-  const edges = (lists: readonly (readonly number[])[]) => {
-    // The group that last led to each group, so that none is listed twice.
-    const seenFrom = new Int32Array(members.length).fill(-1);
-    // Lists are cut from one array, because an array that grows takes room for many more.
-    const targets: number[] = [];
-    return members.map((group, number) => {
-      let count = 0;
-      for (const vertex of group) {
-        for (const other of lists[vertex] ?? []) {
-          const target = groupOf[other] ?? 0;
-          if (target === number || seenFrom[target] === number) continue;
-          seenFrom[target] = number;
-          targets[count++] = target;
-        }
-      }
-      return targets.slice(0, count);
-    });
+  const edges = (lists: readonly (readonly number[])[]) =>
+    lazily(() => groupedEdges(members, groupOf, lists));
+  const [needs, needers] = [edges(graph.needs), edges(graph.needers)];
+  return {
+    groupOf,
+    members,
+    face,
+    weight,
+    get needs() {
+      return needs();
+    },
+    get needers() {
+      return needers();
+    },
   };
-  return { groupOf, members, face, weight, needs: edges(graph.needs), needers: edges(graph.needers) };
+}
+
+const NO_GROUPS: readonly number[] = [];
+
+/** The other groups to which edges lead from each group, each once. */
+function groupedEdges(
+  members: readonly (readonly number[])[],
+  groupOf: Int32Array,
+  lists: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  // The group that last led to each group, so that none is listed twice.
+  const seenFrom = new Int32Array(members.length).fill(-1);
+  // Lists are cut from one array, because an array that grows takes room for many more.
+  const targets: number[] = [];
+  return members.map((group, number) => {
+    let count = 0;
+    for (const vertex of group) {
+      for (const other of lists[vertex] ?? NO_GROUPS) {
+        const target = groupOf[other] ?? 0;
+        if (target === number || seenFrom[target] === number) continue;
+        seenFrom[target] = number;
+        targets[count++] = target;
+      }
+    }
+    return count === 0 ? NO_GROUPS : targets.slice(0, count);
+  });
 }
 
 function weightOf(graph: ChainGraph, vertex: number): number {

@@ -15,28 +15,41 @@ export interface DisruptionRisk {
   readonly because: readonly MapNode[];
 }
 
-/** Finds the risks, in file order; components reported as bottlenecks are left out. */
-export function findDisruptionRisks(
-  map: WardleyMap,
-  graphs: ChainGraphs,
-  boundaries: StageBoundaries,
-  bottlenecks: ReadonlySet<number>,
-  mismatched: ReadonlySet<number>,
-): readonly DisruptionRisk[] {
+/** What the search for risks rests on. */
+export interface RiskContext {
+  readonly map: WardleyMap;
+  readonly graphs: ChainGraphs;
+  readonly boundaries: StageBoundaries;
+  /** Components reported as bottlenecks, which are left out. */
+  readonly bottlenecks: ReadonlySet<number>;
+  /** For each vertex 1 when it is the needed one of a mismatch. */
+  readonly mismatched: Uint8Array;
+}
+
+/** Finds the risks, in file order. */
+export function findDisruptionRisks(context: RiskContext): readonly DisruptionRisk[] {
   const risks: DisruptionRisk[] = [];
-  for (const node of map.nodes) {
-    const { index } = node;
-    if (node.kind === "anchor" || graphs.owner[index] !== index || bottlenecks.has(index)) continue;
-    if (!node.positioned) continue;
-    const needers = () =>
-      (graphs.contracted.needers[index] ?? []).flatMap((at) => {
-        const needer = map.nodes[at];
-        return needer && needer.kind !== "anchor" ? [needer] : [];
-      });
-    const risk = riskOf(node, needers, graphs.offered[index] ?? node.evolution, boundaries, mismatched);
-    if (risk) risks.push({ ...risk, because: inOrder(risk.because) });
+  for (const node of context.map.nodes) {
+    const risk = riskAt(node, context);
+    if (risk) risks.push(risk);
   }
   return risks;
+}
+
+/** The risk of one component. */
+export function riskAt(node: MapNode, context: RiskContext): DisruptionRisk | undefined {
+  const { map, graphs, boundaries, bottlenecks, mismatched } = context;
+  const { index } = node;
+  if (node.kind === "anchor" || graphs.owner[index] !== index || bottlenecks.has(index)) return undefined;
+  if (!node.positioned) return undefined;
+  const needers = () =>
+    (graphs.contracted.needers[index] ?? []).flatMap((at) => {
+      const needer = map.nodes[at];
+      return needer && needer.kind !== "anchor" ? [needer] : [];
+    });
+  const offered = graphs.offered[index] ?? node.evolution;
+  const risk = riskOf(node, needers, offered, boundaries, mismatched[index] === 1);
+  return risk && { ...risk, because: inOrder(risk.because) };
 }
 
 function riskOf(
@@ -44,9 +57,9 @@ function riskOf(
   needers: () => readonly MapNode[],
   offered: number,
   boundaries: StageBoundaries,
-  mismatched: ReadonlySet<number>,
+  isMismatched: boolean,
 ): DisruptionRisk | undefined {
-  if (below(offered, boundaries[0] + GENESIS_EDGE) && !mismatched.has(node.index)) {
+  if (below(offered, boundaries[0] + GENESIS_EDGE) && !isMismatched) {
     const ahead = needers().filter((needer) => atLeast(needer.evolution - offered, GENESIS_LEAD));
     if (ahead.length > 0) return { node, form: "genesis-driven", because: ahead };
   }

@@ -25,6 +25,8 @@ export interface MismatchedLink {
  * Needers that are no anchors and at least 0.30 more evolved than what they need, by what they need; those that
  * a bottleneck explains are left out. A warning when needer and needed are two bands apart, and the needer is no
  * user by its place.
+ *
+ * @param only the one component that is asked about; all when not given
  */
 export function findMismatches(
   map: WardleyMap,
@@ -32,18 +34,14 @@ export function findMismatches(
   perhapsUsers: ReadonlySet<number>,
   boundaries: StageBoundaries,
   bottlenecks: ReadonlySet<number>,
+  only?: MapNode,
 ): readonly Mismatch[] {
   const byNeeded = new Map<number, MismatchedLink[]>();
   for (const link of map.dependencies) {
-    if (!isResolved(link) || link.from.kind === "anchor" || link.to.kind === "anchor") continue;
-    // A default position says nothing of evolution.
-    if (!link.from.positioned || !link.to.positioned) continue;
+    if (only !== undefined && link.to !== only) continue;
+    if (!isResolved(link) || !isMismatched(link, graphs, bottlenecks)) continue;
     const { index } = link.to;
-    // A link between a pipeline and its own choice says nothing of a dependency.
-    if (graphs.owner[index] === graphs.owner[link.from.index]) continue;
-    if (bottlenecks.has(index) || bottlenecks.has(graphs.owner[index] ?? index)) continue;
-    const gap = link.from.evolution - (graphs.offered[index] ?? link.to.evolution);
-    if (!atLeast(gap, MISMATCH_GAP)) continue;
+    const gap = gapOf(link, graphs);
     const known = byNeeded.get(index);
     const found = { link, gap, perhapsUser: perhapsUsers.has(link.from.index) };
     if (!known) byNeeded.set(index, [found]);
@@ -61,4 +59,37 @@ export function findMismatches(
     return [{ needed, evolution, severity: bands >= 2 ? "warning" : "information", links }];
   });
   return mismatches.sort((a, b) => a.needed.index - b.needed.index);
+}
+
+/** For each vertex 1 when it is the needed one of a mismatch. */
+export function markMismatched(
+  map: WardleyMap,
+  graphs: ChainGraphs,
+  bottlenecks: ReadonlySet<number>,
+): Uint8Array {
+  const marks = new Uint8Array(map.nodes.length);
+  for (const link of map.dependencies) {
+    if (isResolved(link) && isMismatched(link, graphs, bottlenecks)) marks[link.to.index] = 1;
+  }
+  return marks;
+}
+
+function isMismatched(
+  link: ResolvedDependency,
+  graphs: ChainGraphs,
+  bottlenecks: ReadonlySet<number>,
+): boolean {
+  const { from, to } = link;
+  if (!atLeast(gapOf(link, graphs), MISMATCH_GAP)) return false;
+  if (from.kind === "anchor" || to.kind === "anchor") return false;
+  // A default position says nothing of evolution.
+  if (!from.positioned || !to.positioned) return false;
+  const owner = graphs.owner[to.index] ?? to.index;
+  // A link between a pipeline and its own choice says nothing of a dependency.
+  if (owner === graphs.owner[from.index]) return false;
+  return !bottlenecks.has(to.index) && !bottlenecks.has(owner);
+}
+
+function gapOf({ from, to }: ResolvedDependency, graphs: ChainGraphs): number {
+  return from.evolution - (graphs.offered[to.index] ?? to.evolution);
 }

@@ -1,5 +1,8 @@
-import type { MapNode } from "../../model/wardleyMap";
-import type { Condensation } from "./condensation";
+import { Memory } from "../../language/memory";
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { anchorsOf } from "./anchors";
+import type { ChainGraphs } from "./chainGraph";
+import { type Condensation, condense } from "./condensation";
 import { EPSILON } from "./constants";
 
 /** Chains from anchors to foundations on the condensation of H. */
@@ -10,6 +13,18 @@ export interface PathFacts {
   readonly share: Float64Array;
   /** How many chains there are; infinite when a double cannot hold it. */
   readonly total: number;
+}
+
+const KNOWN = new Memory<ChainGraphs, PathFacts>();
+
+/** The chains of a map with these graphs, looked for once. */
+export function pathsOf(map: WardleyMap, graphs: ChainGraphs): PathFacts {
+  const known = KNOWN.get(graphs);
+  if (known) return known;
+  const { nodes } = map;
+  const paths = findPaths(nodes, condense(nodes, graphs.contracted), anchorsOf(map).anchors);
+  KNOWN.set(graphs, paths);
+  return paths;
 }
 
 /**

@@ -19,14 +19,13 @@ export function findSinglePoints(
   map: WardleyMap,
   graphs: ChainGraphs,
   share: Float64Array,
-  reported: ReadonlySet<number>,
+  isReported: (index: number) => boolean,
 ): readonly SinglePoint[] {
   const found: { readonly node: MapNode; readonly needers: readonly number[] }[] = [];
   for (const node of map.nodes) {
-    if (node.kind === "anchor" || graphs.owner[node.index] !== node.index || reported.has(node.index))
-      continue;
+    if (node.kind === "anchor" || graphs.owner[node.index] !== node.index) continue;
     const needers = graphs.contracted.needers[node.index] ?? [];
-    if (needers.length < SINGLE_POINT_NEEDERS || hasSubstitute(node)) continue;
+    if (needers.length < SINGLE_POINT_NEEDERS || hasSubstitute(node) || isReported(node.index)) continue;
     found.push({ node, needers });
   }
   return first(

@@ -56,18 +56,19 @@ function findTags(tree: SyntaxTree): Tags {
     }
     pending = [];
   };
-  tree.lines.forEach((line, number) => {
-    const tag = tagOf(line, number);
-    if (tag) {
-      pending.push(tag);
-      return;
-    }
+  const { lines } = tree;
+  for (let number = 0; number < lines.length; number++) {
+    const line = lines[number];
+    if (!line) continue;
     const statement = line.statements[0];
     if (statement) {
       if (pending.length > 0) attach(targetOf(statement, number, head), number);
       head = false;
-    } else if (line.comments.length === 0 && pending.length > 0) attach(head ? "map" : undefined, number);
-  });
+    } else if (line.comments.length > 0) {
+      const tag = tagOf(line, number);
+      if (tag) pending.push(tag);
+    } else if (pending.length > 0) attach(head ? "map" : undefined, number);
+  }
   attach(head ? "map" : undefined, tree.lines.length);
   return { all, ofMap, ofLine: (line) => byLine.get(line) ?? NONE };
 }
@@ -76,9 +77,10 @@ function targetOf(statement: Statement, line: number, head: boolean): Tag["targe
   return head && statement.kind === "title" ? "map" : line;
 }
 
+/** The tag on a line without statements. */
 function tagOf(line: LineNode, number: number): Tag | undefined {
   const comment = line.comments[0];
-  if (comment?.style !== "line" || line.statements.length > 0) return undefined;
+  if (comment?.style !== "line") return undefined;
   const { text } = line;
   const at = skipBlanks(text, comment.start + 2, text.length);
   if (text[at] !== "@") return undefined;

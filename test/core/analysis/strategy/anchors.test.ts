@@ -5,7 +5,7 @@ import { components, mapOf, namesAt } from "./analysed";
 
 function anchorsOf(...lines: readonly string[]) {
   const map = mapOf(...lines);
-  const { anchors, declared } = findAnchors(map, buildGraphs(map).full);
+  const { anchors, declared } = findAnchors(map, buildGraphs(map));
   return { names: namesAt(map, anchors), declared };
 }
 

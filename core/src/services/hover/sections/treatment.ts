@@ -12,8 +12,8 @@ const LINES = [
 /** How to treat a component of its stage; users, and axes that are no market, are treated otherwise. */
 export const treatment: NodeSection = ({ node, snapshot, markup }) => {
   const analysis = analysisOfSnapshot(snapshot);
-  const facts = analysis.nodes[node.index];
-  if (!facts || !analysis.market || !node.positioned) return undefined;
+  if (!analysis.market || !node.positioned) return undefined;
+  const facts = analysis.factsOf(node);
   if (facts.role === "anchor" || facts.role === "implied anchor") return undefined;
   const { stage } = facts;
   const advice = markup.lines([
