@@ -8,7 +8,7 @@ import { type Position, rangeOf } from "../language/text";
 import type { MapNode, WardleyMap } from "../model/wardleyMap";
 import { BASIC_CLIENT } from "./clientFeatures";
 import { completionContext } from "./completion/completionContext";
-import { linkedNodesOf, neededByOf, needsOf, nodesByLine } from "./neighbours";
+import { allNeighboursOf, isLinked, neededByOf, needsOf, nodesByLine } from "./neighbours";
 import type { Snapshot } from "./snapshot";
 
 /**
@@ -90,8 +90,7 @@ function likelyLink(map: WardleyMap, typed: string): string | undefined {
 
 /** For each component without links, from the top down, the link from what stands closest above it. */
 const likelyLinksOf = perMap((map): readonly string[] => {
-  const linked = linkedNodesOf(map);
-  const lone = map.nodes.filter((node) => isPlaced(node) && !linked.has(node.index) && !node.choiceOf);
+  const lone = map.nodes.filter((node) => isPlaced(node) && !isLinked(map, node) && !node.choiceOf);
   return sorted(lone, (node) => -node.visibility)
     .slice(0, MOST_LINKS)
     .flatMap((node) => {
@@ -107,12 +106,13 @@ const likelyLinksOf = perMap((map): readonly string[] => {
 
 /** What a node may need that it does not yet: what stands below it, what nothing needs first, then the closest. */
 function likelyNeeds(map: WardleyMap, node: MapNode): readonly MapNode[] {
-  const known = new Set([node, ...needsOf(map, node), ...neededByOf(map, node)]);
+  const { needsOf, neededByOf } = allNeighboursOf(map);
+  const known = new Set([node, ...needsOf(node), ...neededByOf(node)]);
   const below = map.nodes.filter(
     (other) =>
       isPlaced(other) && other.kind !== "anchor" && !known.has(other) && other.visibility < node.visibility,
   );
-  return sorted(below, (other) => (neededByOf(map, other).length > 0 ? 10 : 0) + distance(node, other));
+  return sorted(below, (other) => (neededByOf(other).size > 0 ? 10 : 0) + distance(node, other));
 }
 
 function isPlaced({ positioned, name }: MapNode): boolean {

@@ -4,22 +4,41 @@ import type { MapNode, WardleyMap } from "../model/wardleyMap";
 
 /** What a node needs, each once, in file order. */
 export function needsOf(map: WardleyMap, node: MapNode): readonly MapNode[] {
-  return [...new Set(neighboursOf(map).needs[node.index]?.map((link) => link.to))];
+  const nodes = new Set<MapNode>();
+  for (const { from, to } of map.dependencies) if (from === node && to && to !== node) nodes.add(to);
+  return [...nodes];
 }
 
 /** What needs a node, each once, in file order. */
 export function neededByOf(map: WardleyMap, node: MapNode): readonly MapNode[] {
-  return [...new Set(neighboursOf(map).neededBy[node.index]?.map((link) => link.from))];
+  const nodes = new Set<MapNode>();
+  for (const { from, to } of map.dependencies) if (to === node && from && from !== node) nodes.add(from);
+  return [...nodes];
 }
 
-/** The nodes at which a link ends, also links whose other end is not declared, by index. */
-export const linkedNodesOf = perMap((map): ReadonlySet<number> => {
-  const linked = new Set<number>();
+/** The same for who asks of many nodes. */
+export function allNeighboursOf(map: WardleyMap) {
+  const { needs, neededBy } = neighboursOf(map);
+  return {
+    needsOf: (node: MapNode): ReadonlySet<MapNode> => new Set(needs[node.index]?.map((link) => link.to)),
+    neededByOf: (node: MapNode): ReadonlySet<MapNode> =>
+      new Set(neededBy[node.index]?.map((link) => link.from)),
+  };
+}
+
+/** True when a link ends at the node, also one whose other end is not declared. */
+export function isLinked(map: WardleyMap, node: MapNode): boolean {
+  return linkMarksOf(map)[node.index] === 1;
+}
+
+/** By the index of each node 1 when a link ends there. */
+const linkMarksOf = perMap((map): Uint8Array => {
+  const marks = new Uint8Array(map.nodes.length);
   for (const { from, to } of map.dependencies) {
-    if (from) linked.add(from.index);
-    if (to) linked.add(to.index);
+    if (from) marks[from.index] = 1;
+    if (to) marks[to.index] = 1;
   }
-  return linked;
+  return marks;
 });
 
 /** The nodes declared on each line that declares any. */

@@ -3,6 +3,7 @@ import { partsOf } from "../analysis/parts/partsOf";
 import { Memory } from "../language/memory";
 import type { LineNode } from "../language/nodes";
 import type { Range, Span } from "../language/text";
+import type { WardleyMap } from "../model/wardleyMap";
 import { MODIFIER_BIT, TYPE_INDEX } from "./semanticTokens/legend";
 import { nameKind, ownKind, type TokenKind } from "./semanticTokens/tokenKinds";
 import type { Snapshot } from "./snapshot";
@@ -24,25 +25,74 @@ const TAG_VALUE: TokenKind = { type: TYPE_INDEX.comment, modifiers: MODIFIER_BIT
  * @param range whose lines are wanted; the whole map when not given
  */
 export function semanticTokens({ tree, map }: Snapshot, range?: Range): number[] {
-  const data: number[] = [];
   const first = Math.max(0, range?.start.line ?? 0);
   const last = Math.min(range?.end.line ?? Number.POSITIVE_INFINITY, tree.lines.length - 1);
-  let lineBefore = 0;
+  const meaning = meaningOf(map);
+  const found: (readonly number[])[] = [];
+  let count = 0;
   for (let line = first; line <= last; line++) {
     const node = tree.lines[line];
     if (!node) continue;
-    let startBefore = 0;
-    let free = 0;
-    for (const { start, end, kind } of tokensOf(node)) {
-      if (start < free || start >= end) continue;
-      const { type, modifiers } = "role" in kind ? nameKind(map, kind) : kind;
-      data.push(line - lineBefore, start - startBefore, end - start, type, modifiers);
+    const tokens = placedTokens(node, map, meaning);
+    found.push(tokens);
+    count += tokens.length / IN_LINE;
+  }
+  const data = new Array<number>(count * IN_TEXT);
+  let at = 0;
+  let lineBefore = 0;
+  for (let line = first; line <= last; line++) {
+    const tokens = found[line - first] ?? [];
+    for (let i = 0; i < tokens.length; i += IN_LINE) {
+      data[at++] = line - lineBefore;
+      data[at++] = tokens[i] ?? 0;
+      data[at++] = tokens[i + 1] ?? 0;
+      data[at++] = tokens[i + 2] ?? 0;
+      data[at++] = tokens[i + 3] ?? 0;
       lineBefore = line;
-      startBefore = start;
-      free = end;
     }
   }
   return data;
+}
+
+/** A token is so many numbers: within its line all but the line. */
+const IN_TEXT = 5;
+const IN_LINE = 4;
+
+/** Stands for what names mean; nothing is in it, so that lines which remember it keep no map alive. */
+type Meaning = object;
+
+/** Names mean what they meant as long as a map has the same nodes and movements, which most edits leave alone. */
+const MEANINGS = new Memory<
+  WardleyMap["nodes"],
+  { readonly movements: WardleyMap["movements"]; readonly meaning: Meaning }
+>();
+
+function meaningOf({ nodes, movements }: WardleyMap): Meaning {
+  const known = MEANINGS.get(nodes);
+  if (known?.movements === movements) return known.meaning;
+  const meaning = {};
+  MEANINGS.set(nodes, { movements, meaning });
+  return meaning;
+}
+
+/** The tokens of lines in numbers, by what the names in them meant. */
+const PLACED = new Memory<LineNode, { readonly meaning: Meaning; readonly numbers: readonly number[] }>();
+
+function placedTokens(line: LineNode, map: WardleyMap, meaning: Meaning): readonly number[] {
+  const known = PLACED.get(line);
+  if (known?.meaning === meaning) return known.numbers;
+  const numbers: number[] = [];
+  let startBefore = 0;
+  let free = 0;
+  for (const { start, end, kind } of tokensOf(line)) {
+    if (start < free || start >= end) continue;
+    const { type, modifiers } = "role" in kind ? nameKind(map, kind) : kind;
+    numbers.push(start - startBefore, end - start, type, modifiers);
+    startBefore = start;
+    free = end;
+  }
+  PLACED.set(line, { meaning, numbers });
+  return numbers;
 }
 
 /** The tokens of lines that were looked at; after an edit most lines are those they were. */

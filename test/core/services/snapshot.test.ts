@@ -1,8 +1,48 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
+import { summaryOf } from "#core/analysis/portfolio/mapSummary";
+import { analysisToJson } from "#core/analysis/strategy/analysisJson";
 import { print } from "#core/language/print";
 import { QUARTILE_BOUNDARIES } from "#core/model/stages";
+import { completion } from "#core/services/completion";
+import { diagnostics } from "#core/services/diagnostics";
+import { hover } from "#core/services/hover";
+import { semanticTokens } from "#core/services/semanticTokens";
 import { DEFAULT_SETTINGS } from "#core/services/settings";
-import { createSnapshot, editSnapshot, updateSnapshot, withSettings } from "#core/services/snapshot";
+import {
+  createSnapshot,
+  editSnapshot,
+  type Snapshot,
+  updateSnapshot,
+  withSettings,
+} from "#core/services/snapshot";
+import { analysisOfSnapshot } from "#core/services/snapshotAnalysis";
+import { FULL_CLIENT } from "../../support/maps";
+import { changeOf, mapText, relativeChange } from "../../support/randomMaps";
+
+/** What is asked for while somebody types. */
+function answers(snapshot: Snapshot) {
+  const lines = snapshot.tree.lines.map(({ text }) => text.length);
+  return {
+    analysis: analysisToJson(analysisOfSnapshot(snapshot)),
+    summary: summaryOf(snapshot.map),
+    tokens: semanticTokens(snapshot),
+    diagnostics: diagnostics(snapshot),
+    hovers: lines.map((_, line) => hover(snapshot, { line, character: 12 }, FULL_CLIENT)),
+    completions: lines.map((character, line) => completion(snapshot, { line, character }, FULL_CLIENT)),
+  };
+}
+
+/** A map whose links, pipelines and movements hang together, so that much is worked out of it. */
+const CHAIN = [
+  "anchor User [0.98, 0.5]",
+  ...Array.from({ length: 12 }, (_, i) => `component Part ${i} [0.${90 - 7 * i}, 0.${15 + ((i * 37) % 80)}]`),
+  "pipeline Part 3 [0.2, 0.8]",
+  "evolve Part 4 0.9",
+  "User->Part 0",
+  ...Array.from({ length: 11 }, (_, i) => `Part ${i >> 1}->Part ${i + 1}`),
+  "Part 2->Part 11; limited",
+].join("\n");
 
 describe("snapshots", () => {
   it("follow edits one after another and leave earlier versions alone", () => {
@@ -61,5 +101,39 @@ describe("snapshots", () => {
     assert.equal(snapshot.map.nodes[0]?.name, "dcbaKettle");
     assert.equal(snapshot.map.dependencies[0]?.from, undefined);
     assert.equal(snapshot.map.tree, snapshot.tree);
+  });
+
+  it("answer as those that were read anew, after any sequence of edits", () => {
+    fc.assert(
+      fc.property(mapText, fc.array(relativeChange, { minLength: 1, maxLength: 5 }), (start, changes) => {
+        let whole = `${CHAIN}\n${start}\n`;
+        let snapshot = createSnapshot("file:///a.owm", 1, whole);
+        answers(snapshot);
+        for (const relative of changes) {
+          const change = changeOf(whole, relative);
+          whole = whole.slice(0, change.start) + change.text + whole.slice(change.end);
+          snapshot = updateSnapshot(snapshot, snapshot.version + 1, [change]);
+          const anew = createSnapshot("file:///a.owm", 1, whole);
+          assert.deepEqual(answers(snapshot), answers(anew));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("answer so while a link is written and taken out again", () => {
+    let whole = CHAIN;
+    let snapshot = createSnapshot("file:///a.owm", 1, whole);
+    const at = CHAIN.indexOf("Part 0->Part 1") + "Part 0->Part 1".length;
+    for (let turn = 0; turn < 6; turn++) {
+      const change =
+        turn < 3
+          ? { start: at + turn, end: at + turn, text: "10 "[turn] ?? "" }
+          : { start: at + 5 - turn, end: at + 6 - turn, text: "" };
+      whole = whole.slice(0, change.start) + change.text + whole.slice(change.end);
+      snapshot = updateSnapshot(snapshot, snapshot.version + 1, [change]);
+      assert.deepEqual(answers(snapshot), answers(createSnapshot("file:///a.owm", 1, whole)));
+    }
+    assert.equal(whole, CHAIN);
   });
 });

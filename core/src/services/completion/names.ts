@@ -1,11 +1,11 @@
 import type { CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { usableName } from "../../analysis/nameText";
-import { perMap } from "../../analysis/perMap";
+import { perNodes } from "../../analysis/perMap";
 import { placeInWords } from "../../analysis/significance/placeInWords";
 import { oneLine } from "../../analysis/words";
 import { foldName } from "../../language/names";
 import type { MapNode } from "../../model/wardleyMap";
-import { linkedNodesOf } from "../neighbours";
+import { isLinked } from "../neighbours";
 import type { Snapshot } from "../snapshot";
 import { stageOf } from "../stageWords";
 import { type CompletionContext, ITEM_KIND, itemOf, leaveOut } from "./completionContext";
@@ -24,12 +24,14 @@ interface Candidate {
 const PLAIN = /^[\w .,&()'-]*$/;
 
 /** The declared nodes of a map, of each name one. */
-const namedNodesOf = perMap((map): readonly MapNode[] => {
-  const byKey = new Map<string, MapNode>();
-  for (const node of map.nodes) {
-    if (!byKey.has(node.key) && node.name.trim() !== "") byKey.set(node.key, node);
-  }
-  return byKey.size === map.nodes.length ? map.nodes : [...byKey.values()];
+const namedNodesOf = perNodes((nodes): readonly MapNode[] => {
+  const keys = new Set<string>();
+  const named = nodes.filter(({ key, name }) => {
+    if (name.trim() === "" || keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+  return named.length === nodes.length ? nodes : named;
 });
 
 function candidateOf({ map }: Snapshot, node: MapNode): Candidate {
@@ -38,7 +40,7 @@ function candidateOf({ map }: Snapshot, node: MapNode): Candidate {
     node,
     label: oneLine(node.name),
     usable: dialect === "owm" && PLAIN.test(node.name) ? node.name : usableName(node.name, dialect),
-    linked: linkedNodesOf(map).has(node.index),
+    linked: isLinked(map, node),
   };
 }
 
@@ -108,15 +110,15 @@ export function nameItems(context: CompletionContext, request: NameRequest): Com
 /** All names, or of many those that fit best to what is typed: as its beginning, a word's, or anywhere in it. */
 function offered(context: CompletionContext, typed: string): readonly Candidate[] {
   const { snapshot } = context;
-  const all = namedNodesOf(snapshot.map);
+  const all = namedNodesOf(snapshot.map.nodes);
   if (all.length <= MOST_NAMES) return all.map((node) => candidateOf(snapshot, node));
   leaveOut(context);
-  const linked = linkedNodesOf(snapshot.map);
+  const { map } = snapshot;
   const wanted = foldName(typed);
   const byFit: MapNode[][] = [[], [], [], [], [], []];
   for (const node of all) {
     const fit = fitOf(node, wanted);
-    if (fit !== undefined) byFit[2 * fit + (linked.has(node.index) ? 1 : 0)]?.push(node);
+    if (fit !== undefined) byFit[2 * fit + (isLinked(map, node) ? 1 : 0)]?.push(node);
   }
   const best = byFit.flat().slice(0, MOST_NAMES);
   return best.map((node) => candidateOf(snapshot, node));

@@ -3,7 +3,7 @@ import { anchorsOf } from "../../analysis/strategy/anchors";
 import { memberships } from "../../analysis/valueChain";
 import { oneLine } from "../../analysis/words";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
-import { neededByOf, needsOf } from "../neighbours";
+import { allNeighboursOf } from "../neighbours";
 import type { Snapshot } from "../snapshot";
 import {
   adopt,
@@ -28,6 +28,7 @@ export function byValueChain(snapshot: Snapshot): DocumentSymbol[] {
   const roots: Entry[] = [];
   const placed = new Set<MapNode>();
   const openedIn: MapNode[] = [];
+  const { needsOf, neededByOf } = allNeighboursOf(map);
   const open = (start: readonly MapNode[]) => {
     const fresh = start.filter((node) => !placed.has(node));
     const queue = [...fresh];
@@ -40,7 +41,7 @@ export function byValueChain(snapshot: Snapshot): DocumentSymbol[] {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const parent = entries.get(next);
       openedIn.push(next);
-      for (const below of new Set([...(choices.get(next) ?? []), ...needsOf(map, next)])) {
+      for (const below of new Set([...(choices.get(next) ?? []), ...needsOf(next)])) {
         const entry = entries.get(below);
         if (!parent || !entry) continue;
         if (placed.has(below)) adopt(parent, named(entry));
@@ -53,7 +54,7 @@ export function byValueChain(snapshot: Snapshot): DocumentSymbol[] {
     }
   };
   open(anchorsOf(map).anchors.flatMap((index) => map.nodes[index] ?? []));
-  open(map.nodes.filter((node) => neededByOf(map, node).length === 0 && !node.choiceOf));
+  open(map.nodes.filter((node) => neededByOf(node).size === 0 && !node.choiceOf));
   // What is left goes round in circles.
   for (const node of map.nodes) open([node]);
   for (const movement of map.movements) {
