@@ -3,6 +3,7 @@ import {
   type CodeAction,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeActionTriggerKind,
 } from "vscode-languageserver";
 import { codeAction } from "#core/services/codeAction";
 import { CODE_ACTION_KINDS } from "#core/services/codeActionKinds";
@@ -49,6 +50,8 @@ export const CODE_ACTIONS: readonly Feature[] = [
     },
     empty: null,
     positional: true,
+    // Editors ask by themselves wherever the cursor goes.
+    urgency: ({ context }) => (context.triggerKind === CodeActionTriggerKind.Automatic ? "later" : "now"),
     answer: async (snapshot, { range, context }, workspace, { client, outside }) => {
       const { only, triggerKind } = context;
       const { ruleDocs, snippetEdits } = client;

@@ -14,6 +14,7 @@ import type { Changes } from "./changes";
 import { contentModified, guarded } from "./guarded";
 import type { Log } from "./logging";
 import type { TokenStates } from "./tokenStates";
+import type { Turns, Urgency } from "./turns";
 import type { VirtualDocuments } from "./virtualDocuments";
 import type { WorkspaceReports } from "./workspaceReports";
 
@@ -34,6 +35,7 @@ export type Offer = Partial<ServerCapabilities> | ((client: ClientFeatures) => P
 /** What the server offers to the requests it answers. */
 export interface FeatureHost {
   readonly log: Log;
+  readonly turns: Turns;
   /** The newest state of a document right now; undefined when it is no open map. */
   current(uri: string): Snapshot | undefined;
   /** The same with the settings that apply to it, which may have to be asked for. */
@@ -73,13 +75,15 @@ export interface FeatureDescription<P extends { textDocument: TextDocumentIdenti
   readonly empty: R;
   /** True when the parameters hold positions, which mean nothing any more once the document has changed. */
   readonly positional: boolean;
+  /** How long it may wait; `now` when not given. */
+  readonly urgency?: Urgency;
   answer(snapshot: Snapshot, params: P, context: RequestContext): R;
 }
 
 /** A row of the table: a document request, answered from the document's newest state. */
 export function feature<P extends { textDocument: TextDocumentIdentifier }, R, PR, E, RO>(
   type: ProtocolRequestType<P, R, PR, E, RO>,
-  { capabilities, switchedBy, empty, positional, answer }: FeatureDescription<P, R>,
+  { capabilities, switchedBy, empty, positional, urgency = "now", answer }: FeatureDescription<P, R>,
 ): Feature {
   const { method } = type;
   return {
@@ -88,8 +92,11 @@ export function feature<P extends { textDocument: TextDocumentIdentifier }, R, P
     switchedBy,
     register: (connection, host) => {
       const handler = async (params: P, token: CancellationToken): Promise<R> => {
+        host.turns.arrived();
         const asked = host.current(params.textDocument.uri);
         if (asked === undefined) return empty;
+        if (urgency !== "now") await host.turns.take(urgency);
+        if (token.isCancellationRequested) return empty;
         const snapshot = await host.newest(params.textDocument.uri);
         if (snapshot === undefined || token.isCancellationRequested) return empty;
         if (positional && snapshot.tree !== asked.tree) throw contentModified(method);

@@ -49,6 +49,7 @@ export const FEATURES: readonly Feature[] = [
     },
     empty: { kind: DocumentDiagnosticReportKind.Full, items: [] },
     positional: false,
+    urgency: "later",
     answer: (snapshot, { previousResultId }, context) =>
       diagnosticReport(context.resultId, previousResultId, () => diagnosticsOf(snapshot, context)),
   }),
@@ -70,12 +71,14 @@ export const FEATURES: readonly Feature[] = [
     capabilities: { documentHighlightProvider: true },
     empty: null,
     positional: true,
+    urgency: "soon",
     answer: (snapshot, { position }) => documentHighlight(snapshot, position) ?? null,
   }),
   feature(DocumentSymbolRequest.type, {
     capabilities: { documentSymbolProvider: true },
     empty: null,
     positional: false,
+    urgency: "soon",
     answer: (snapshot, _, { client }) =>
       client.symbolTree ? documentSymbol(snapshot) : symbolList(snapshot),
   }),
@@ -84,6 +87,7 @@ export const FEATURES: readonly Feature[] = [
     switchedBy: "inlayHintStages",
     empty: null,
     positional: false,
+    urgency: "soon",
     answer: (snapshot, { range }) => inlayHints(snapshot, range),
   }),
   feature(CodeLensRequest.type, {
@@ -91,6 +95,7 @@ export const FEATURES: readonly Feature[] = [
     switchedBy: "codeLens",
     empty: null,
     positional: false,
+    urgency: "soon",
     answer: (snapshot, _, { client }) => codeLenses(snapshot, client),
   }),
   ...FORMATTING,

@@ -39,6 +39,7 @@ export const FILES: readonly Feature[] = [
     capabilities: { documentLinkProvider: { resolveProvider: true } },
     empty: null,
     positional: false,
+    urgency: "soon",
     answer: (snapshot) => documentLink(snapshot),
   }),
   resolve,

@@ -115,12 +115,19 @@ export function createOutsideWorld(host: OutsideHost): OutsideWorld {
     host.renew();
   });
   return {
-    of: (snapshot) => ({
-      fileExists: nearby.of(snapshot.uri),
-      portfolio: maps.surroundings(snapshot),
-      revisions: revisionsOf(snapshot),
-      today: today(),
-    }),
+    of: (snapshot) => {
+      let portfolio: Outside["portfolio"];
+      return {
+        fileExists: nearby.of(snapshot.uri),
+        // A large map is not held against all others for a request that does not ask for them.
+        get portfolio() {
+          portfolio ??= maps.surroundings(snapshot);
+          return portfolio;
+        },
+        revisions: revisionsOf(snapshot),
+        today: today(),
+      };
+    },
     besides: (uri) => {
       const fileExists = nearby.of(uri);
       // Nobody tells when such a map goes.

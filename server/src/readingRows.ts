@@ -20,6 +20,7 @@ export const READING: readonly Feature[] = [
     capabilities: { foldingRangeProvider: true },
     empty: null,
     positional: false,
+    urgency: "soon",
     answer: (snapshot, _, { client }) => foldingRanges(snapshot, client.foldingLimit),
   }),
   feature(SelectionRangeRequest.type, {

@@ -24,6 +24,7 @@ export const SEMANTIC_TOKENS: readonly Feature[] = [
     capabilities: offer({ full: true }),
     empty: { data: [] },
     positional: false,
+    urgency: "soon",
     answer: (snapshot, _, { tokens }) => {
       const data = semanticTokens(snapshot);
       return { resultId: tokens.remember(snapshot.uri, data), data };
@@ -33,6 +34,7 @@ export const SEMANTIC_TOKENS: readonly Feature[] = [
     capabilities: offer({ full: { delta: true } }),
     empty: { data: [] },
     positional: false,
+    urgency: "soon",
     answer: (snapshot, { previousResultId }, { tokens }) => {
       const before = tokens.recall(snapshot.uri, previousResultId);
       const data = semanticTokens(snapshot);
@@ -44,6 +46,7 @@ export const SEMANTIC_TOKENS: readonly Feature[] = [
     capabilities: offer({ range: true }),
     empty: { data: [] },
     positional: true,
+    urgency: "soon",
     answer: (snapshot, { range }) => ({ data: semanticTokens(snapshot, range) }),
   }),
 ];

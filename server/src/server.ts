@@ -38,6 +38,7 @@ import { COMMIT_LOG, createOutsideWorld } from "./outside";
 import type { Runtime } from "./runtime";
 import { createSwitching, isRegistered } from "./switching";
 import { createTokenStates } from "./tokenStates";
+import { createTurns } from "./turns";
 import { createVirtualDocuments } from "./virtualDocuments";
 import { openWorkspace } from "./workspaceAccess";
 import { createWorkspaceReports } from "./workspaceReports";
@@ -130,6 +131,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   const configuration = createConfiguration(connection, client, configFiles, log);
   const resultId = createResultIds();
   const tokens = createTokenStates();
+  const turns = createTurns(runtime.pause);
   const changes = createChanges();
   /** Rises when files or settings changed. */
   let generation = 0;
@@ -139,6 +141,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
 
   const documents = createDocuments(log, {
     changed: ({ uri }) => {
+      turns.arrived();
       outside.changed(uri);
       virtual.changed(uri);
       changes.note();
@@ -169,6 +172,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   const clientFeatures = () => ({ ...client.features, ...(pictures !== undefined && { pictures }) });
   const host: FeatureHost = {
     log,
+    turns,
     clientFeatures,
     virtual,
     changes,

@@ -4,6 +4,7 @@ import type { Snapshot } from "#core/services/snapshot";
 import type { Workspace } from "#core/services/workspace";
 import type { Feature, FeatureHost, Offer, RequestContext } from "./feature";
 import { cancelled, contentModified, guarded } from "./guarded";
+import type { Urgency } from "./turns";
 import type { VirtualDocuments } from "./virtualDocuments";
 
 /** What a request about the whole workspace is answered from besides its maps and its parameters. */
@@ -57,6 +58,8 @@ export interface AcrossMapsDescription<P extends { textDocument: TextDocumentIde
   readonly empty: R;
   /** True when the parameters hold positions, which mean nothing any more once the document has changed. */
   readonly positional: boolean;
+  /** How long it may wait; `now` when not given. */
+  readonly urgency?: (params: P) => Urgency;
   answer(
     snapshot: Snapshot,
     params: P,
@@ -71,7 +74,7 @@ export interface AcrossMapsDescription<P extends { textDocument: TextDocumentIde
  */
 export function acrossMaps<P extends { textDocument: TextDocumentIdentifier }, R, PR, E, RO>(
   type: ProtocolRequestType<P, R, PR, E, RO>,
-  { capabilities, empty, positional, answer }: AcrossMapsDescription<P, R>,
+  { capabilities, empty, positional, urgency, answer }: AcrossMapsDescription<P, R>,
 ): Feature {
   const { method } = type;
   return {
@@ -79,9 +82,13 @@ export function acrossMaps<P extends { textDocument: TextDocumentIdentifier }, R
     capabilities,
     register: (connection, host) => {
       const handler = async (params: P, token: CancellationToken): Promise<R> => {
+        host.turns.arrived();
         const { uri } = params.textDocument;
         const asked = host.current(uri);
         if (asked === undefined) return empty;
+        const mayWait = urgency?.(params) ?? "now";
+        if (mayWait !== "now") await host.turns.take(mayWait);
+        if (token.isCancellationRequested) return empty;
         const snapshot = await host.newest(uri);
         if (snapshot === undefined || token.isCancellationRequested) return empty;
         const stale = () => positional && host.current(uri)?.tree !== asked.tree;

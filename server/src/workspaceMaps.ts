@@ -124,7 +124,7 @@ export function createWorkspaceMaps(index: WorkspaceIndex, host: WorkspaceMapsHo
       const { uri } = snapshot;
       const summary = summaryOf(snapshot.map);
       const last = known.get(uri);
-      if (last?.summary === summary) return last.surroundings;
+      if (last && sameSummary(last.summary, summary)) return last.surroundings;
       const surroundings = surroundingsOf(portfolio, uri, summary);
       known.set(uri, { summary, surroundings });
       return surroundings;

@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createConnection } from "vscode-languageserver/node";
 import { startServer } from "../server";
 import { gitHistory } from "./git/gitHistory";
 import { createGit } from "./git/runGit";
 import { mapFiles } from "./mapFiles";
+import { processConnection } from "./processConnection";
 
 /** Starts the server on the transport that the process's arguments name: `--node-ipc` or `--stdio`. */
 export function startNodeServer(): void {
   const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
-  startServer(createConnection(), { fileExists, files: mapFiles, history: gitHistory(createGit()), pause });
+  startServer(processConnection(), { fileExists, files: mapFiles, history: gitHistory(createGit()), pause });
 }
 
 function fileExists(uri: string): boolean {
