@@ -148,7 +148,7 @@ describe("the picture itself", () => {
       });
     await page.evaluate(() => navigator.clipboard.writeText("nothing"));
     await canvas.preview.focus();
-    await canvas.window.runCommandAndPick("Mapwright: Copy Map As", "PNG");
+    await canvas.window.runCommandAndPick("Mapwright: Copy Map As…", "PNG");
     await until("the image", async () => {
       await page.bringToFront();
       return (await image()) > 5000;

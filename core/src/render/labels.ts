@@ -5,7 +5,8 @@ import { MARGINS } from "./frame/canvas";
 import { drawable, type Point } from "./geometry";
 import type { TextShape } from "./scene";
 import { symbolReach } from "./symbols";
-import { textWidth } from "./text/textWidth";
+import { type TextStyle, textWidth } from "./text/textWidth";
+import { wrapText } from "./text/wrapText";
 
 /** Distance of the baselines of a label of several lines, px. */
 export const LABEL_LINE_HEIGHT = 15;
@@ -15,6 +16,9 @@ const LONGEST_SINGLE_LINE = 14;
 
 /** Where a broken label sits relative to its offset; published maps are placed for this. */
 const BROKEN_LABEL_SHIFT = { x: 30, y: 10 } as const;
+
+/** A name that nobody has placed breaks when it would be longer than this, px: about 35 characters. */
+const LONGEST_LINE = 240;
 
 /** Free space between a label and the picture's edge, px. */
 const EDGE = 2;
@@ -63,7 +67,7 @@ export interface Label {
 /**
  * The label of something. A `\n` in the name always breaks it, centred; a long name with a label placed by hand
  * breaks at every blank, centred and shifted, or stays the one line that today's engine draws where that covers
- * less; any other is one line from its offset to the right. What the author placed stays there; any other label
+ * less; any other is one line from its offset to the right, or a few when it is very long. What the author placed stays there; any other label
  * keeps inside the picture. Empty for an empty name.
  */
 export function labelShapes(drawing: Drawing, label: Label): TextShape[] {
@@ -92,20 +96,38 @@ export function labelShapes(drawing: Drawing, label: Label): TextShape[] {
       { shape: "text", x: x + dx, y: y + dy, lines, lineHeight, anchor: "middle", size, fill, otherForm },
     ];
   }
-  const kept = placed ? x : Math.min(x, furthestStart(drawing, name, centre));
-  return [{ shape: "text", x: kept, y, lines: [name], size, fill, home }];
+  const style = { size, monospaced: drawing.theme.monospaced };
+  const lines = placed ? [name] : evenLines(name, style);
+  const kept = placed ? x : Math.min(x, furthestStart(drawing, lines, centre));
+  if (lines.length === 1) return [{ shape: "text", x: kept, y, lines, size, fill, home }];
+  const rise = offset.y < 0 ? (lines.length - 1) * LABEL_LINE_HEIGHT : 0;
+  const lineHeight = LABEL_LINE_HEIGHT;
+  return [{ shape: "text", x: kept, y: y - rise, lines, lineHeight, anchor: "start", size, fill, home }];
+}
+
+/** A name on one line, or on as few lines of about the same length as none of them is too long for the eye. */
+function evenLines(name: string, style: TextStyle): readonly string[] {
+  const whole = textWidth(name, style);
+  if (whole <= LONGEST_LINE) return [name];
+  const count = Math.ceil(whole / LONGEST_LINE);
+  for (let width = whole / count; width < LONGEST_LINE; width += LONGEST_LINE / 16) {
+    const lines = wrapText(name, width, style);
+    if (lines.length <= count) return lines;
+  }
+  return wrapText(name, LONGEST_LINE, style);
 }
 
 function centred(x: number, y: number, lines: readonly string[], size: number, fill: string): TextShape {
   return { shape: "text", x, y, lines, lineHeight: LABEL_LINE_HEIGHT, anchor: "middle", size, fill };
 }
 
-/** The last place where a line may start without running out of the picture; the left edge for one too long. */
-function furthestStart({ theme, area }: Drawing, name: string, centre: Point): number {
+/** The last place where lines may start without running out of the picture; the left edge for those too long. */
+function furthestStart({ theme, area }: Drawing, lines: readonly string[], centre: Point): number {
   const right = area.width + MARGINS.right - EDGE;
   // What lies outside itself is not brought in by its label.
   if (centre.x > right) return Number.POSITIVE_INFINITY;
-  const width = textWidth(name, { size: theme.component.textSize, monospaced: theme.monospaced });
+  const style = { size: theme.component.textSize, monospaced: theme.monospaced };
+  const width = Math.max(...lines.map((line) => textWidth(line, style)));
   return Math.max(EDGE - MARGINS.left, right - width);
 }
 

@@ -12,6 +12,9 @@ export interface SymbolColours {
   readonly dash?: string | undefined;
 }
 
+/** Side of the square of a component that owns a pipeline, px. */
+export const OWNER_SQUARE = 10;
+
 const METHOD_RADIUS = 15;
 const MARKET_RADIUS = 18;
 const MARKET_TRIANGLE_RADIUS = 10;
@@ -32,7 +35,9 @@ export function componentCircle({ x, y }: Point, theme: MapTheme, colours: Symbo
 /** The square that stands for a component that owns a pipeline. */
 export function ownerSquare({ x, y }: Point, theme: MapTheme, colours: SymbolColours): Shape {
   const { squareWidth } = theme.component;
-  return { shape: "rect", x: x - 5, y: y - 5, width: 10, height: 10, ...outline(colours, squareWidth) };
+  const half = OWNER_SQUARE / 2;
+  const square = { x: x - half, y: y - half, width: OWNER_SQUARE, height: OWNER_SQUARE };
+  return { shape: "rect", ...square, ...outline(colours, squareWidth) };
 }
 
 function outline(colours: SymbolColours, strokeWidth: number) {

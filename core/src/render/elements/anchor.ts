@@ -4,7 +4,7 @@ import { LABEL_LINE_HEIGHT } from "../labels";
 import type { ElementDrawer } from "./elementDrawer";
 
 /** Distance of the last baseline above the anchor's point, where its links end. */
-const RISE = 10;
+export const ANCHOR_RISE = 10;
 
 /** How far its letters may reach below that baseline, px. */
 const DESCENT = 4;
@@ -28,13 +28,13 @@ export const anchor: ElementDrawer = {
             {
               shape: "text",
               x,
-              y: y - RISE - (lines.length - 1) * LABEL_LINE_HEIGHT,
+              y: y - ANCHOR_RISE - (lines.length - 1) * LABEL_LINE_HEIGHT,
               lines,
               lineHeight: LABEL_LINE_HEIGHT,
               anchor: "middle",
               size: textSize,
               fill: text,
-              home: { x, y, reach: RISE - DESCENT },
+              home: { x, y, reach: ANCHOR_RISE - DESCENT },
             },
           ],
         };

@@ -3,6 +3,7 @@ import { describeMovement } from "../accessibleNames";
 import { centreOf, type Drawing } from "../drawing";
 import { drawable, type Point, xOf } from "../geometry";
 import { labelShapes } from "../labels";
+import { reachTowards } from "../linkEnds";
 import type { Shape } from "../scene";
 import { decoratedSymbol, inertiaBar, symbolReach } from "../symbols";
 import type { DrawnElement, ElementDrawer } from "./elementDrawer";
@@ -30,7 +31,9 @@ function drawMovement(drawing: Drawing, node: MapNode, movement: Movement): Draw
   const own = movement.decorators.filter((name) => name !== "inertia");
   const decorators = own.length > 0 ? own : node.decorators;
   const reach = decorators.length > 0 ? symbolReach(theme, decorators) : 0;
-  const shapes: Shape[] = [...arrow(source, target, theme.evolved.stroke, reach)];
+  const way = target.x < source.x ? -1 : 1;
+  const from = source.x + way * reachTowards(drawing, node, { x: way, y: 0 });
+  const shapes: Shape[] = [...arrow(from, target, way, theme.evolved.stroke, reach)];
   if (node.inertia) {
     const at = inertiaEvolution(node.evolution, movement.target, drawing.boundaries);
     shapes.push(inertiaBar({ x: xOf(area, at), y: source.y }, theme));
@@ -47,20 +50,19 @@ function drawMovement(drawing: Drawing, node: MapNode, movement: Movement): Draw
 }
 
 /**
- * The dashed line with its triangle, which points the way the component moves and keeps clear of a disc that
+ * The dashed line from the edge of the symbol with its triangle, which points the way the component moves and keeps clear of a disc that
  * reaches further than the circle.
  */
-function arrow(source: Point, target: Point, colour: string, reach: number): Shape[] {
-  const way = target.x < source.x ? -1 : 1;
+function arrow(from: number, target: Point, way: 1 | -1, colour: string, reach: number): Shape[] {
   const clear = Math.max(0, reach + 1 - ARROW.tip);
   const tip = target.x - way * (ARROW.tip + clear);
   const base = target.x - way * (ARROW.base + clear);
   return [
     {
       shape: "line",
-      x1: source.x,
-      y1: source.y,
-      x2: target.x,
+      x1: from,
+      y1: target.y,
+      x2: way * (base - from) > 0 ? base : from,
       y2: target.y,
       stroke: colour,
       strokeWidth: 1,

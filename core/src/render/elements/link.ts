@@ -3,6 +3,7 @@ import type { Dependency, MapNode } from "../../model/wardleyMap";
 import { describeLink, oneLine } from "../accessibleNames";
 import { centreOf, type Drawing } from "../drawing";
 import type { Point } from "../geometry";
+import { linkEnds } from "../linkEnds";
 import type { Shape } from "../scene";
 import { symbolReach } from "../symbols";
 import type { DrawnElement, ElementDrawer } from "./elementDrawer";
@@ -19,11 +20,11 @@ const HIT_WIDTH = 9;
 /** Dashes of a link that Mermaid draws dashed (`-.->`), px. */
 const DASHED = "5 4";
 
-/** A flow's chevron: half its height, which is also its length, and its distance from the middle, px. */
-const CHEVRON = { half: 4, apart: 6 } as const;
+/** The head of a flow's arrow, px: as broad as its band and a little more. */
+const HEAD = { length: 11, half: 6.5 } as const;
 
 /**
- * Links, centre to centre below the symbols. A link one of whose ends is not declared is not drawn, nor one from
+ * Links, from the edge of one symbol to that of the other. A link one of whose ends is not declared is not drawn, nor one from
  * a thing to itself; the same link twice is drawn once (language reference 5, T23 and T26).
  */
 export const link: ElementDrawer = {
@@ -54,12 +55,13 @@ function sameness(
 
 function drawLink(drawing: Drawing, each: Dependency, from: MapNode, to: MapNode): DrawnElement {
   const { theme } = drawing;
-  const start = centreOf(drawing, from);
-  const end = centreOf(drawing, to);
-  const { x: x1, y: y1 } = start;
-  const { x: x2, y: y2 } = end;
+  const [start, end] = linkEnds(drawing, from, to);
+  const heads = each.flow === undefined ? [] : arrowheads(start, end, each.flow, drawing);
   const { stroke, width: strokeWidth } = theme.link;
   const dash = each.operator.dashed ? { dash: DASHED } : {};
+  const [first, last] = [heads.find((head) => head.at === start), heads.find((head) => head.at === end)];
+  const { x: x1, y: y1 } = first?.base ?? start;
+  const { x: x2, y: y2 } = last?.base ?? end;
   const shapes: Shape[] = [
     { shape: "line", x1, y1, x2, y2, stroke, strokeWidth, ...dash, hitWidth: HIT_WIDTH },
   ];
@@ -67,22 +69,24 @@ function drawLink(drawing: Drawing, each: Dependency, from: MapNode, to: MapNode
     const { band, width, dash, text } = theme.flow;
     shapes.push(
       { shape: "line", x1, y1, x2, y2, stroke: band, strokeWidth: width, dash },
-      ...chevrons(start, end, each.flow, drawing),
+      ...heads.map(({ shape }) => shape),
     );
     if (each.flowText) {
-      const x = x2 + Math.max(FLOW_TEXT_OFFSET, symbolReach(theme, to.decorators));
-      const y = y2 + FLOW_TEXT_OFFSET;
+      const centre = centreOf(drawing, to);
+      const x = centre.x + Math.max(FLOW_TEXT_OFFSET, symbolReach(theme, to.decorators));
       shapes.push({
         shape: "text",
         x,
-        y,
+        y: centre.y + FLOW_TEXT_OFFSET,
         lines: [oneLine(each.flowText)],
         size: theme.component.textSize,
         fill: text,
       });
     }
   }
-  if (each.context) shapes.push(contextText(start, end, each.context, drawing));
+  if (each.context) {
+    shapes.push(contextText(centreOf(drawing, from), centreOf(drawing, to), each.context, drawing));
+  }
   return {
     key: `${from.key}->${to.key}`,
     name: `${from.name}->${to.name}`,
@@ -110,28 +114,27 @@ function contextText(start: Point, end: Point, text: string, { theme }: Drawing)
   };
 }
 
-/** OnlineWardleyMaps draws all flows alike; here the middle of the band shows which way it runs. */
-function chevrons(start: Point, end: Point, flow: FlowDirection, { theme }: Drawing): Shape[] {
+/** The head of an arrow at an end of a link. */
+interface Arrowhead {
+  /** The end. */
+  readonly at: Point;
+  /** Where the line ends, so that it does not blunt the tip. */
+  readonly base: Point;
+  readonly shape: Shape;
+}
+
+/** OnlineWardleyMaps draws all flows alike; here heads show which way they run, as in Mermaid. */
+function arrowheads(start: Point, end: Point, flow: FlowDirection, { theme }: Drawing): Arrowhead[] {
   const length = Math.hypot(end.x - start.x, end.y - start.y);
-  if (length < 4 * CHEVRON.apart) return [];
+  const ways = flow === "both" ? [1, -1] : [flow === "forward" ? 1 : -1];
+  if (length < (ways.length + 0.5) * HEAD.length) return [];
   const along = { x: (end.x - start.x) / length, y: (end.y - start.y) / length };
-  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  const chevron = (way: 1 | -1, offset: number): Shape => {
-    const tip = offset + (way * CHEVRON.half) / 2;
-    const tail = tip - way * CHEVRON.half;
-    const at = (distance: number, aside: number) =>
-      [
-        middle.x + along.x * distance - along.y * aside,
-        middle.y + along.y * distance + along.x * aside,
-      ] as const;
-    return {
-      shape: "polyline",
-      points: [at(tail, -CHEVRON.half), at(tip, 0), at(tail, CHEVRON.half)],
-      stroke: theme.flow.chevron,
-      strokeWidth: 2,
-    };
-  };
-  if (flow === "forward") return [chevron(1, 0)];
-  if (flow === "backward") return [chevron(-1, 0)];
-  return [chevron(-1, -CHEVRON.apart), chevron(1, CHEVRON.apart)];
+  return ways.map((way) => {
+    const at = way > 0 ? end : start;
+    const base = { x: at.x - along.x * way * HEAD.length, y: at.y - along.y * way * HEAD.length };
+    const corner = (side: 1 | -1) =>
+      [base.x - along.y * side * HEAD.half, base.y + along.x * side * HEAD.half] as const;
+    const points = [corner(1), [at.x, at.y] as const, corner(-1)];
+    return { at, base, shape: { shape: "polygon", points, fill: theme.flow.head } };
+  });
 }

@@ -25,7 +25,7 @@ export const dark: MapTheme = {
   submap: { stroke: "#ffffff", fill: "#ffffff" },
   link: { stroke: "#ffffff", width: 1, context: "#ffffffcc", contextSize: 10 },
   inertia: "#ffffff",
-  flow: { ...plain.flow, chevron: "#ffffff" },
+  flow: { ...plain.flow, head: "#ffffff" },
   market: { triangle: "#000000", knot: "#353347" },
   ecosystem: { ...plain.ecosystem, hatch: paintedWith("dark", "ecosystem") },
   note: { text: "#ffffffcc", size: 12 },

@@ -45,7 +45,7 @@ export function highContrast({ id, ground, ink }: Contrast): MapTheme {
     evolved: { stroke: ink, fill: ground, text: ink, dash: "3 2" },
     submap: { stroke: ink, fill: ink },
     link: { stroke: ink, width: 1, context: ink, contextSize: 11 },
-    flow: { band: ink, width: 10, dash: "1.5 4.5", text: ink, chevron: ink },
+    flow: { band: ink, width: 10, dash: "1.5 4.5", text: ink, head: ink },
     inertia: ink,
     market: { triangle: ink, knot: ink },
     ecosystem: {

@@ -24,7 +24,7 @@ export const plain: MapTheme = {
   evolved: { stroke: "#ff0000", fill: "#ffffff", text: "#ff0000" },
   submap: { stroke: "#000000", fill: "#000000" },
   link: { stroke: "#808080", width: 1, context: "#000000", contextSize: 11 },
-  flow: { band: "#99c5ee9e", width: 10, text: "#03a9f4", chevron: "#03a9f4" },
+  flow: { band: "#99c5ee9e", width: 10, text: "#03a9f4", head: "#03a9f4" },
   inertia: "#000000",
   market: { triangle: "#000000", knot: "#000000" },
   ecosystem: {

@@ -88,8 +88,8 @@ export interface MapTheme {
     readonly width: number;
     readonly dash?: string;
     readonly text: Colour;
-    /** The chevron that shows where it flows. */
-    readonly chevron: Colour;
+    /** The arrowhead that shows where it flows. */
+    readonly head: Colour;
   };
   readonly inertia: Colour;
   /** Lines between the three knots of a market, and the knots' outlines while they are not a future copy's. */

@@ -26,7 +26,7 @@ export const vscodeDark: MapTheme = {
   evolved: { stroke: "#ff8a80", fill: "#1f1f1f", text: "#ff8a80" },
   submap: { stroke: "#e6e6e6", fill: "#e6e6e6" },
   link: { stroke: "#8f8f8f", width: 1, context: "#c8c8c8", contextSize: 11 },
-  flow: { band: "#3794ff66", width: 10, text: "#62c0ff", chevron: "#62c0ff" },
+  flow: { band: "#3794ff66", width: 10, text: "#62c0ff", head: "#62c0ff" },
   inertia: "#e6e6e6",
   market: { triangle: "#e6e6e6", knot: "#e6e6e6" },
   ecosystem: {

@@ -13,7 +13,7 @@ export const vscodeLight: MapTheme = {
   evolved: { stroke: "#d1242f", fill: "#ffffff", text: "#d1242f" },
   submap: { stroke: "#1f1f1f", fill: "#1f1f1f" },
   link: { ...plain.link, stroke: "#767676", context: "#3b3b3b" },
-  flow: { ...plain.flow, text: "#0078b8", chevron: "#0078b8" },
+  flow: { ...plain.flow, text: "#0078b8", head: "#0078b8" },
   market: { triangle: "#1f1f1f", knot: "#1f1f1f" },
   ecosystem: { ...plain.ecosystem, hatch: paintedWith("vscode-light", "ecosystem") },
   note: { text: "#1f1f1f", size: 12 },

@@ -11,7 +11,7 @@ describe("movements", () => {
   it("are a dashed line and a triangle whose tip stops 6 px before the copy", () => {
     const element = evolvedOf(`${SOURCE}\nevolve A 0.8`);
     const line = shapeOf(element, "line");
-    assert.deepEqual([line.x1, line.y1, line.x2, line.y2, line.dash], [300, 500, 800, 500, "5 5"]);
+    assert.deepEqual([line.x1, line.y1, line.x2, line.y2, line.dash], [305.5, 500, 782, 500, "5 5"]);
     assert.deepEqual(shapeOf(element, "polygon").points, [
       [782, 494],
       [794, 500],

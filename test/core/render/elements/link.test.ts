@@ -9,13 +9,58 @@ function linksOf(text: string): string[] {
 }
 
 describe("links", () => {
-  it("run from centre to centre", () => {
+  /** Ends of the only link, and how far they are from its components' centres. */
+  function endsOf(text: string, from: readonly [number, number], to: readonly [number, number]) {
+    const [id = ""] = linksOf(text);
+    const { x1, y1, x2, y2 } = shapesOf(elementOf(draw(text), id), "line")[0] ?? {
+      x1: 0,
+      y1: 0,
+      x2: 0,
+      y2: 0,
+    };
+    return [Math.hypot(x1 - from[0], y1 - from[1]), Math.hypot(x2 - to[0], y2 - to[1])] as const;
+  }
+
+  it("run from edge to edge of the circles, along the line between their centres", () => {
     const line = shapeOf(elementOf(draw(`${ENDS}A->B`), "link:a->b"), "line");
-    near(line.x1, 200);
-    near(line.y1, 200);
-    near(line.x2, 600);
-    near(line.y2, 600);
+    const reach = 5.5 * Math.SQRT1_2;
+    near(line.x1, 200 + reach);
+    near(line.y1, 200 + reach);
+    near(line.x2, 600 - reach);
+    near(line.y2, 600 - reach);
     assert.deepEqual([line.stroke, line.strokeWidth], ["#808080", 1]);
+  });
+
+  it("end at discs, rings and squares", () => {
+    for (const [tail, reach] of [
+      ["(buy)", 15.5],
+      ["(market)", 18.5],
+      ["(ecosystem)", 30.5],
+      ["\npipeline B [0.5, 0.7]", 6 * Math.SQRT2],
+    ] as const) {
+      const text = `component A [0.8, 0.2]\ncomponent B [0.4, 0.6] ${tail}\nA->B`;
+      const [first, last] = endsOf(text, [200, 200], [600, 600]);
+      near(first, 5.5);
+      near(last, reach);
+    }
+  });
+
+  it("begin at an anchor's point downwards, and above its text upwards", () => {
+    const text = (visibility: number) => `anchor U [0.5, 0.5]\ncomponent B [${visibility}, 0.5]\nU->B`;
+    near(endsOf(text(0.1), [500, 500], [500, 900])[0], 0);
+    const [above] = endsOf(text(0.9), [500, 500], [500, 100]);
+    assert.ok(above > 20 && above < 26, String(above));
+    near(endsOf("anchor U [0.5, 0.5]\ncomponent B [0.52, 0.9]\nU->B", [500, 500], [900, 480])[0], 0);
+  });
+
+  it("go from centre to centre where the symbols leave no room", () => {
+    const [first, last] = endsOf(
+      "component A [0.5, 0.5]\ncomponent B [0.5, 0.505]\nA->B",
+      [500, 500],
+      [505, 500],
+    );
+    near(first, 0);
+    near(last, 0);
   });
 
   it("are drawn once however often they are written, and not to themselves or to the undeclared", () => {
@@ -38,12 +83,11 @@ describe("links", () => {
       "component A [0.8, 0.2]\ncomponent P [0.5, 0.3]\npipeline P {\ncomponent C [0.6]\n}\nA->C",
     );
     const { x2, y2 } = shapeOf(elementOf(scene, "link:a->c"), "line");
-    assert.deepEqual([x2, y2], [600, 511]);
+    near(Math.hypot(x2 - 600, y2 - 511), 5.5);
   });
 
   it("go to where an evolving component is now", () => {
-    const { x2 } = shapeOf(elementOf(draw(`${ENDS}evolve B 0.9\nA->B`), "link:a->b"), "line");
-    assert.equal(x2, 600);
+    near(endsOf(`${ENDS}evolve B 0.9\nA->B`, [200, 200], [600, 600])[1], 5.5);
   });
 
   it("carry their context along the line, 5 px above it and never upside down", () => {
@@ -58,7 +102,7 @@ describe("links", () => {
     near(angleOf("B->A; why", "link:b->a"), 45);
   });
 
-  it("are bands 10 px wide for flows, with their text at the end and a chevron the way they run", () => {
+  it("are bands 10 px wide for flows, with their text at the end and an arrow the way they run", () => {
     const element = elementOf(draw(`${ENDS}A+'2/day'>B`), "link:a->b");
     const [line, band] = shapesOf(element, "line");
     assert.deepEqual([line?.strokeWidth, band?.strokeWidth, band?.stroke], [1, 10, "#99c5ee9e"]);
@@ -66,19 +110,26 @@ describe("links", () => {
     near(text.x, 605);
     near(text.y, 605);
     assert.deepEqual([text.lines, text.fill], [["2/day"], "#03a9f4"]);
-    const chevrons = (operator: string) =>
-      shapesOf(elementOf(draw(`${ENDS}A${operator}B`), "link:a->b"), "polyline").length;
-    assert.deepEqual([chevrons("+>"), chevrons("+<"), chevrons("+<>")], [1, 1, 2]);
+    const heads = (operator: string) =>
+      shapesOf(elementOf(draw(`${ENDS}A${operator}B`), "link:a->b"), "polygon").length;
+    assert.deepEqual([heads("+>"), heads("+<"), heads("+<>")], [1, 1, 2]);
+    assert.equal(heads("->"), 0);
   });
 
-  it("turn the chevron of a backward flow", () => {
-    const tail = (operator: string) => {
+  it("have the tip of a flow's arrow at the edge of what it flows to, and end at its base", () => {
+    const tip = (operator: string) => {
       const text = `component A [0.5, 0.2]\ncomponent B [0.5, 0.6]\nA${operator}B`;
-      const { points } = shapeOf(elementOf(draw(text), "link:a->b"), "polyline");
-      return (points[1]?.[0] ?? 0) - (points[0]?.[0] ?? 0);
+      const element = elementOf(draw(text), "link:a->b");
+      const [line] = shapesOf(element, "line");
+      return [shapeOf(element, "polygon").points[1]?.[0], line?.x1, line?.x2];
     };
-    assert.ok(tail("+>") > 0);
-    assert.ok(tail("+<") < 0);
+    assert.deepEqual(tip("+>"), [594.5, 205.5, 583.5]);
+    assert.deepEqual(tip("+<"), [205.5, 216.5, 594.5]);
+  });
+
+  it("have no arrow where there is no room for one", () => {
+    const text = "component A [0.5, 0.5]\ncomponent B [0.5, 0.52]\nA+<>B";
+    assert.equal(shapesOf(elementOf(draw(text), "link:a->b"), "polygon").length, 0);
   });
 
   it("can be pointed at beside the thin line", () => {
