@@ -1,4 +1,5 @@
 import { skipBlanks } from "../characters";
+import { lineInPlace } from "../lineInPlace";
 import { LineScanner } from "../lineScanner";
 import { lineShape, Shape } from "../lineShape";
 import type { LineNode } from "../nodes";
@@ -9,6 +10,7 @@ import { type AlignedRow, type ColumnStarts, columnStarts, gapBefore, NO_COLUMNS
 import type { Decimals } from "./decimals";
 import { displayWidth } from "./displayWidth";
 import { AS_WRITTEN, linesInBlocks } from "./indentation";
+import { isForeign } from "./mermaidRows";
 import { rowOf } from "./rows";
 import { sameMeaning } from "./sameMeaning";
 
@@ -50,17 +52,17 @@ export function formatLines(
   style: FormatStyle,
   chosen: (line: number) => boolean = () => true,
 ): LineEdit[] {
-  // Mermaid maps are written as Mermaid reads them, which has no layout of its own.
-  if (tree.dialect !== "owm") return [];
   const edits: LineEdit[] = [];
   const scanner = new LineScanner(1);
+  // Mermaid's own examples are in single blanks.
+  const aligns = style.style === "aligned" && tree.dialect === "owm";
   const depths = linesInBlocks(tree);
   let group: number[] = [];
   let groupKey: string | undefined;
   const finish = () => {
     if (group.some(chosen)) {
       const rows = group.flatMap((line) => rowAt(tree, line, depths[line] ?? 0, style) ?? []);
-      const starts = style.style === "aligned" && rows.length > 1 ? columnStarts(rows) : NO_COLUMNS;
+      const starts = aligns && rows.length > 1 ? columnStarts(rows) : NO_COLUMNS;
       for (const row of rows) {
         if (!chosen(row.line)) continue;
         const changes = editsOf(row, tree.lines[row.line]?.text ?? "", starts, style);
@@ -85,7 +87,8 @@ export function formatLines(
 function rowAt(tree: ParsedTree, line: number, depth: number, style: FormatStyle): Row | undefined {
   const node = tree.lines[line];
   if (!node || isInsideComment(tree, line) || keepsLineEndsApart(tree, line)) return undefined;
-  const pieces = rowOf(node, style.decimals);
+  if (tree.dialect === "mermaid" && isForeign(tree, line)) return undefined;
+  const pieces = rowOf(node, style.decimals, tree.dialect);
   if (!pieces) return undefined;
   const lead = leadOf(node, line, depth, style.indent);
   return { line, lead, indent: widthOfBlanks(lead, style.tabSize), pieces };
@@ -181,6 +184,10 @@ function readsTheSame(
     from = edit.end;
   }
   text += node.text.slice(from);
+  if (tree.dialect === "mermaid") {
+    const now = lineInPlace(tree, line, text);
+    return now !== undefined && sameMeaning(node, now, decimals);
+  }
   const traits = traitsOf(text);
   if (lineShape(text, 0, text.length, traits, false) !== tree.shapes[line]) return false;
   const read = parseLine(scanner, text, traits, false, tree.contexts[line] ?? 0, node.lineEnd);

@@ -1,7 +1,9 @@
 import { isBlank, skipBlanks, trimEnd } from "../characters";
-import type { LineNode, SyntaxProblemCode } from "../nodes";
+import type { Dialect } from "../dialect";
+import type { LineNode, Statement, SyntaxProblemCode } from "../nodes";
 import { kindOfStatement } from "../statements";
 import type { Decimals } from "./decimals";
+import { mermaidLayout } from "./mermaidRows";
 import { Column, type Piece, PieceList } from "./pieceList";
 
 /** Problems that leave open what was meant; a line that has one is left as it stands. */
@@ -17,7 +19,11 @@ const UNSAFE: ReadonlySet<SyntaxProblemCode> = new Set<SyntaxProblemCode>([
  * The pieces of a line from left to right; none on a blank line. Undefined for a line that is better left alone:
  * one with a problem, or one that holds more than its pieces.
  */
-export function rowOf(node: LineNode, decimals: Decimals): readonly Piece[] | undefined {
+export function rowOf(
+  node: LineNode,
+  decimals: Decimals,
+  dialect: Dialect = "owm",
+): readonly Piece[] | undefined {
   if (node.problems.some(isUnsafe)) return undefined;
   const out = new PieceList(node.text, decimals);
   const parts: { readonly start: number; readonly write: () => void }[] = [];
@@ -25,9 +31,9 @@ export function rowOf(node: LineNode, decimals: Decimals): readonly Piece[] | un
     if (brace) parts.push({ start: brace.start, write: () => out.add(brace) });
   }
   for (const statement of node.statements) {
-    const kind = kindOfStatement(statement);
-    if (!kind || statement.problems.some(isUnsafe)) return undefined;
-    parts.push({ start: statement.start, write: () => kind.format(statement, out) });
+    const layOut = dialect === "mermaid" ? mermaidLayout(statement) : layoutOf(statement);
+    if (!layOut || statement.problems.some(isUnsafe)) return undefined;
+    parts.push({ start: statement.start, write: () => layOut(out) });
   }
   for (const comment of node.comments) {
     // A comment that is glued to a text may be meant as part of it.
@@ -37,6 +43,11 @@ export function rowOf(node: LineNode, decimals: Decimals): readonly Piece[] | un
   }
   for (const { write } of parts.sort((a, b) => a.start - b.start)) write();
   return isWhole(node.text, out.pieces) ? out.pieces : undefined;
+}
+
+function layoutOf(statement: Statement): ((out: PieceList) => void) | undefined {
+  const kind = kindOfStatement(statement);
+  return kind && ((out) => kind.format(statement, out));
 }
 
 function isUnsafe({ code }: { readonly code: SyntaxProblemCode }): boolean {
