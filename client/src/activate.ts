@@ -19,6 +19,7 @@ import { ReportManager } from "./report/reportManager";
 import { handleRulePages } from "./rulePages";
 import { showServerStatus } from "./serverStatus";
 import { startWhenNeeded } from "./startWhenNeeded";
+import { readWebviewBundle } from "./webviewHtml";
 
 /** What other extensions, and VS Code's Markdown preview among them, get of this one. */
 export interface ExtensionApi {
@@ -35,11 +36,16 @@ export function activate(context: vscode.ExtensionContext, runtime: HostRuntime)
   const server = new LanguageServer(runtime, log, context.extension.id);
   const documents = new MapDocuments();
   const layers = new LayerMemory(context.workspaceState);
+  const bundle = readWebviewBundle(context.extensionUri, "preview").catch((error: unknown) => {
+    log.warn("Previews take longer to open: their page could not be read.", error);
+    return undefined;
+  });
   const previews = new PreviewManager({
     extensionUri: context.extensionUri,
     documents,
     server,
     layers,
+    bundle,
     log,
   });
   context.subscriptions.push(log, server, documents, previews, showServerStatus(server));

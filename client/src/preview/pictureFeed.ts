@@ -18,6 +18,7 @@ export class PictureFeed<Picture> {
   #live = false;
   #stale = false;
   #revision = 0;
+  #shown = 0;
   #underWay: number | undefined;
   #whole = false;
   #sent: Picture | undefined;
@@ -26,14 +27,25 @@ export class PictureFeed<Picture> {
     this.#options = options;
   }
 
+  /** Whether the webview is there, or about to be. */
+  get live(): boolean {
+    return this.#live;
+  }
+
   /** The picture sent last. */
   get sent(): Picture | undefined {
     return this.#sent;
   }
 
-  /** The webview is there and shows nothing yet: it gets a whole picture. */
+  /** Revision of the picture sent last since the webview was said to be there; 0 when there was none. */
+  get shown(): number {
+    return this.#shown;
+  }
+
+  /** The webview is there, or about to be, and shows nothing yet: it gets a whole picture. */
   start(): void {
     this.#live = true;
+    this.#shown = 0;
     this.#sent = undefined;
     this.#underWay = undefined;
     this.invalidate();
@@ -42,6 +54,7 @@ export class PictureFeed<Picture> {
   /** The webview is hidden or gone; nothing is drawn until it starts again. */
   stop(): void {
     this.#live = false;
+    this.#shown = 0;
     this.#underWay = undefined;
   }
 
@@ -73,6 +86,7 @@ export class PictureFeed<Picture> {
     this.#stale = false;
     this.#revision += 1;
     this.#underWay = this.#revision;
+    this.#shown = this.#revision;
     const before = this.#sent;
     this.#sent = picture;
     this.#whole = before === undefined;

@@ -3,7 +3,7 @@ import { readPreviewState } from "#core/protocol/preview";
 import { LAYERS_CONTEXT, PREVIEW_FOCUS_CONTEXT, PREVIEW_VIEW_TYPE } from "../identity";
 import { isMapDocument } from "../mermaidMaps";
 import { knownLayers } from "./layerMemory";
-import { PreviewPanel, type PreviewServices } from "./previewPanel";
+import { PreviewPanel, type PreviewServices, previewOptions } from "./previewPanel";
 import { rehearse } from "./rehearsal";
 
 /**
@@ -59,7 +59,7 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
       "",
       { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside },
       // The picture has a search of its own, which knows what a component is.
-      { enableFindWidget: false },
+      { enableFindWidget: false, ...previewOptions(this.#services.extensionUri) },
     );
     this.#add(
       new PreviewPanel(

@@ -3,7 +3,7 @@ import { type FromWebview, readFromWebview, type ToWebview } from "#core/protoco
 import { type ScreenTheme, screenLook } from "#core/render/themes/screenLook";
 import { createSnapshot } from "#core/services/snapshot";
 import type { LanguageServer } from "../languageServer";
-import { webviewFolder, webviewHtml } from "../webviewHtml";
+import { type WebviewBundle, webviewFolder, webviewHtml } from "../webviewHtml";
 import { activeColourTheme, PREVIEW_THEME, previewTheme } from "./colourTheme";
 import { CanvasEditing } from "./editing/canvasEditing";
 import { elementsAt } from "./elementsAt";
@@ -28,6 +28,8 @@ export interface PreviewServices {
   readonly documents: MapDocuments;
   readonly server: LanguageServer;
   readonly layers: LayerMemory;
+  /** What the page consists of; undefined when it could not be read. */
+  readonly bundle: Promise<WebviewBundle | undefined>;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -50,6 +52,11 @@ export class PreviewPanel implements vscode.Disposable {
   /** Where the file is about to be moved. */
   #movingTo: vscode.Uri | undefined;
   #marked = "";
+  #disposed = false;
+  /** The page was sent its first picture before it said that it was there. */
+  #ahead = false;
+  /** The notice that the webview was told of, as text. */
+  #toldNotice = "";
   #layers: readonly string[];
   /** How the map is shown; kept, for it is asked for on every key. */
   #theme: ScreenTheme = "auto";
@@ -112,15 +119,9 @@ export class PreviewPanel implements vscode.Disposable {
         light: vscode.Uri.joinPath(services.extensionUri, "media", "preview-light.svg"),
         dark: vscode.Uri.joinPath(services.extensionUri, "media", "preview-dark.svg"),
       };
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: [webviewFolder(services.extensionUri)],
-    };
-    panel.webview.html = webviewHtml(panel.webview, services.extensionUri, {
-      bundle: "preview",
-      title: vscode.l10n.t("Wardley map"),
-    });
+    panel.webview.options = previewOptions(services.extensionUri);
     this.#attach();
+    void this.#openPage();
   }
 
   /** URI of the map shown. */
@@ -199,14 +200,32 @@ export class PreviewPanel implements vscode.Disposable {
     this.#panel.dispose();
   }
 
+  async #openPage(): Promise<void> {
+    const { bundle, extensionUri } = this.#services;
+    const contents = await bundle;
+    if (this.#disposed) return;
+    const page = { bundle: "preview", title: vscode.l10n.t("Wardley map") };
+    this.#panel.webview.html = webviewHtml(this.#panel.webview, extensionUri, page, contents);
+    // VS Code keeps messages for a page until it is loaded. By then a page listens, unless it waits for files.
+    if (contents === undefined) return;
+    // What was asked of VS Code leaves at the end of this turn; drawing must not hold it up.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (this.#disposed || this.#feed.live || !this.#panel.visible) return;
+    this.#ahead = true;
+    this.#start();
+  }
+
   #listen(): void {
     const { documents } = this.#services;
     this.#subscriptions.push(
       this.#panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       this.#panel.onDidChangeViewState(({ webviewPanel }) => {
-        if (!webviewPanel.visible) this.#feed.stop();
+        if (webviewPanel.visible) return;
+        this.#ahead = false;
+        this.#feed.stop();
       }),
       this.#panel.onDidDispose(() => {
+        this.#disposed = true;
         this.#feed.stop();
         this.#follower?.dispose();
         this.#layerChanges.dispose();
@@ -317,12 +336,16 @@ export class PreviewPanel implements vscode.Disposable {
   /** Tells title bar and webview what is shown. */
   #announce(): void {
     if (!this.isEditor) this.#panel.title = titleOf(this.#resource, this.#locked);
-    this.#post({ type: "attach", ...this.#about(), locked: this.#locked });
+    this.#post({ type: "attach", ...this.#about(), locked: this.#locked, shown: this.#feed.shown });
   }
 
   #notify(): void {
     const snapshot = this.#document && this.#services.documents.snapshot(this.#document);
-    this.#post({ type: "notice", ...this.#about(), notice: noticeFor(this.#loss, snapshot?.map) });
+    const notice = noticeFor(this.#loss, snapshot?.map);
+    const told = JSON.stringify(notice);
+    if (told === this.#toldNotice) return;
+    this.#toldNotice = told;
+    this.#post({ type: "notice", ...this.#about(), notice });
   }
 
   #tellPreferences(): void {
@@ -360,7 +383,10 @@ export class PreviewPanel implements vscode.Disposable {
     } else if (message.type === "fault") {
       this.#services.log.warn(`Preview: ${message.message}`);
     } else if (message.type === "ready") {
-      this.#start();
+      // What was sent ahead is on its way; the page finds out by the announcement whether it got lost.
+      if (this.#ahead) this.#announce();
+      else this.#start();
+      this.#ahead = false;
     } else {
       this.#answer(message);
     }
@@ -370,6 +396,8 @@ export class PreviewPanel implements vscode.Disposable {
   #start(): void {
     this.#marked = "";
     this.#toldLayers = "";
+    this.#toldNotice = "";
+    this.#feed.stop();
     this.#editing.reset();
     this.#announce();
     this.#tellPreferences();
@@ -461,6 +489,11 @@ export class PreviewPanel implements vscode.Disposable {
 function titleOf({ path }: vscode.Uri, locked: boolean): string {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return locked ? vscode.l10n.t("[Preview] {0}", name) : vscode.l10n.t("Preview {0}", name);
+}
+
+/** What the preview's page may do. */
+export function previewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
+  return { enableScripts: true, localResourceRoots: [webviewFolder(extensionUri)] };
 }
 
 /** The editor whose cursor counts: the active one, else any that shows the document. */

@@ -27,6 +27,8 @@ import { button, createToolbar } from "./view/toolbar";
 const host = connectHost();
 const state = new StoredState(host);
 let version = 0;
+/** Revision of the picture that came last. */
+let revision = 0;
 /** Version of the text that the picture shows. */
 let drawnVersion = 0;
 /** Set when another map was attached whose picture has not come yet. */
@@ -165,6 +167,8 @@ function receive(message: ToWebview): void {
       if (message.source !== state.resource) editor.forget();
       turned ||= message.source !== state.resource;
       state.attach(message.source, message.locked);
+      // Pictures may be sent before the page says that it is there; this one was lost on the way.
+      if (message.shown > revision) host.post({ type: "ready", ...about() });
       return;
     case "moved":
       state.move(message.to);
@@ -227,7 +231,9 @@ function receive(message: ToWebview): void {
 }
 
 /** Puts a picture in place and says so, or says why not; what stood before stays then. */
-function draw({ revision, version: drawn }: { revision: number; version: number }, put: () => void): void {
+function draw(picture: { revision: number; version: number }, put: () => void): void {
+  const drawn = picture.version;
+  revision = picture.revision;
   // What it says may not be so any more.
   card.hide();
   editor.beforePicture();

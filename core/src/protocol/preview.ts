@@ -52,6 +52,8 @@ export interface Attach extends About {
   readonly type: "attach";
   /** The preview stays with this map. */
   readonly locked: boolean;
+  /** Revision of the last picture that this page was sent; 0 when there was none. A page that lacks it starts anew. */
+  readonly shown: number;
 }
 
 /** The map shown got another address. */
@@ -238,7 +240,7 @@ const isNotice: Shape<Notice> = objectOf<Notice>({
 const TO_WEBVIEW: { readonly [M in ToWebview as M["type"]]: Shape<M> } = {
   ...EDITING_TO_WEBVIEW,
   ...PICTURE_TO_WEBVIEW,
-  attach: objectOf<Attach>({ ...about, type: oneOf("attach"), locked: isBoolean }),
+  attach: objectOf<Attach>({ ...about, type: oneOf("attach"), locked: isBoolean, shown: isCount }),
   moved: objectOf<Moved>({ ...about, type: oneOf("moved"), to: isString }),
   picture: objectOf<WholePicture>({ ...about, type: oneOf("picture"), revision: isCount, svg: isString }),
   patch: objectOf<ChangedPicture>({ ...about, type: oneOf("patch"), revision: isCount, patch: isPatch }),

@@ -50,6 +50,19 @@ describe("picture feed", () => {
     assert.equal(sent.length, 2);
   });
 
+  it("knows what a page should have seen, of which one that is loaded anew has seen nothing", () => {
+    const { feed } = feedOf({ text: "A" });
+    assert.deepEqual([feed.live, feed.shown], [false, 0]);
+    feed.start();
+    feed.acknowledge(1);
+    feed.invalidate();
+    assert.deepEqual([feed.live, feed.shown], [true, 2]);
+    feed.stop();
+    assert.deepEqual([feed.live, feed.shown], [false, 0]);
+    feed.start();
+    assert.deepEqual([feed.live, feed.shown], [true, 3]);
+  });
+
   it("ignores an acknowledgement of an older picture", () => {
     const document = { text: "A" };
     const { feed, sent } = feedOf(document);

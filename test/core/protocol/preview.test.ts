@@ -18,7 +18,7 @@ const patch = {
 };
 
 const toWebview: readonly ToWebview[] = [
-  { type: "attach", ...about, locked: true },
+  { type: "attach", ...about, locked: true, shown: 0 },
   { type: "moved", ...about, to: "file:///coffee.owm" },
   { type: "picture", ...about, revision: 1, svg: "<svg/>" },
   { type: "patch", ...about, revision: 2, patch },
