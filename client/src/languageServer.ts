@@ -11,8 +11,8 @@ import type { EditorTheme } from "#core/render/themes/theme";
 import { REVEAL_PLACE } from "./commands/revealPlace";
 import { SHOW_PLACES } from "./commands/showPlaces";
 import { activeColourTheme } from "./preview/colourTheme";
-import { QuietDiagnostics } from "./quietDiagnostics";
 import { rulePagesAddress } from "./rulePages";
+import { TypingPauses } from "./typingPauses";
 import { WorkspaceMaps } from "./workspaceMaps";
 
 /** What only the host's entry knows: how a server is started there. */
@@ -44,7 +44,7 @@ export class LanguageServer implements vscode.Disposable {
   #state: ServerState = "stopped";
   #toldTheme: EditorTheme | undefined;
   readonly #themeListener: vscode.Disposable;
-  readonly #quiet = new QuietDiagnostics();
+  readonly #pauses = new TypingPauses();
   #queue: Promise<void> = Promise.resolve();
 
   /** Fires when the server starts, runs or stops. */
@@ -104,7 +104,7 @@ export class LanguageServer implements vscode.Disposable {
   dispose(): void {
     void this.#enqueue(() => this.#end());
     this.#themeListener.dispose();
-    this.#quiet.dispose();
+    this.#pauses.dispose();
     this.#stateEmitter.dispose();
     this.#reportsEmitter.dispose();
   }
@@ -129,7 +129,7 @@ export class LanguageServer implements vscode.Disposable {
 
   async #launch(): Promise<void> {
     const options = clientOptions(this.#log, this.#extensionId);
-    const client = this.#runtime.createClient({ ...options, middleware: this.#quiet.middleware });
+    const client = this.#runtime.createClient({ ...options, middleware: this.#pauses.middleware });
     this.#client = client;
     client.registerFeature(new WorkspaceMaps(client, this.#log));
     this.#toldTheme = activeColourTheme();
