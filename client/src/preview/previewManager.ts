@@ -3,7 +3,8 @@ import { readPreviewState } from "#core/protocol/preview";
 import { LAYERS_CONTEXT, PREVIEW_FOCUS_CONTEXT, PREVIEW_VIEW_TYPE } from "../identity";
 import { isMapDocument } from "../mermaidMaps";
 import { knownLayers } from "./layerMemory";
-import { PreviewPanel, type PreviewServices, previewOptions } from "./previewPanel";
+import { previewOptions } from "./previewPage";
+import { PreviewPanel, type PreviewServices } from "./previewPanel";
 import { rehearse } from "./rehearsal";
 
 /**

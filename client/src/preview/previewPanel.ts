@@ -3,7 +3,7 @@ import { type FromWebview, readFromWebview, type ToWebview } from "#core/protoco
 import { type ScreenTheme, screenLook } from "#core/render/themes/screenLook";
 import { createSnapshot } from "#core/services/snapshot";
 import type { LanguageServer } from "../languageServer";
-import { type WebviewBundle, webviewFolder, webviewHtml } from "../webviewHtml";
+import type { WebviewBundle } from "../webviewHtml";
 import { activeColourTheme, PREVIEW_THEME, previewTheme } from "./colourTheme";
 import { CanvasEditing } from "./editing/canvasEditing";
 import { elementsAt } from "./elementsAt";
@@ -17,6 +17,7 @@ import { type Loss, noticeFor } from "./notices";
 import { changesBetween, drawPicture, type Picture, statementOf, svgOf } from "./picture";
 import { PictureCopies } from "./pictureCopies";
 import { PictureFeed } from "./pictureFeed";
+import { openPage, previewOptions } from "./previewPage";
 import { revealInEditor } from "./revealInEditor";
 
 /** When the small overview is shown. */
@@ -201,16 +202,10 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   async #openPage(): Promise<void> {
-    const { bundle, extensionUri } = this.#services;
-    const contents = await bundle;
+    const bundle = await this.#services.bundle;
     if (this.#disposed) return;
-    const page = { bundle: "preview", title: vscode.l10n.t("Wardley map") };
-    this.#panel.webview.html = webviewHtml(this.#panel.webview, extensionUri, page, contents);
-    // VS Code keeps messages for a page until it is loaded. By then a page listens, unless it waits for files.
-    if (contents === undefined) return;
-    // What was asked of VS Code leaves at the end of this turn; drawing must not hold it up.
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (this.#disposed || this.#feed.live || !this.#panel.visible) return;
+    const waits = await openPage(this.#panel, this.#services.extensionUri, bundle);
+    if (!waits || this.#disposed || this.#feed.live || !this.#panel.visible) return;
     this.#ahead = true;
     this.#start();
   }
@@ -489,11 +484,6 @@ export class PreviewPanel implements vscode.Disposable {
 function titleOf({ path }: vscode.Uri, locked: boolean): string {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return locked ? vscode.l10n.t("[Preview] {0}", name) : vscode.l10n.t("Preview {0}", name);
-}
-
-/** What the preview's page may do. */
-export function previewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
-  return { enableScripts: true, localResourceRoots: [webviewFolder(extensionUri)] };
 }
 
 /** The editor whose cursor counts: the active one, else any that shows the document. */
