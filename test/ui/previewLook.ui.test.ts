@@ -83,8 +83,13 @@ describe("the look of the preview", () => {
   it("has a policy without inline styles or scripts, and obeys it", async () => {
     const { window, preview } = await opened(TEA_SHOP);
     const policy = await preview.frame.locator("meta[http-equiv]").getAttribute("content");
-    assert.match(policy ?? "", /^default-src 'none'; script-src 'nonce-[0-9a-f]{32}'; style-src /);
+    assert.match(
+      policy ?? "",
+      /^default-src 'none'; script-src 'nonce-([0-9a-f]{32})'; style-src 'nonce-\1'; /,
+    );
     assert.doesNotMatch(policy ?? "", /unsafe/);
+    // Whatever the page fetches, it waits for.
+    assert.equal(await preview.frame.locator("script[src], link").count(), 0);
     const styled = await preview.frame.locator(".canvas [style]:not(svg.mapwright), .canvas style").count();
     assert.equal(styled, 0);
     await preview.frame.evaluate(() => {
