@@ -1,6 +1,7 @@
 /** The corpus of maps and the reference engine's reading of them, which live beside the repository. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { parse } from "#core/language/parse";
 import { root } from "../support/paths";
 
 const folder = path.resolve(root, "../shared/corpus");
@@ -19,6 +20,14 @@ export function corpusNames(): readonly string[] {
 /** The text of a map, byte for byte (a byte-order mark included). */
 export function corpusText(name: string): string {
   return readFileSync(path.join(folder, "owm", `${name}.owm`), "utf8");
+}
+
+/** The Mermaid maps of the corpus. */
+export function mermaidMaps(): readonly { readonly name: string; readonly text: string }[] {
+  const files = path.join(folder, "mermaid");
+  return readdirSync(files)
+    .map((name) => ({ name, text: readFileSync(path.join(files, name), "utf8") }))
+    .filter(({ text }) => parse(text).dialect === "mermaid");
 }
 
 /** What the reference engine read out of it. */

@@ -1,16 +1,11 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { modelToJson } from "#core/formats/modelJson";
 import { formattedText } from "#core/services/formatting";
 import { DEFAULT_SETTINGS } from "#core/services/settings";
 import { createSnapshot, type Snapshot } from "#core/services/snapshot";
 import { MAP_URI } from "../support/maps";
-import { readByMermaid } from "../support/mermaidParser";
-import { root } from "../support/paths";
-import { corpusNames, corpusText, hasCorpus } from "./corpus";
-
-const mermaidFolder = path.resolve(root, "../shared/corpus/mermaid");
+import { isTaken } from "../support/mermaidParser";
+import { corpusNames, corpusText, hasCorpus, mermaidMaps } from "./corpus";
 
 const OPTIONS = { tabSize: 2, insertSpaces: true };
 
@@ -39,9 +34,7 @@ if (hasCorpus) {
       let changed = 0;
       let taken = 0;
       const open = (text: string): Snapshot => createSnapshot("file:///maps/tea.mmd", 1, text);
-      for (const name of readdirSync(mermaidFolder)) {
-        const text = readFileSync(path.join(mermaidFolder, name), "utf8");
-        if (open(text).tree.dialect !== "mermaid") continue;
+      for (const { name, text } of mermaidMaps()) {
         const once = formattedText(open(text), OPTIONS);
         if (once !== text) changed++;
         assert.equal(once.replace(/[^\S\r\n]/g, ""), text.replace(/[^\S\r\n]/g, ""), name);
@@ -54,15 +47,6 @@ if (hasCorpus) {
       assert.ok(changed > 0 && taken > 50, `${changed} changed, ${taken} taken`);
     }).timeout(60_000);
   });
-}
-
-async function isTaken(text: string): Promise<boolean> {
-  try {
-    await readByMermaid(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The model as others read it, without what is wrong in the text: columns differ, and a blank repairs something. */

@@ -4,8 +4,9 @@ import { parse } from "#core/language/parse";
 import { buildMap } from "#core/model/buildMap";
 import { byKind, byValueChain } from "#core/services/organize/orders";
 import { sortStatements } from "#core/services/organize/sortStatements";
+import { isTaken } from "../support/mermaidParser";
 import { modelOf } from "../support/refactoring";
-import { corpusNames, corpusText, hasCorpus } from "./corpus";
+import { corpusNames, corpusText, hasCorpus, mermaidMaps } from "./corpus";
 
 if (hasCorpus) {
   describe("sorting real maps", () => {
@@ -28,6 +29,19 @@ if (hasCorpus) {
         }
         // Names that are declared twice, and blocks that are not closed.
         assert.ok(refused.length < names.length / 50, refused.join(", "));
+      }).timeout(60_000);
+      it(`leaves real Mermaid maps as Mermaid takes them: ${keyOf.name}`, async () => {
+        let changed = 0;
+        for (const { name, text } of mermaidMaps()) {
+          const map = buildMap(parse(text));
+          const changes = sortStatements(map, keyOf(map));
+          if (!changes || changes.length === 0 || !(await isTaken(text))) continue;
+          changed++;
+          const sorted = applyChanges(text, changes);
+          assert.deepEqual(modelOf(sorted), modelOf(text), name);
+          assert.ok(await isTaken(sorted), name);
+        }
+        assert.ok(changed > 0);
       }).timeout(60_000);
     }
   });

@@ -29,3 +29,13 @@ function placesOf(read: Wardley): number[] {
     ...read.pipelines.flatMap(({ components }) => components.map(({ evolution }) => evolution)),
   ];
 }
+
+/** True for a map that Mermaid takes. */
+export async function isTaken(text: string): Promise<boolean> {
+  try {
+    await readByMermaid(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

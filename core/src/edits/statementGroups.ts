@@ -3,7 +3,8 @@ import type { WardleyMap } from "../model/wardleyMap";
 
 /** In which order the parts of a map usually follow each other. */
 const GROUPS: readonly (readonly Statement["kind"][])[] = [
-  ["title", "style", "size", "evolution", "valuechain", "y-axis"],
+  ["header"],
+  ["title", "accessibility", "style", "size", "evolution", "valuechain", "y-axis"],
   ["anchor"],
   ["component"],
   ["submap"],

@@ -103,11 +103,11 @@ function* offersAt(
   range: Range,
   { client, outside, only }: Omit<RefactorRequest, "triggerKind">,
 ): Iterable<readonly [Refactoring, Offer, Selection]> {
-  // A Mermaid map has neither the forms nor the statements that refactorings write.
-  if (snapshot.tree.dialect !== "owm") return;
-  if (!REFACTORINGS.some(({ kind }) => wantsKind(only, kind))) return;
+  const { dialect } = snapshot.tree;
+  const possible = REFACTORINGS.filter(({ dialects = ["owm"] }) => dialects.includes(dialect));
+  if (!possible.some(({ kind }) => wantsKind(only, kind))) return;
   const selection = selectionOf(snapshot, range, client, outside);
-  for (const refactoring of REFACTORINGS) {
+  for (const refactoring of possible) {
     for (const offer of refactoring.offers(selection)) {
       if (wantsKind(only, offer.kind ?? refactoring.kind)) yield [refactoring, offer, selection];
     }

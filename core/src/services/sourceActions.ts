@@ -48,7 +48,6 @@ export function sourceActions(
     const outcome = mapEdits(snapshot.map, { op: "tidyLabels", anew }, snapshot.boundaries);
     if (!("refusal" in outcome)) add(kind, title, outcome.changes);
   }
-  if (snapshot.tree.dialect !== "owm") return actions;
   const wanted = ORGANIZERS.filter(({ kind }) => wantsKind(only, kind));
   const named = wanted.filter(({ kind }) => only.includes(kind));
   const usual = named.length > 0 ? named : wanted.slice(0, 1);

@@ -1,3 +1,4 @@
+import { isRefused } from "../../analysis/dialectEdits";
 import { applyChanges } from "../../edits/applyChanges";
 import { smallest } from "../../edits/smallestChanges";
 import { parse } from "../../language/parse";
@@ -31,7 +32,7 @@ export function sortStatements(map: WardleyMap, key: SortKey): TextChange[] | un
   });
   const changes = smallest(map, replaceLines(tree, head, tail, lines)) ?? [];
   const after = buildMap(parse(applyChanges(print(tree), changes)));
-  return saysTheSame(map, after) ? changes : undefined;
+  return saysTheSame(map, after) && !isRefused(map, changes) ? changes : undefined;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

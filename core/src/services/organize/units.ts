@@ -59,8 +59,11 @@ export function unitsOf(tree: SyntaxTree): Units {
   return { head, units, tail: behind };
 }
 
-/** The line behind the comments that a blank line at the head of the file sets apart; 0 when there are none. */
-function headOf({ lines }: SyntaxTree): number {
+/** The line behind the header, or behind the comments that a blank line at the head of the file sets apart. */
+function headOf({ lines, dialect }: SyntaxTree): number {
+  // A Mermaid map begins behind its header; what stands before that is Mermaid's.
+  if (dialect === "mermaid")
+    return 1 + lines.findIndex(({ statements }) => statements.some(({ kind }) => kind === "header"));
   let head = 0;
   for (let line = 0; line < lines.length; line++) {
     const node = lines[line];

@@ -8,6 +8,7 @@ import type { Refactoring } from "./refactoring";
 export const alignVisibilities: Refactoring = {
   id: "align-visibilities",
   kind: "refactor.rewrite.align",
+  dialects: ["owm", "mermaid"],
   *offers({ map, nodes }) {
     const placed = nodes.flatMap((node) => {
       const number = visibilityNumber(map, node);

@@ -1,3 +1,4 @@
+import { inDialect, isRefused } from "../../analysis/dialectEdits";
 import { Refusal } from "../../analysis/refusal";
 import { applyChanges } from "../../edits/applyChanges";
 import { smallest } from "../../edits/smallestChanges";
@@ -23,8 +24,9 @@ export async function carryOut(
   workspace: () => Promise<Workspace>,
 ): Promise<Refactored> {
   const result = await offer.edit(workspace);
-  const changes = smallest(map, result.changes);
+  const changes = smallest(map, inDialect(map, result.changes));
   if (!changes) throw new Refusal("Two parts of this change touch the same text: do one after the other.");
+  if (isRefused(map, changes)) throw new Refusal("Mermaid has no words for this: it cannot be done here.");
   const after = buildMap(parse(plainText(applyChanges(print(map.tree), changes))));
   if (refactoring.keepsMeaning && !saysTheSame(map, after)) {
     throw new Refusal("The map would say something else then: look for names that are declared twice.");

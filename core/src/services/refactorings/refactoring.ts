@@ -1,4 +1,5 @@
 import type { Outside } from "../../analysis/rule";
+import type { Dialect } from "../../language/dialect";
 import type { Range, TextChange } from "../../language/text";
 import type { Dependency, MapNode, WardleyMap } from "../../model/wardleyMap";
 import type { ClientFeatures } from "../clientFeatures";
@@ -55,6 +56,8 @@ export interface Refactoring {
   readonly id: string;
   /** LSP `CodeActionKind`, e.g. `refactor.rewrite.link`. */
   readonly kind: string;
+  /** The dialects that have what it writes; OnlineWardleyMaps' alone when not given. */
+  readonly dialects?: readonly Dialect[];
   /** True when it changes the form alone: the map says afterwards what it said before. */
   readonly keepsMeaning?: boolean;
   /** Kinds of nodes that others take the place of, so that their names may go. */

@@ -6,6 +6,7 @@ import type { Refactoring } from "./refactoring";
 export const reverseLink: Refactoring = {
   id: "reverse-link",
   kind: "refactor.rewrite.link",
+  dialects: ["owm", "mermaid"],
   *offers({ map, links }) {
     const [link, another] = links;
     if (!link || another || link.fromName.text === "" || link.toName.text === "") return;

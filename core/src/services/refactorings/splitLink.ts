@@ -6,6 +6,7 @@ import type { Refactoring } from "./refactoring";
 export const splitLink: Refactoring = {
   id: "split-link",
   kind: "refactor.rewrite.link",
+  dialects: ["owm", "mermaid"],
   keepsMeaning: true,
   *offers({ map, links }) {
     const chains = new Map(
