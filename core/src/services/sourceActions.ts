@@ -15,6 +15,9 @@ import type { Snapshot } from "./snapshot";
 /** LSP `CodeActionTriggerKind.Automatic`: the editor asks by itself, as on saving. */
 const AUTOMATIC = 2;
 
+/** Labels of larger maps are tidied when that is asked for by its kind: a list of actions must not wait for it. */
+const MOST_IN_PASSING = 120;
+
 /** What the client asks for. */
 export interface SourceRequest {
   readonly client: ClientFeatures;
@@ -44,7 +47,9 @@ export function sourceActions(
   }
   for (const { kind, title, anew } of LABEL_TIDIERS) {
     // An editor that saves gets what it names, and nobody places labels unasked.
-    if (!wantsKind(only, kind) || (triggerKind === AUTOMATIC && !only.includes(kind))) continue;
+    const named = only.includes(kind);
+    if (!named && (triggerKind === AUTOMATIC || snapshot.map.nodes.length > MOST_IN_PASSING)) continue;
+    if (!wantsKind(only, kind)) continue;
     const outcome = mapEdits(snapshot.map, { op: "tidyLabels", anew }, snapshot.boundaries);
     if (!("refusal" in outcome)) add(kind, title, outcome.changes);
   }

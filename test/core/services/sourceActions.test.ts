@@ -43,11 +43,18 @@ describe("sourceActions", () => {
       "Component A [0.5, 0.5] label [5, -10]\nA->B->C\n" +
         "component B [0.4 0.4] label [7, 15]\ncomponent C [0.3, 0.3] label [7, 15]\n",
     );
+    const many = openMap(
+      ...Array.from({ length: 121 }, (_, at) => `component C${at} [0.5, 0.${100 + 7 * at}]`),
+    );
+    const kinds = (only: readonly string[]) =>
+      sourceActions(many.snapshot, { client: EDITING_CLIENT, outside: {}, only }).map(({ kind }) => kind);
+    assert.ok(!kinds(["source"]).includes("source.tidyLabels.mapwright"));
+    assert.deepEqual(kinds(["source.tidyLabels.mapwright"]), ["source.tidyLabels.mapwright"]);
     const { snapshot } = openMap("wardley-beta", "component A [0.5, 0.5] (buy)");
     const [action] = sourceActions(snapshot, {
       client: EDITING_CLIENT,
       outside: {},
-      only: ["source.tidyLabels"],
+      only: ["source.tidyLabels.mapwright"],
     });
     assert.match(JSON.stringify(action?.edit), /" label \[\d+, -?\d+\]"/);
   });

@@ -2,10 +2,16 @@ import { count } from "../../analysis/words";
 import { type OperationKind, refuse, type TidyLabelsOperation } from "../operation";
 import { tidied } from "../tidyLabels/tidied";
 
+/** The picture is drawn again and again, which takes about a second for so many. */
+const MOST_NODES = 1500;
+
 /** Writes where labels are laid out, so that they stay there and other tools draw them there. */
 export const tidyLabels: OperationKind<TidyLabelsOperation> = {
   op: "tidyLabels",
   apply({ map, boundaries }, { anew }) {
+    if (map.nodes.length > MOST_NODES) {
+      return refuse(`This map has too many labels to be tidied at once: more than ${MOST_NODES}.`);
+    }
     const { changes, written, left } = tidied(map, boundaries, anew);
     if (written > 0) {
       const rest = left > 0 ? `; ${remaining(left)}` : "";
@@ -20,6 +26,6 @@ export const tidyLabels: OperationKind<TidyLabelsOperation> = {
 
 function remaining(left: number): string {
   return left === 1
-    ? "1 label stays laid out by itself, for no offset breaks it over lines like this"
-    : `${left} labels stay laid out by themselves, for no offset breaks them over lines like this`;
+    ? "1 label stays laid out by itself, for no offset draws it as it is"
+    : `${left} labels stay laid out by themselves, for no offset draws them as they are`;
 }

@@ -11,9 +11,6 @@ import { drawnLabels, type LabelForm, type OwnLabel, ownLabels } from "./ownLabe
 /** So often is a picture drawn to see whether labels stay; those that do not are left as they are written. */
 const MOST_ROUNDS = 20;
 
-/** So many neighbours are left to themselves when one that is would move otherwise. */
-const LET_GO = 1;
-
 /**
  * Offsets (by the label's id) that leave the picture as it is: it is drawn with them to see that it does.
  *
@@ -77,10 +74,15 @@ function pushing(
   const found = new Set<OwnLabel>();
   for (const [id, form] of before.labels) {
     if (kept.has(id) || after.shows(id, form)) continue;
-    const byDistance = written
-      .map((label) => ({ label, distance: distanceOf(before.labels.get(label.id), form) }))
-      .sort((a, b) => a.distance - b.distance);
-    for (const { label } of byDistance.slice(0, LET_GO)) found.add(label);
+    let nearest: OwnLabel | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const label of written) {
+      const distance = distanceOf(before.labels.get(label.id), form);
+      if (distance >= least) continue;
+      nearest = label;
+      least = distance;
+    }
+    if (nearest !== undefined) found.add(nearest);
   }
   return found;
 }

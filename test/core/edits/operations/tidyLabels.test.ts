@@ -136,6 +136,11 @@ describe("tidying labels", function () {
     assert.match(said, /(label stays|labels stay) laid out by (itself|themselves)/);
   });
 
+  it("refuses maps on which it would take too long", () => {
+    const many = Array.from({ length: 1501 }, (_, at) => `component C${at} [0.5, 0.5]`);
+    assert.match(refusal(lines(...many), TIDY), /too many labels/);
+  });
+
   it("writes Mermaid's whole numbers before what is in parentheses, and no label of a movement", () => {
     const text = lines(
       "wardley-beta",
