@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
 import { until } from "../vscode/workbench";
 import { Canvas } from "./canvas";
 
@@ -12,7 +13,7 @@ Public->Cup of Tea
 Cup of Tea->Kettle
 `;
 
-describe("the map canvas", () => {
+describe("maps as canvases, in their view, and new ones", () => {
   let canvas: Canvas;
 
   before(async () => {
@@ -21,7 +22,7 @@ describe("the map canvas", () => {
 
   after(() => canvas.close());
 
-  it("takes the place of the text, is drawn on, undone by its own keys, and gives the text back", async () => {
+  it("the canvas takes the place of the text, is drawn on, undone by its own keys, and gives the text back", async () => {
     const { page } = canvas.window;
     assert.equal(await page.locator(".tabs-container .tab").count(), 1);
     assert.equal(await page.locator(".editor-group-container .monaco-editor").count(), 0);
@@ -33,9 +34,41 @@ describe("the map canvas", () => {
       await canvas.window.press("ArrowUp");
     });
     assert.equal(await page.locator(".editor-group-container").count(), 1, "a click opens no text");
-    await canvas.window.screenshot("map-canvas");
     await page.locator(".editor-actions .action-label[aria-label*='Open as Text']").click();
     await until("the text", async () => (await canvas.window.visibleText()).startsWith("title Tea Shop"));
     assert.equal(await page.locator(".tabs-container .tab").count(), 1);
+  });
+
+  /** A row of the Maps view by how it begins. */
+  const row = (beginning: string): Locator =>
+    canvas.window.page
+      .locator(".pane:has(.pane-header[aria-label*='Wardley Maps'])")
+      .locator(`.monaco-list-row[aria-label^=${JSON.stringify(beginning)}]`);
+
+  it("the Maps view has all maps with what was found, and leads to it", async () => {
+    const { window } = canvas;
+    await window.runCommand("Explorer: Focus on Wardley Maps View");
+    await row("Tea Shop, shop.owm").waitFor();
+    const tea = row("Tea Shop, 1 warning, ");
+    await tea.waitFor();
+    await tea.locator(".monaco-tl-twistie").click();
+    await row("warning, ").click();
+    await window.tab("tea.owm").waitFor();
+    await until("the caret at what was found", async () => (await window.caret()).line > 1);
+    await canvas.window.screenshot("maps-view");
+  });
+
+  it("a new map comes from the palette, and is in the view before it is saved", async () => {
+    const { window } = canvas;
+    await window.runCommandAndPick("Mapwright: New Wardley Map…", "Platform");
+    await until("the map", async () => (await window.visibleText()).startsWith("title Our platform"));
+    // Its title is selected, for a title of one's own.
+    await window.type("Rails");
+    const rails = row("Rails, ").first();
+    await rails.waitFor();
+    await rails.hover();
+    await rails.locator(".action-label[aria-label*='Open Preview']").click();
+    await window.webviewWith("svg.mapwright [data-id='component:paved road']");
+    await window.screenshot("maps-view-new");
   });
 });
