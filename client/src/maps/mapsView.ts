@@ -69,21 +69,16 @@ export class MapsView implements vscode.TreeDataProvider<Row>, vscode.Disposable
     this.#subscriptions.dispose();
   }
 
-  /** The maps by what they are called; rows of documents that were there before stay the same objects. */
+  /** The maps by what they are called. */
   #maps(): MapRow[] {
-    const before = this.#rows;
     this.#rows = new Map();
     for (const listed of this.#listing.documents ?? []) {
       const resourceUri = vscode.Uri.parse(listed.uri);
-      const key = resourceUri.toString();
-      const known = before.get(key);
-      this.#rows.set(key, known?.listed === listed ? known : { kind: "map", resourceUri, listed });
+      this.#rows.set(resourceUri.toString(), { kind: "map", resourceUri, listed });
     }
-    const labels = new Map([...this.#rows.values()].map((row) => [row, labelOf(row)] as const));
     const { compare } = new Intl.Collator(vscode.env.language, { numeric: true });
-    const label = (row: MapRow) => labels.get(row) ?? "";
-    return [...labels.keys()].sort(
-      (a, b) => compare(label(a), label(b)) || compare(a.listed.uri, b.listed.uri),
+    return [...this.#rows.values()].sort(
+      (a, b) => compare(labelOf(a), labelOf(b)) || compare(a.listed.uri, b.listed.uri),
     );
   }
 
