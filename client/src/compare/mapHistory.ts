@@ -105,6 +105,7 @@ export class MapHistory implements PanesSubject {
   /** All states with what names a file of each, the oldest first. */
   async states(): Promise<readonly (MapState & { readonly key: string })[]> {
     const sides = await Promise.all(this.#commits.map((_, at) => this.#load(at)));
+    await known(this.#source.now);
     const { steps } = this.steps;
     if (this.#hasNow) sides.push(this.#source.now);
     return sides.flatMap((side, at) => {
@@ -144,9 +145,9 @@ export class MapHistory implements PanesSubject {
     const commit = this.#commits[at];
     if (commit === undefined) return undefined;
     const { hash } = commit;
-    const known = this.#sides.get(hash) ?? this.#readSide(commit);
-    this.#sides.set(hash, known);
-    const side = await known;
+    const reading = this.#sides.get(hash) ?? this.#readSide(commit);
+    this.#sides.set(hash, reading);
+    const side = await reading;
     this.#read.set(hash, side);
     return side;
   }
@@ -178,4 +179,15 @@ export class MapHistory implements PanesSubject {
     await this.#load(commits.length - 1);
     this.#changes.fire();
   }
+}
+
+/** Waits until a map is read, or until it is known that it cannot be. */
+function known(side: MapSide): Promise<void> {
+  if (side.snapshot !== undefined || side.trouble !== "") return Promise.resolve();
+  return new Promise((resolve) => {
+    const listener = side.onDidChange(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
 }

@@ -199,7 +199,8 @@ function goneMark(canvas: Canvas, node: MapNode): Mark {
     line: 0,
     about: goneKey({ element: node.kind, name: node.name, line: node.line }),
     under: [],
-    over: [...ghost(at, ink.alarm), label, ...sign(canvas, at, GHOST, "removed")],
+    // Filled, so that all of it can be pointed at.
+    over: [{ ...hollow(at, ink.alarm), fill: theme.page }, label, ...sign(canvas, at, GHOST, "removed")],
   };
 }
 
@@ -233,8 +234,12 @@ function linkMark(canvas: Canvas, { before, after }: LinkPair): Mark[] {
   return [{ key: `${from.name}->${to.name}`, text, line: 0, about: undefined, under: [line], over: [] }];
 }
 
-function ghost({ x, y }: Point, colour: string): Shape[] {
-  return [{ shape: "circle", cx: x, cy: y, r: GHOST, stroke: colour, strokeWidth: 1.5, dash: "2 2" }];
+function ghost(at: Point, colour: string): Shape[] {
+  return [hollow(at, colour)];
+}
+
+function hollow({ x, y }: Point, colour: string): Shape {
+  return { shape: "circle", cx: x, cy: y, r: GHOST, stroke: colour, strokeWidth: 1.5, dash: "2 2" };
 }
 
 function arrow(from: Point, to: Point, reach: number, colour: string): Shape[] {

@@ -22,7 +22,7 @@ export class DifferenceList {
   constructor(choose: (at: number, element: string | null, focus: boolean) => void) {
     this.#choose = choose;
     this.element.className = "differences";
-    this.#heading.setAttribute("role", "status");
+    this.#heading.setAttribute("aria-live", "polite");
     this.#list.setAttribute("aria-label", "Differences");
     this.element.append(this.#heading, this.#list);
     this.#list.addEventListener("keydown", (event) => this.#key(event));
