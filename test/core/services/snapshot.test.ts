@@ -118,7 +118,7 @@ describe("snapshots", () => {
           assert.deepEqual(answers(snapshot), answers(anew));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 

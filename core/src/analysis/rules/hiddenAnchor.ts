@@ -20,7 +20,7 @@ export const hiddenAnchor: Rule = {
   *check({ map, boundaries }: RuleContext): Iterable<Finding> {
     const { anchors, graphs } = analysisOf(map, boundaries);
     if (!anchors.declared) return;
-    for (const index of sourcesAtTop(map, graphs.full)) {
+    for (const index of sourcesAtTop(map, graphs)) {
       const node = map.nodes[index];
       if (node?.kind !== "component" || node.statement.child) continue;
       yield {

@@ -1,7 +1,7 @@
 import { rangeOf } from "../../language/text";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { type ParkedDeclaration, parkedDeclarations } from "../parkedDeclarations";
-import { perMap } from "../perMap";
+import { perMap, perNodes } from "../perMap";
 import type { Finding, Fix, RelatedPlace, Rule, RuleContext } from "../rule";
 import { type Near, NearestText } from "../similarity";
 import { declare, deleteUses, uncomment, useInstead } from "../unknownNameFixes";
@@ -14,11 +14,11 @@ const NEAR = 0.85;
 /** How many other uses are listed beside a finding. */
 const MOST_RELATED = 20;
 
-const nearestName = perMap(
-  (map: WardleyMap) =>
+const nearestName = perNodes(
+  (nodes) =>
     new NearestText<MapNode>(
       NEAR,
-      map.nodes.map((node) => [node.key, node] as const),
+      nodes.map((node) => [node.key, node] as const),
     ),
 );
 
@@ -71,7 +71,7 @@ function describeParked(map: WardleyMap, unknown: UnknownName, parked: ParkedDec
 
 function describeUnknown(map: WardleyMap, unknown: UnknownName): Finding {
   const moved = byNewName(map).get(unknown.key);
-  const near = moved ? undefined : nearestName(map).find(unknown.key);
+  const near = moved ? undefined : nearestName(map.nodes).find(unknown.key);
   const replacement = moved ?? near?.value;
   const instead = replacement && useInstead(map, unknown, replacement);
   return {

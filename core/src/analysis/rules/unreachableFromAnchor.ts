@@ -46,7 +46,7 @@ function topsOf(lost: readonly MapNode[], full: ChainGraph): MapNode[] {
     full,
   );
   for (const node of lost) {
-    if (reached.has(node.index)) continue;
+    if (reached[node.index] === 1) continue;
     tops.push(node);
     reachedFrom([node.index], full, reached);
   }

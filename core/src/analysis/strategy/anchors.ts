@@ -1,4 +1,6 @@
+import { Memory } from "../../language/memory";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { lazily } from "../lazily";
 import { perMap } from "../perMap";
 import { type ChainGraph, type ChainGraphs, graphsOf } from "./chainGraph";
 import { condense } from "./condensation";
@@ -24,13 +26,13 @@ export const anchorsOf = perMap((map) => findAnchors(map, graphsOf(map)));
  * The declared anchors, or else the implied ones: sources of the condensed graph within 0.10 of the most
  * visible linked node (analysis reference 1.2; precision 0.97, recall 0.86 on maps that declare anchors).
  */
-export function findAnchors(map: WardleyMap, graphs: Pick<ChainGraphs, "full">): AnchorFacts {
+export function findAnchors(map: WardleyMap, graphs: ChainGraphs): AnchorFacts {
   const declared = map.nodes.filter((node) => node.kind === "anchor");
   if (declared.length > 0) {
     const anchors = declared.map((node) => node.index);
     return { anchors, declared: true, perhapsUsers: new Set() };
   }
-  const anchors = sourcesAtTop(map, graphs.full);
+  const anchors = sourcesAtTop(map, graphs);
   // What the author is not asked about, in a sketch, is not assumed either.
   const users = map.nodes.length < FEWEST_NODES ? [] : anchors.filter((index) => mayBeUser(map.nodes[index]));
   return { anchors, declared: false, perhapsUsers: new Set(users) };
@@ -42,19 +44,44 @@ function mayBeUser(node: MapNode | undefined): boolean {
   return node.kind === "component" && node.decorators.length === 0;
 }
 
+const KNOWN_SOURCES = new Memory<ChainGraphs, readonly number[]>();
+
 /** Sources among the linked nodes that stand within 0.10 of the most visible one. */
-export function sourcesAtTop(map: WardleyMap, full: ChainGraph): number[] {
-  const linked = map.nodes.filter(
-    (node) => (full.needs[node.index]?.length ?? 0) + (full.needers[node.index]?.length ?? 0) > 0,
-  );
+export function sourcesAtTop(map: WardleyMap, graphs: ChainGraphs): readonly number[] {
+  const known = KNOWN_SOURCES.get(graphs);
+  if (known) return known;
+  const sources = findSourcesAtTop(map, graphs);
+  KNOWN_SOURCES.set(graphs, sources);
+  return sources;
+}
+
+function findSourcesAtTop(map: WardleyMap, { full, connects }: ChainGraphs): number[] {
+  const linked = map.nodes.filter((node) => connects(node.index));
   if (linked.length === 0) return [];
   const top = linked.reduce((highest, node) => Math.max(highest, node.visibility), Number.NEGATIVE_INFINITY);
-  const groups = condense(map.nodes, full);
-  const isSource = (index: number) => (groups.needers[groups.groupOf[index] ?? 0]?.length ?? 0) === 0;
-  const isFace = (index: number) => groups.face[groups.groupOf[index] ?? 0] === index;
+  const groups = lazily(() => condense(map.nodes, full));
+  const isSourceFace = (index: number) => {
+    if ((full.needers[index]?.length ?? 0) === 0) return true;
+    if (hasTopAbove(index, full)) return false;
+    const { groupOf, needers, face } = groups();
+    const group = groupOf[index] ?? 0;
+    return (needers[group]?.length ?? 0) === 0 && face[group] === index;
+  };
   return linked
-    .filter(
-      (node) => isSource(node.index) && isFace(node.index) && atLeast(node.visibility, top - ANCHOR_BAND),
-    )
+    .filter((node) => atLeast(node.visibility, top - ANCHOR_BAND) && isSourceFace(node.index))
     .map((node) => node.index);
+}
+
+/** So many steps upwards decide for most nodes; the others may be in a circle. */
+const MOST_STEPS = 100;
+
+/** True when one way upwards is seen to end, so that the node is below something that is in no circle with it. */
+function hasTopAbove(index: number, { needers }: ChainGraph): boolean {
+  let at = needers[index]?.[0];
+  for (let step = 0; step < MOST_STEPS && at !== undefined; step++) {
+    const above: number | undefined = needers[at]?.[0];
+    if (above === undefined) return true;
+    at = above;
+  }
+  return false;
 }

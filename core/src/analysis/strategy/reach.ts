@@ -4,18 +4,18 @@ import { anchorsOf, sourcesAtTop } from "./anchors";
 import { type ChainGraph, graphsOf } from "./chainGraph";
 import { inOrder } from "./order";
 
-/** Everything that the starts need, directly or not, and the starts; added to `reached`. O(V + E). */
+/** Everything that the starts need, directly or not, and the starts: `reached` is 1 for each vertex. O(V + E). */
 export function reachedFrom(
   starts: readonly number[],
   { needs }: ChainGraph,
-  reached = new Set<number>(),
-): Set<number> {
+  reached: Uint8Array = new Uint8Array(needs.length),
+): Uint8Array {
   const open = [...starts];
-  for (const start of starts) reached.add(start);
+  for (const start of starts) reached[start] = 1;
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const next of needs[at] ?? []) {
-      if (reached.has(next)) continue;
-      reached.add(next);
+      if (reached[next] === 1) continue;
+      reached[next] = 1;
       open.push(next);
     }
   }
@@ -26,9 +26,9 @@ export function reachedFrom(
 export const unreachedNodes = perMap((map: WardleyMap): readonly MapNode[] => {
   const { anchors, declared } = anchorsOf(map);
   if (!declared) return [];
-  const { full } = graphsOf(map);
+  const graphs = graphsOf(map);
+  const { full } = graphs;
   // What is taken for a hidden anchor has its own finding, and serves itself until that is settled.
-  const reached = reachedFrom([...anchors, ...sourcesAtTop(map, full)], full);
-  const linked = (index: number) => (full.needs[index]?.length ?? 0) + (full.needers[index]?.length ?? 0) > 0;
-  return inOrder(map.nodes.filter((node) => !reached.has(node.index) && linked(node.index)));
+  const reached = reachedFrom([...anchors, ...sourcesAtTop(map, graphs)], full);
+  return inOrder(map.nodes.filter(({ index }) => reached[index] !== 1 && graphs.connects(index)));
 });
