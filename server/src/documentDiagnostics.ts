@@ -4,11 +4,14 @@ import type { Snapshot } from "#core/services/snapshot";
 import type { PublisherSource } from "./diagnostics";
 import type { Documents } from "./documents";
 import type { EmbeddedMaps } from "./embedding";
+import { MOST_ATTEMPTS } from "./inSteps";
 
 /** What the diagnostics of open documents are made from. */
 export interface DiagnosticsHost {
   /** The newest state of a map with its settings, which may have to be asked for. */
   newest(uri: string): Promise<Snapshot | undefined>;
+  /** Does the long part of it in steps; false when the map changed meanwhile. */
+  prepare(snapshot: Snapshot): Promise<boolean>;
   diagnosticsOf(snapshot: Snapshot): Diagnostic[];
 }
 
@@ -16,11 +19,14 @@ export interface DiagnosticsHost {
 export function documentDiagnostics(
   documents: Documents,
   embedded: EmbeddedMaps,
-  { newest, diagnosticsOf }: DiagnosticsHost,
+  { newest, prepare, diagnosticsOf }: DiagnosticsHost,
 ): PublisherSource {
   const { markdown } = documents;
   const ofMap = async (uri: string) => {
-    const snapshot = await newest(uri);
+    let snapshot = await newest(uri);
+    for (let attempt = 1; snapshot && attempt < MOST_ATTEMPTS && !(await prepare(snapshot)); attempt++) {
+      snapshot = await newest(uri);
+    }
     return snapshot && { version: snapshot.version, diagnostics: diagnosticsOf(snapshot) };
   };
   const ofMarkdown = async (uri: string, version: number) => {

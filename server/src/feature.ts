@@ -6,12 +6,14 @@ import type {
   TextDocumentIdentifier,
 } from "vscode-languageserver";
 import type { Outside } from "#core/analysis/rule";
+import type { Steps } from "#core/analysis/steps";
 import type { ClientFeatures } from "#core/services/clientFeatures";
 import type { Settings } from "#core/services/settings";
 import type { Snapshot } from "#core/services/snapshot";
 import type { Workspace } from "#core/services/workspace";
 import type { Changes } from "./changes";
 import { contentModified, guarded } from "./guarded";
+import { inSteps, MOST_ATTEMPTS } from "./inSteps";
 import type { Log } from "./logging";
 import type { TokenStates } from "./tokenStates";
 import type { Turns, Urgency } from "./turns";
@@ -77,13 +79,15 @@ export interface FeatureDescription<P extends { textDocument: TextDocumentIdenti
   readonly positional: boolean;
   /** How long it may wait; `now` when not given. */
   readonly urgency?: Urgency;
+  /** Long work that the answer rests on, to be done in steps beforehand; nothing when there is none. */
+  prepare?(snapshot: Snapshot, params: P, context: RequestContext): Steps<unknown> | undefined;
   answer(snapshot: Snapshot, params: P, context: RequestContext): R;
 }
 
 /** A row of the table: a document request, answered from the document's newest state. */
 export function feature<P extends { textDocument: TextDocumentIdentifier }, R, PR, E, RO>(
   type: ProtocolRequestType<P, R, PR, E, RO>,
-  { capabilities, switchedBy, empty, positional, urgency = "now", answer }: FeatureDescription<P, R>,
+  { capabilities, switchedBy, empty, positional, urgency = "now", prepare, answer }: FeatureDescription<P, R>,
 ): Feature {
   const { method } = type;
   return {
@@ -96,11 +100,19 @@ export function feature<P extends { textDocument: TextDocumentIdentifier }, R, P
         const asked = host.current(params.textDocument.uri);
         if (asked === undefined) return empty;
         if (urgency !== "now") await host.turns.take(urgency);
-        if (token.isCancellationRequested) return empty;
-        const snapshot = await host.newest(params.textDocument.uri);
-        if (snapshot === undefined || token.isCancellationRequested) return empty;
-        if (positional && snapshot.tree !== asked.tree) throw contentModified(method);
-        return answer(snapshot, params, host.context(snapshot));
+        for (let attempt = 1; ; attempt++) {
+          if (token.isCancellationRequested) return empty;
+          const snapshot = await host.newest(params.textDocument.uri);
+          if (snapshot === undefined || token.isCancellationRequested) return empty;
+          if (positional && snapshot.tree !== asked.tree) throw contentModified(method);
+          const context = host.context(snapshot);
+          const work = attempt < MOST_ATTEMPTS ? prepare?.(snapshot, params, context) : undefined;
+          const isWanted = () =>
+            !token.isCancellationRequested && host.current(snapshot.uri)?.tree === snapshot.tree;
+          // What was given up begins again with the newest state.
+          if (work && !(await inSteps(work, () => host.turns.take("later"), isWanted))) continue;
+          return answer(snapshot, params, context);
+        }
       };
       connection.onRequest<unknown, void>(method, guarded(host.log, method, empty, handler));
     },

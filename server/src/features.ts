@@ -16,6 +16,7 @@ import { codeLenses } from "#core/services/codeLens";
 import { diagnostics } from "#core/services/diagnostics";
 import { documentHighlight } from "#core/services/documentHighlight";
 import { documentSymbol, symbolList } from "#core/services/documentSymbol";
+import { findingsInSteps } from "#core/services/findings";
 import { hover } from "#core/services/hover";
 import { inlayHints } from "#core/services/inlayHint";
 import { proseRequestFor } from "#core/services/prose";
@@ -50,6 +51,8 @@ export const FEATURES: readonly Feature[] = [
     empty: { kind: DocumentDiagnosticReportKind.Full, items: [] },
     positional: false,
     urgency: "later",
+    prepare: (snapshot, { previousResultId }, { resultId, outside }) =>
+      resultId === previousResultId ? undefined : findingsInSteps(snapshot, outside),
     answer: (snapshot, { previousResultId }, context) =>
       diagnosticReport(context.resultId, previousResultId, () => diagnosticsOf(snapshot, context)),
   }),

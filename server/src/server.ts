@@ -20,6 +20,7 @@ import { MAP_EXTENSIONS, MARKDOWN_EXTENSIONS, PRODUCT } from "#core/language/pro
 import { COLOUR_THEME, type ColourThemeParams } from "#core/protocol/initialization";
 import { REPORTS_CHANGED } from "#core/protocol/report";
 import { type ClientFeatures, readEditorTheme } from "#core/services/clientFeatures";
+import { findingsInSteps } from "#core/services/findings";
 import type { Snapshot } from "#core/services/snapshot";
 import { capabilitiesOf } from "./capabilities";
 import { createChanges } from "./changes";
@@ -33,6 +34,7 @@ import { type EmbeddedMaps, embedding } from "./embedding";
 import { encodedConnection } from "./encoding/encodedConnection";
 import type { FeatureHost } from "./feature";
 import { diagnosticsOf, FEATURES } from "./features";
+import { inSteps } from "./inSteps";
 import { connectionLog, type Log } from "./logging";
 import { COMMIT_LOG, createOutsideWorld } from "./outside";
 import type { Runtime } from "./runtime";
@@ -201,6 +203,12 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   };
   const openDiagnostics = documentDiagnostics(documents, embedded, {
     newest: host.newest,
+    prepare: (snapshot) =>
+      inSteps(
+        findingsInSteps(snapshot, host.context(snapshot).outside),
+        () => turns.take("later"),
+        () => documents.get(snapshot.uri)?.tree === snapshot.tree,
+      ),
     diagnosticsOf: (snapshot) => diagnosticsOf(snapshot, host.context(snapshot)),
   });
   const publisher = client.pullsDiagnostics ? undefined : createPublisher(connection, log, openDiagnostics);

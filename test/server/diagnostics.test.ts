@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { HoverRequest } from "vscode-languageserver/node";
 import { configurable, LanguageClient, PULLING } from "../support/languageClient";
 
 const URI = "file:///maps/tea.owm";
@@ -52,6 +53,34 @@ describe("language server: diagnostics that are pulled", () => {
     await client.open(URI, CLEAN);
     const report = await client.pull(URI, resultId);
     assert.deepEqual([report.kind, report.kind === "full" && report.items], ["full", []]);
+  });
+
+  it("come behind what somebody waits for, and are those of the newest text", async () => {
+    const names = Array.from({ length: 400 }, (_, i) => `Part ${i}`);
+    const lines = names.map((name, i) => `component ${name} [0.${900 - i}, 0.5]`);
+    const links = names.slice(1).map((name, i) => `${names[i]}->${name}`);
+    await client.open(URI, [...lines, ...links, "Part 7->Nobody", ""].join("\n"));
+    const place = { textDocument: { uri: URI }, position: { line: 0, character: 12 } };
+    const hover = () => client.connection.sendRequest(HoverRequest.type, place);
+    // From now on the settings are known.
+    await hover();
+    const answered: string[] = [];
+    const note = async <T>(name: string, answer: Promise<T>) => {
+      const given = await answer;
+      answered.push(name);
+      return given;
+    };
+    const [report] = await Promise.all([
+      note("diagnostics", client.pull(URI)),
+      note("hover", hover()),
+      client.change(URI, 2, { text: BROKEN }),
+    ]);
+    assert.deepEqual(answered, ["hover", "diagnostics"]);
+    assert.ok(report.kind === "full");
+    assert.deepEqual(
+      report.items.map(({ code }) => code),
+      ["syntax-error"],
+    );
   });
 
   it("are never sent unasked", async () => {

@@ -5,6 +5,7 @@ import { type Directive, directivesOf, silences } from "./directives";
 import { type Profile, severityIn } from "./profiles";
 import type { Earlier, Outside, Rule, RuleContext, RuleFinding, Severity } from "./rule";
 import { RULES } from "./rules/index";
+import { finish, type Steps } from "./steps";
 import { boundariesOf } from "./tags/mapBoundaries";
 
 /** What decides which findings there are and how loud they are. */
@@ -34,6 +35,15 @@ export function lint(
   options: LintOptions,
   rules: readonly Rule[] = RULES,
 ): readonly RuleFinding[] {
+  return finish(lintInSteps(map, options, rules));
+}
+
+/** The same with a rest behind each rule, so that whoever asks can do something else in between. */
+export function* lintInSteps(
+  map: WardleyMap,
+  options: LintOptions,
+  rules: readonly Rule[] = RULES,
+): Steps<readonly RuleFinding[]> {
   const { fileExists, portfolio, revisions, today } = options;
   const boundaries = boundariesOf(map, options.boundaries);
   const context: RuleContext = { map, boundaries, fileExists, portfolio, revisions, today };
@@ -42,7 +52,11 @@ export function lint(
     (rule) => configuredFor(rule, options) !== "off" && rule.dialects?.includes(dialect) !== false,
   );
   const findings: RuleFinding[] = [];
-  for (const rule of enabled) if (!rule.last) run(rule, context, options, findings);
+  for (const rule of enabled) {
+    if (rule.last) continue;
+    run(rule, context, options, findings);
+    yield;
+  }
   const last = enabled.filter((rule) => rule.last);
   if (last.length > 0) {
     const earlier: Earlier = {

@@ -1,5 +1,6 @@
-import { lint } from "../analysis/lint";
+import { lintInSteps } from "../analysis/lint";
 import type { Outside, RuleFinding } from "../analysis/rule";
+import { finish, type Steps } from "../analysis/steps";
 import { Memory } from "../language/memory";
 import type { WardleyMap } from "../model/wardleyMap";
 import type { Settings } from "./settings";
@@ -24,11 +25,18 @@ const NOTHING: Outside = {};
  * compared by identity: a host that knows something new passes another object or function in that part.
  */
 export function findingsOf(snapshot: Snapshot, outside: Outside = NOTHING): readonly RuleFinding[] {
+  return finish(findingsInSteps(snapshot, outside));
+}
+
+/** The same in steps; at the end `findingsOf` knows what was found. */
+export function* findingsInSteps(snapshot: Snapshot, given: Outside): Steps<readonly RuleFinding[]> {
+  // Parts that are looked up when they are asked for are the same from the first step to the last.
+  const outside = { ...given };
   const { map, settings } = snapshot;
   const known = KNOWN.get(map);
   if (known && known.settings === settings && sameOutside(known.outside, outside)) return known.findings;
   const { stageBoundaries: boundaries, profile, rules, thresholds } = settings;
-  const findings = lint(map, { ...outside, boundaries, profile, rules, thresholds });
+  const findings = yield* lintInSteps(map, { ...outside, boundaries, profile, rules, thresholds });
   KNOWN.set(map, { settings, outside, findings });
   return findings;
 }
