@@ -302,6 +302,48 @@ describe("report: what the author says", () => {
     assert.deepEqual(source?.kind === "stated" && source.items, [[{ text: "a book", line: 0 }]]);
   });
 
+  it("has no critical path of one step, and nothing that evolves backwards", () => {
+    const report = reportFor(
+      "title T",
+      "anchor U [0.95, 0.5]",
+      "component A [0.7, 0.72]",
+      "component B [0.6, 0.5]",
+      "U->A",
+      "U->B",
+      "evolve A 0.6",
+      "evolve B 0.6",
+    );
+    const lines = (id: string) => linesOf(report, id);
+    assert.equal(
+      lines("value-chain")[0],
+      "No chain has more than one step, so that none of them is critical.",
+    );
+    assert.ok(lines("assessment").includes("Weakest link | none"));
+    assert.ok(lines("assessment").includes("Movement | 1 component, 0 across a boundary"));
+    assert.ok(!lines("evolution").some((line) => line.startsWith("A |")));
+    assert.ok(lines("components").some((line) => line.includes("Drawn to go back from 0.72 to 0.60")));
+  });
+
+  it("does not ask to evolve implied users", () => {
+    const lines = linesOf(
+      reportFor(
+        "component User [0.95, 0.2]",
+        "component A [0.7, 0.6]",
+        "component B [0.5, 0.6]",
+        "component C [0.3, 0.6]",
+        "component D [0.2, 0.6]",
+        "User->A",
+        "A->B",
+        "B->C",
+        "C->D",
+      ),
+      "recommendations",
+    );
+    const priorities = lines.find((line) => line.startsWith("Most visible and least evolved"));
+    assert.match(priorities ?? "", /: A 0\.28/);
+    assert.doesNotMatch(priorities ?? "", /User/);
+  });
+
   it("holds the stated stage against the position", () => {
     const stated = (stage: string) =>
       reportFor("title T", `// @stage ${stage}`, "component A [0.5, 0.85]", "component B [0.4, 0.8]", "A->B");

@@ -23,6 +23,8 @@ export const hiddenAnchor: Rule = {
     for (const index of sourcesAtTop(map, graphs)) {
       const node = map.nodes[index];
       if (node?.kind !== "component" || node.statement.child) continue;
+      // It depends on an anchor: a link drawn the wrong way round, which anchor-wiring speaks of.
+      if (graphs.full.needs[index]?.some((need) => map.nodes[need]?.kind === "anchor")) continue;
       yield {
         range: nameRange(node),
         message: `${quote(node.name)} is as visible as the anchors and nothing depends on it: is it a user too?`,

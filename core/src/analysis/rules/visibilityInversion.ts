@@ -52,7 +52,7 @@ export const visibilityInversion: Rule = {
       range: placeOf(steepest),
       message:
         others.length === 0
-          ? `1 of ${links.length} links points upwards: ${pair}.`
+          ? `${links.length === 1 ? "The only link" : `1 of ${links.length} links`} points upwards: ${pair}.`
           : `${upward.length} of ${links.length} links point upwards; the steepest is ${pair}.`,
       related: others.slice(0, MOST_RELATED).map((link) => ({
         range: placeOf(link),

@@ -69,15 +69,17 @@ const EVIDENCE: Readonly<Record<ModifierKind, Evidence>> = {
   },
   "on critical path": ({ criticalPath, weakestLink }, { node }) => {
     const at = criticalPath.indexOf(node);
-    if (at < 0) return undefined;
-    if (criticalPath.length === 1) return ["all of the critical path"];
+    // A path of one step is none.
+    if (at < 0 || criticalPath.length === 1) return undefined;
     const weakest = weakestLink === node ? `, its weakest link (${twoDecimals(node.evolution)})` : "";
     return [...placeOnPath(criticalPath, at), weakest];
   },
-  moving: (_, { node }) =>
-    node.movement && [
-      `on its way from ${twoDecimals(node.evolution)} to ${twoDecimals(node.movement.target)}`,
-    ],
+  moving: (_, { node }) => {
+    if (!node.movement) return undefined;
+    const { target } = node.movement;
+    const way = target < node.evolution ? "drawn to go back" : "on its way";
+    return [`${way} from ${twoDecimals(node.evolution)} to ${twoDecimals(target)}`];
+  },
   inertia: () => ["inertia holds it where it is"],
   pipeline: (_, { node }) => {
     const choices = [...(node.pipeline?.children ?? []), ...(node.pipeline?.inferredChildren ?? [])];

@@ -1,5 +1,6 @@
 import { type StageBoundaries, stageAt } from "../../model/stages";
 import type { MapNode, Movement, WardleyMap } from "../../model/wardleyMap";
+import { anchorsOf } from "./anchors";
 import type { ChainGraphs } from "./chainGraph";
 import { atLeast, below, GENESIS_EDGE } from "./constants";
 import { first } from "./order";
@@ -59,12 +60,16 @@ export function findPositioning(
   };
 }
 
-/** Components by visibility x (1 - evolution): the most visible and least evolved first; at most `count`. */
+/**
+ * Components by visibility x (1 - evolution): the most visible and least evolved first; at most `count`. Users, declared
+ * or implied, are not evolved by anybody.
+ */
 export function findPriorities(
   map: WardleyMap,
   count = 5,
 ): readonly { readonly node: MapNode; readonly score: number }[] {
-  const components = map.nodes.filter((node) => node.kind !== "anchor");
+  const users = new Set(anchorsOf(map).anchors);
+  const components = map.nodes.filter((node) => node.kind !== "anchor" && !users.has(node.index));
   return first(components, count, (a, b) => priorityOf(b) - priorityOf(a) || byName(a, b)).map((node) => ({
     node,
     score: priorityOf(node),
@@ -75,10 +80,14 @@ function priorityOf({ visibility, evolution }: MapNode): number {
   return visibility * (1 - evolution);
 }
 
-/** Movements of declared components, the longest first. */
+/** Movements of declared components, the longest first; none that runs backwards, unless it is to a new thing. */
 export function findKeyEvolving(map: WardleyMap): readonly (Movement & { readonly node: MapNode })[] {
   const moving: (Movement & { readonly node: MapNode })[] = [];
-  for (const node of map.nodes) if (node.movement) moving.push({ ...node.movement, node });
+  for (const node of map.nodes) {
+    const { movement } = node;
+    if (movement && (movement.target >= node.evolution || movement.newName !== undefined))
+      moving.push({ ...movement, node });
+  }
   return moving.sort(
     (a, b) =>
       Math.abs(b.target - b.node.evolution) - Math.abs(a.target - a.node.evolution) || byName(a.node, b.node),

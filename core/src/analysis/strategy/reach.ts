@@ -22,13 +22,21 @@ export function reachedFrom(
   return reached;
 }
 
-/** Linked nodes that no declared anchor reaches, most visible first; none in a map that declares none. */
+/**
+ * Linked nodes that no declared anchor reaches, most visible first; none in a map that declares none. What depends on an
+ * anchor is tied to it by a link that was drawn the wrong way round, which is a finding of its own.
+ */
 export const unreachedNodes = perMap((map: WardleyMap): readonly MapNode[] => {
   const { anchors, declared } = anchorsOf(map);
   if (!declared) return [];
   const graphs = graphsOf(map);
   const { full } = graphs;
   // What is taken for a hidden anchor has its own finding, and serves itself until that is settled.
-  const reached = reachedFrom([...anchors, ...sourcesAtTop(map, graphs)], full);
+  const starts = [
+    ...anchors,
+    ...sourcesAtTop(map, graphs),
+    ...anchors.flatMap((anchor) => full.needers[anchor] ?? []),
+  ];
+  const reached = reachedFrom(starts, full);
   return inOrder(map.nodes.filter(({ index }) => reached[index] !== 1 && graphs.connects(index)));
 });

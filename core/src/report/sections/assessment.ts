@@ -20,7 +20,7 @@ export const assessment: SectionBuilder = {
   title: "Overall Assessment",
   build: (context) => {
     const { analysis } = context;
-    const { weakestLink, graphs, nodes, keyEvolving } = analysis;
+    const { weakestLink, criticalPath, graphs, nodes, keyEvolving } = analysis;
     const hubs = nodes.filter(({ modifiers }) => modifiers.includes("hub")).map(({ node }) => node);
     const crossing = keyEvolving.filter(
       ({ node, target }) => stageNameOf(analysis, node) !== stageNameOf(analysis, node, target),
@@ -30,7 +30,7 @@ export const assessment: SectionBuilder = {
       ["Findings", findings(context)],
       [
         "Weakest link",
-        weakestLink
+        weakestLink && criticalPath.length > 1
           ? placed(weakestLink, graphs.offered[weakestLink.index] ?? weakestLink.evolution)
           : "none",
       ],

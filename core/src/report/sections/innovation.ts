@@ -41,7 +41,9 @@ function computed(context: ReportContext): readonly Block[] {
         ]
       : []),
     ...(alsoMarked.length > 0 ? [text`Emerging for the author: ${listText(alsoMarked)}.`] : []),
-    ...(bets.length > 0 ? [text`Also in Genesis or at its edge: ${listText(bets, MOST_BETS)}.`] : []),
+    ...(bets.length > 0
+      ? [text`${shown.size > 0 ? "Also in" : "In"} Genesis or at its edge: ${listText(bets, MOST_BETS)}.`]
+      : []),
   ];
   return list(items);
 }

@@ -26,11 +26,12 @@ export const valueChain: SectionBuilder = {
 function criticalPath({ analysis }: ReportContext): readonly Block[] {
   const { criticalPath: path, weakestLink, graphs } = analysis;
   if (path.length === 0) return nothing("No chain leads from an anchor to a foundation.");
+  if (path.length === 1) return nothing("No chain has more than one step, so that none of them is critical.");
   const steps = count(path.length, "step");
   const blocks: Block[] = [paragraph(text`Critical path (${steps}): ${pathText(path, MOST_STEPS)}.`)];
   const depth = depthOf(analysis);
   const deepest = depth > path.length ? ` The longest chain has ${count(depth, "step")}.` : "";
-  if (weakestLink && path.length > 1) {
+  if (weakestLink) {
     const offered = graphs.offered[weakestLink.index] ?? weakestLink.evolution;
     blocks.push(paragraph(text`Its weakest link is ${placed(weakestLink, offered)}.${deepest}`));
   }

@@ -19,6 +19,16 @@ describe("rule hidden-anchor", () => {
     ]);
   });
 
+  it("leaves to anchor-wiring what depends on an anchor", () => {
+    silent(hiddenAnchor, [
+      "anchor Public [0.95, 0.5]",
+      "component Business [0.95, 0.3]",
+      "component Tea [0.6, 0.7]",
+      "Public->Tea",
+      "Business->Public",
+    ]);
+  });
+
   it("is silent further down, on what something depends on, on what has no link, and without anchors", () => {
     silent(hiddenAnchor, ["component Business [0.84, 0.3]", ...map]);
     silent(hiddenAnchor, ["component Business [0.9, 0.3]", ...map, "Public->Business"]);

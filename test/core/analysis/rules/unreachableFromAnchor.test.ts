@@ -34,6 +34,10 @@ describe("rule unreachable-from-anchor", () => {
     );
   });
 
+  it("leaves to anchor-wiring what depends on an anchor, and what that needs", () => {
+    silent(unreachableFromAnchor, [...served, ...robot, "Robot->Public"]);
+  });
+
   it("finds a circle that nothing leads to", () => {
     finds(
       unreachableFromAnchor,

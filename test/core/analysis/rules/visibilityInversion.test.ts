@@ -15,7 +15,7 @@ describe("rule visibility-inversion", () => {
 
   it("says it plainly when there is one", () => {
     finds(visibilityInversion, [...declared, "<|C->B|>"], {
-      message: "1 of 1 links points upwards: 'C' (0.30) → 'B' (0.60).",
+      message: "The only link points upwards: 'C' (0.30) → 'B' (0.60).",
       severity: "hint",
     });
   });
