@@ -9,7 +9,8 @@ import {
 } from "#core/protocol/report";
 
 const SECTION = { id: "map", title: "1. Wardley Map", html: "<section></section>" };
-const VIEW = { version: 3, title: "T", sections: [SECTION] };
+const PAGE = { version: 3, title: "T", sections: [SECTION] };
+const VIEW = { ...PAGE, maps: ["file:///b.owm"] };
 
 describe("the report's wire", () => {
   it("lets well-formed messages through", () => {
@@ -18,7 +19,7 @@ describe("the report's wire", () => {
       type: "report",
       source: "file:///a.owm",
       file: "a.owm",
-      ...VIEW,
+      ...PAGE,
       prose: "write",
       proseNote: "",
     };
@@ -28,6 +29,7 @@ describe("the report's wire", () => {
     for (const message of [
       { type: "ready", source: "" },
       { type: "reveal", source: "file:///a.owm", line: 4 },
+      { type: "reveal", source: "file:///a.owm", line: 4, map: 0 },
       { type: "prose", source: "file:///a.owm", wanted: true },
       { type: "fault", source: "", message: "x" },
     ]) {
@@ -47,10 +49,12 @@ describe("the report's wire", () => {
       assert.equal(readReportState(junk), undefined);
     }
     assert.equal(readReportView({ ...VIEW, sections: [{ id: "map" }] }), undefined);
-    assert.equal(readToReport({ type: "report", source: "x", ...VIEW }), undefined);
+    assert.equal(readReportView(PAGE), undefined);
+    assert.equal(readToReport({ type: "report", source: "x", ...PAGE }), undefined);
     assert.equal(readToReport({ type: "notice", source: "x" }), undefined);
     assert.equal(readFromReport({ type: "reveal", source: "x", line: -1 }), undefined);
     assert.equal(readFromReport({ type: "reveal", source: "x", line: "1" }), undefined);
+    assert.equal(readFromReport({ type: "reveal", source: "x", line: 1, map: "file:///b.owm" }), undefined);
     assert.equal(readFromReport({ type: "prose", source: "x", wanted: "yes" }), undefined);
     assert.equal(readWrittenProse({ model: "M", reply: 3, facts: "" }), undefined);
     assert.equal(readProseRequest({ prompt: "x" }), undefined);
