@@ -45,8 +45,13 @@ describe("report view", () => {
     const portfolio = new Portfolio();
     portfolio.set("file:///maps/two.owm", summaryOf(createSnapshot("x", 1, text(0.6)).map));
     const outside = { portfolio: surroundingsOf(portfolio, snapshot.uri, summaryOf(snapshot.map)) };
-    const comparison = reportView(snapshot, outside, "light").sections[11];
+    const { sections, maps } = reportView(snapshot, outside, "light");
+    const comparison = sections[11];
     assert.match(comparison?.html ?? "", /two\.owm<\/td><td class="numeric">8</);
     assert.match(comparison?.html ?? "", /\+0\.40/);
+    // The page opens another map by its number.
+    assert.deepEqual(maps, ["file:///maps/two.owm"]);
+    const link = '<a href="#L1" data-line="1" data-map="0">two.owm</a> 0.60';
+    assert.ok(comparison?.html.includes(link), comparison?.html);
   });
 });
