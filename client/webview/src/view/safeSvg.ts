@@ -51,16 +51,14 @@ export function checkSvgElement(element: Element): void {
   if (element.namespaceURI !== SVG || !ELEMENTS.has(element.localName)) {
     throw new Error(`<${element.nodeName}> does not belong into a picture`);
   }
-  const { attributes } = element;
-  for (let i = 0; i < attributes.length; i++) {
-    const attribute = attributes[i];
-    if (attribute !== undefined && !belongs(attribute)) {
-      throw new Error(`${attribute.name}="${attribute.value}" does not belong into a picture`);
-    }
+  // By their names, which are unique in well-formed markup: an object for each attribute takes three times as long.
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? "";
+    if (!belongs(name, value)) throw new Error(`${name}="${value}" does not belong into a picture`);
   }
 }
 
-function belongs({ name, value }: Attr): boolean {
+function belongs(name: string, value: string): boolean {
   if (!ATTRIBUTES.has(name)) return name.startsWith("data-") || name.startsWith("aria-");
   // A large picture has a hundred thousand attributes, nearly all of them without a parenthesis.
   return !value.includes("(") || !REFERENCE.test(value) || OWN_REFERENCE.test(value);
