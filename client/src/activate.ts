@@ -14,6 +14,7 @@ import { registerPaste } from "./paste/pasteAsMap";
 import { LayerMemory } from "./preview/layerMemory";
 import { MapDocuments } from "./preview/mapDocuments";
 import { PreviewManager } from "./preview/previewManager";
+import { RoomMemory } from "./preview/roomMemory";
 import { LanguageModels } from "./report/languageModels";
 import { ReportManager } from "./report/reportManager";
 import { handleRulePages } from "./rulePages";
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext, runtime: HostRuntime)
     documents,
     server,
     layers,
+    rooms: new RoomMemory(context.workspaceState),
     bundle,
     log,
   });

@@ -1,4 +1,4 @@
-import { isOperation } from "#core/protocol/edits";
+import { isOperation, readArea } from "#core/protocol/edits";
 import { applyOperation } from "#core/services/applyOperation";
 import { type Feature, feature } from "./feature";
 import { ApplyOperationRequest } from "./requests";
@@ -9,9 +9,9 @@ export const EDITS: readonly Feature[] = [
     capabilities: {},
     empty: null,
     positional: false,
-    answer: (snapshot, { textDocument, operation }) =>
+    answer: (snapshot, { textDocument, operation, area }) =>
       isOperation(operation)
-        ? applyOperation(snapshot, textDocument.version, operation)
+        ? applyOperation(snapshot, textDocument.version, operation, readArea(area))
         : { refusal: "This cannot be done on a map." },
   }),
 ];

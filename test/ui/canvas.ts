@@ -50,6 +50,8 @@ export class Canvas {
       ? await MapPreview.openInPlace(window, FILE)
       : await MapPreview.openBeside(window);
     await preview.frame.locator(".canvas.editable").waitFor();
+    // Maps with a size of their own, or with boxes in px, are drawn in that; all others in the room there is.
+    if (!/^\s*(size|pioneers|settlers|townplanners)\b/m.test(text)) await preview.fits();
     return new Canvas(window, preview, file, text);
   }
 

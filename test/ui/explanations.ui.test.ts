@@ -153,6 +153,8 @@ describe("elements of the picture", () => {
     await window.press("Escape");
     const badge = preview.frame.locator("g.mark.bottlenecks[role=img]");
     await badge.waitFor();
+    await preview.frame.locator(".legend").waitFor();
+    await preview.fits();
     assert.match(
       await rest(badge.locator(".label")),
       /^Bottlenecks\s+Bottleneck 1: 'Compliance' \(0\.50\) holds back/,

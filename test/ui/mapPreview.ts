@@ -1,5 +1,7 @@
 /** What the UI tests do with a preview. */
 import type { Frame, Locator } from "playwright-core";
+import { roomIn } from "../../client/webview/src/view/room";
+import { MARGINS } from "../../core/src/render/frame/canvas";
 import { until, type Workbench } from "../vscode/workbench";
 
 /** A preview of a map in a window. */
@@ -77,6 +79,20 @@ export class MapPreview {
       size: `${svg.getAttribute("width")} x ${svg.getAttribute("height")}`,
       offset: (svg as SVGSVGElement).style.transform,
     }));
+  }
+
+  /** Waits until a map that states no size is drawn for the room there is, which a legend makes smaller. */
+  async fits(): Promise<void> {
+    await until("a picture of the size there is", async () => {
+      const { area, drawn } = await this.frame.locator(".canvas").evaluate((canvas) => ({
+        area: { width: canvas.clientWidth, height: canvas.clientHeight },
+        drawn: canvas.querySelector("svg.mapwright")?.getAttribute("viewBox") ?? "",
+      }));
+      const { width, height } = roomIn(area);
+      const { left, right, top, bottom } = MARGINS;
+      const [, , across, down] = drawn.split(" ").map(Number);
+      return across === width + left + right && down === height + top + bottom;
+    });
   }
 
   /** The zoom as the toolbar tells it. */

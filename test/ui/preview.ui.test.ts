@@ -48,6 +48,7 @@ describe("the preview", () => {
   });
 
   it("shows a character as it is typed and touches nothing else", async () => {
+    await preview.fits();
     await preview.frame.evaluate(() => {
       for (const element of document.querySelectorAll(".element")) element.classList.add("known");
     });

@@ -1,5 +1,7 @@
 import type { Position, Range } from "#core/language/text";
+import type { MapArea } from "#core/render/geometry";
 import { applyLayers, type ShownLayer } from "#core/render/layers/applyLayers";
+import { paneArea } from "#core/render/paneArea";
 import { renderScene } from "#core/render/renderScene";
 import type { Scene, SceneElement } from "#core/render/scene";
 import {
@@ -27,14 +29,17 @@ export interface Picture {
  * Draws a map with layers (ids).
  *
  * @param before an earlier picture of the map, of which what looks the same is taken over
+ * @param room for a map that states no size, px
  */
 export function drawPicture(
   snapshot: Snapshot,
   look: ThemeId,
   layers: readonly string[],
   before?: Picture,
+  room?: MapArea,
 ): Picture {
-  const plain = renderScene(snapshot.map, { look, boundaries: snapshot.boundaries });
+  const area = paneArea(snapshot.map, room);
+  const plain = renderScene(snapshot.map, { look, boundaries: snapshot.boundaries, ...area });
   // Without layers nobody asks for the analysis.
   const shown = layers.length === 0 ? undefined : applyLayers(plain, analysisOfSnapshot(snapshot), layers);
   const scene = shown?.scene ?? plain;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type FromWebview, readFromWebview, type ToWebview } from "#core/protocol/preview";
+import type { MapArea } from "#core/render/geometry";
 import { type ScreenTheme, screenLook } from "#core/render/themes/screenLook";
 import { createSnapshot } from "#core/services/snapshot";
 import type { LanguageServer } from "../languageServer";
@@ -7,21 +8,20 @@ import type { WebviewBundle } from "../webviewHtml";
 import { activeColourTheme, PREVIEW_THEME, previewTheme } from "./colourTheme";
 import { CanvasEditing } from "./editing/canvasEditing";
 import { elementsAt } from "./elementsAt";
-import { type ExplainedElement, explainElement } from "./explainElement";
+import { Explaining } from "./explaining";
 import { followFile } from "./fileFollower";
-import { followLink } from "./followLink";
 import { knownLayers, type LayerMemory } from "./layerMemory";
 import { layerStateOf } from "./layerState";
 import type { MapDocuments } from "./mapDocuments";
+import { MINIMAP, minimapHabit } from "./minimapHabit";
 import { type Loss, noticeFor } from "./notices";
+import { editorOf, iconIn, titleOf } from "./panelFacts";
 import { changesBetween, drawPicture, type Picture, statementOf, svgOf } from "./picture";
 import { PictureCopies } from "./pictureCopies";
 import { PictureFeed } from "./pictureFeed";
 import { openPage, previewOptions } from "./previewPage";
 import { revealInEditor } from "./revealInEditor";
-
-/** When the small overview is shown. */
-const MINIMAP = "mapwright.preview.minimap";
+import type { RoomMemory } from "./roomMemory";
 
 /** What every preview needs from the extension. */
 export interface PreviewServices {
@@ -29,6 +29,7 @@ export interface PreviewServices {
   readonly documents: MapDocuments;
   readonly server: LanguageServer;
   readonly layers: LayerMemory;
+  readonly rooms: RoomMemory;
   /** What the page consists of; undefined when it could not be read. */
   readonly bundle: Promise<WebviewBundle | undefined>;
   readonly log: vscode.LogOutputChannel;
@@ -41,12 +42,15 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #feed: PictureFeed<Picture>;
   readonly #editing: CanvasEditing;
   readonly #copies = new PictureCopies();
+  readonly #explaining: Explaining;
   readonly #subscriptions: vscode.Disposable[] = [];
   #resource: vscode.Uri;
   #locked: boolean;
   /** The panel is the editor of its document: name and icon of its tab are VS Code's. */
   readonly isEditor: boolean;
   #document: vscode.TextDocument | undefined;
+  /** For the map area of a map that states no size, px. */
+  #room: MapArea | undefined;
   /** Why the document cannot be read or is gone. */
   #loss: Loss | undefined;
   #follower: vscode.Disposable | undefined;
@@ -63,8 +67,6 @@ export class PreviewPanel implements vscode.Disposable {
   #theme: ScreenTheme = "auto";
   /** What the webview was told of layers, as text. */
   #toldLayers = "";
-  /** What was said last of an element pointed at. */
-  #explained: (ExplainedElement & { readonly request: number }) | undefined;
   readonly #layerChanges = new vscode.EventEmitter<void>();
 
   readonly onDidDispose: vscode.Event<void>;
@@ -88,6 +90,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.#locked = shown.locked;
     this.isEditor = shown.isEditor ?? false;
     this.#layers = shown.layers;
+    this.#room = services.rooms.last;
     this.onDidDispose = panel.onDidDispose;
     this.onDidChangeFocus = panel.onDidChangeViewState;
     this.#feed = new PictureFeed<Picture>({
@@ -114,12 +117,14 @@ export class PreviewPanel implements vscode.Disposable {
       about: () => this.#about(),
       post: (message) => this.#post(message),
     });
+    this.#explaining = new Explaining({
+      log: services.log,
+      state: () => ({ document: this.#document, picture: this.#feed.sent }),
+      answer: (request, explanation) =>
+        this.#post({ type: "explained", ...this.#about(), request, explanation }),
+    });
     this.#listen();
-    if (!this.isEditor)
-      panel.iconPath = {
-        light: vscode.Uri.joinPath(services.extensionUri, "media", "preview-light.svg"),
-        dark: vscode.Uri.joinPath(services.extensionUri, "media", "preview-dark.svg"),
-      };
+    if (!this.isEditor) panel.iconPath = iconIn(services.extensionUri);
     panel.webview.options = previewOptions(services.extensionUri);
     this.#attach();
     void this.#openPage();
@@ -320,7 +325,7 @@ export class PreviewPanel implements vscode.Disposable {
     if (this.#document !== undefined) {
       const snapshot = this.#services.documents.snapshot(this.#document);
       const look = screenLook(this.#theme, snapshot.map.style, editor);
-      return drawPicture(snapshot, look, this.#layers, this.#feed.sent);
+      return drawPicture(snapshot, look, this.#layers, this.#feed.sent, this.#room);
     }
     // A file that could never be read shows an empty map below its notice.
     return (
@@ -344,9 +349,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   #tellPreferences(): void {
-    const set = vscode.workspace.getConfiguration(undefined, this.#resource).get(MINIMAP);
-    const minimap = set === "always" || set === "never" ? set : "auto";
-    this.#post({ type: "preferences", ...this.#about(), minimap });
+    this.#post({ type: "preferences", ...this.#about(), minimap: minimapHabit(this.#resource) });
   }
 
   /** Tells the webview which layers there are and what they say of a picture, when it does not know yet. */
@@ -416,9 +419,12 @@ export class PreviewPanel implements vscode.Disposable {
       case "switchLayer":
         this.switchLayer(message.layer, message.on);
         return;
+      case "room":
+        this.#take(message);
+        return;
       case "explain":
         if (message.source === this.#resource.toString())
-          void this.#explain(message.request, message.element);
+          void this.#explaining.explain(message.request, message.element);
         return;
       case "pictureCopied":
         this.#copies.receive(message);
@@ -427,11 +433,19 @@ export class PreviewPanel implements vscode.Disposable {
         void vscode.commands.executeCommand("mapwright.copyMap", this.#resource);
         return;
       case "followLink":
-        void this.#follow(message.request, message.link);
+        void this.#explaining.follow(message.request, message.link);
         return;
       default:
         if (message.source === this.#resource.toString()) void this.#editing.receive(message);
     }
+  }
+
+  /** The page says how much room there is; its first picture may have been drawn for as much already. */
+  #take({ width, height }: MapArea): void {
+    if (this.#room?.width === width && this.#room.height === height) return;
+    this.#room = { width, height };
+    this.#services.rooms.keep(this.#room);
+    this.#feed.invalidate();
   }
 
   async #reveal(element: string, focus: boolean): Promise<void> {
@@ -448,29 +462,6 @@ export class PreviewPanel implements vscode.Disposable {
     }
   }
 
-  async #explain(request: number, element: string): Promise<void> {
-    const picture = this.#feed.sent;
-    if (this.#document === undefined || picture === undefined) return;
-    try {
-      const explained = await explainElement(this.#document, picture, element);
-      this.#explained = explained && { ...explained, request };
-      const explanation = explained?.explanation ?? null;
-      this.#post({ type: "explained", ...this.#about(), request, explanation });
-    } catch (error) {
-      this.#services.log.warn(`Preview: nothing can be said of "${element}".`, error);
-    }
-  }
-
-  async #follow(request: number, link: number): Promise<void> {
-    const address = this.#explained?.request === request ? this.#explained.links[link] : undefined;
-    if (address === undefined) return;
-    try {
-      await followLink(address);
-    } catch (error) {
-      this.#services.log.warn(`Preview: ${address} cannot be followed.`, error);
-    }
-  }
-
   #about(): { source: string; version: number } {
     return { source: this.#resource.toString(), version: this.#document?.version ?? 0 };
   }
@@ -478,17 +469,4 @@ export class PreviewPanel implements vscode.Disposable {
   #post(message: ToWebview): void {
     void this.#panel.webview.postMessage(message);
   }
-}
-
-/** What the tab of a preview says. */
-function titleOf({ path }: vscode.Uri, locked: boolean): string {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return locked ? vscode.l10n.t("[Preview] {0}", name) : vscode.l10n.t("Preview {0}", name);
-}
-
-/** The editor whose cursor counts: the active one, else any that shows the document. */
-function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  if (activeTextEditor?.document === document) return activeTextEditor;
-  return visibleTextEditors.find((editor) => editor.document === document);
 }

@@ -19,6 +19,7 @@ import { createNoticeBar } from "./view/noticeBar";
 import { Panel } from "./view/panel";
 import { Picture } from "./view/picture";
 import { PopupMenu } from "./view/popupMenu";
+import { roomIn } from "./view/room";
 import { createStatusLines } from "./view/statusLines";
 import { button, createToolbar } from "./view/toolbar";
 
@@ -33,11 +34,14 @@ let revision = 0;
 let drawnVersion = 0;
 /** Set when another map was attached whose picture has not come yet. */
 let turned = true;
+/** What the extension knows of the room for a map, px. */
+let told = { width: 0, height: 0 };
 
 const canvas = new Canvas((viewport) => {
   toolbar.show(viewport.zoom, viewport.mode === "fit");
   if (!turned) state.remember(viewport);
   minimap.place();
+  tellRoom();
 });
 const minimap = new Minimap(canvas);
 const status = createStatusLines();
@@ -158,6 +162,7 @@ host.listen((message) => {
   if (held === undefined || message.type === "operated") receive(message);
   else held.push(message);
 });
+tellRoom();
 host.post({ type: "ready", ...about() });
 
 function receive(message: ToWebview): void {
@@ -228,6 +233,16 @@ function receive(message: ToWebview): void {
     default:
       editor.receive(message);
   }
+}
+
+/** Tells how much room there is for a map without a size of its own. */
+function tellRoom(): void {
+  const { clientWidth: width, clientHeight: height } = canvas.element;
+  if (width === 0 || height === 0) return;
+  const room = roomIn({ width, height });
+  if (room.width === told.width && room.height === told.height) return;
+  told = room;
+  host.post({ type: "room", ...about(), ...room });
 }
 
 /** Puts a picture in place and says so, or says why not; what stood before stays then. */

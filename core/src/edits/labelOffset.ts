@@ -17,14 +17,14 @@ const TRIAL = { x: 0, y: 0 } as const;
  * label placed by hand may be broken into lines and set otherwise, so the map is drawn with one to see where it goes.
  */
 export function drawnOffset(
-  { map, scene }: EditContext,
+  { map, scene, area }: EditContext,
   element: string,
   { line, part, insertAt: column }: LabelPlace,
   by: { readonly x: number; readonly y: number },
 ): { x: number; y: number } {
   const text = `label [${TRIAL.x}, ${TRIAL.y}]`;
   const change = part ? replaceSpan(map, line, part, text) : insertAt(map, line, column, ` ${text}`);
-  const trial = renderScene(buildMap(parse(applyChanges(print(map.tree), [change]))));
+  const trial = renderScene(buildMap(parse(applyChanges(print(map.tree), [change]))), { ...area });
   const now = middleOfLabel(scene, element);
   const then = middleOfLabel(trial, element);
   if (now === undefined || then === undefined) return { x: TRIAL.x + by.x, y: TRIAL.y + by.y };

@@ -1,6 +1,7 @@
 import { inDialect, isRefused } from "../analysis/dialectEdits";
 import { DRAWN_BOUNDARIES, type StageBoundaries } from "../model/stages";
 import type { WardleyMap } from "../model/wardleyMap";
+import type { MapArea } from "../render/geometry";
 import { renderScene } from "../render/renderScene";
 import type { Scene } from "../render/scene";
 import { NO_ROOM } from "./moveTarget";
@@ -18,15 +19,18 @@ const NO_WORDS =
 /**
  * Turns an operation into the smallest changes of the map's text, in file order and apart from each other. Never
  * throws: what cannot be done is refused with a reason to show.
+ *
+ * @param area size of the map area in the picture, px, when it is not the map's own
  */
 export function mapEdits(
   map: WardleyMap,
   operation: Operation,
   boundaries: StageBoundaries = DRAWN_BOUNDARIES,
+  area?: MapArea,
 ): Outcome {
   const kind = BY_NAME.get(operation.op);
   if (kind === undefined) return refuse("This cannot be done on a map.");
-  const outcome = kind.apply(contextOf(map, boundaries), operation);
+  const outcome = kind.apply(contextOf(map, boundaries, area), operation);
   const isMermaid = map.tree.dialect === "mermaid";
   if ("refusal" in outcome) {
     // What is no statement of Mermaid's finds no place in its maps.
@@ -39,14 +43,15 @@ export function mapEdits(
     : { ...outcome, changes };
 }
 
-function contextOf(map: WardleyMap, boundaries: StageBoundaries): EditContext {
+function contextOf(map: WardleyMap, boundaries: StageBoundaries, area: MapArea | undefined): EditContext {
   let drawn: Scene | undefined;
   let known: Scene | undefined;
   return {
     map,
     boundaries,
+    area,
     get scene() {
-      drawn ??= renderScene(map);
+      drawn ??= renderScene(map, { ...area });
       return drawn;
     },
     target: (id) => {

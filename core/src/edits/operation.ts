@@ -2,6 +2,7 @@ import type { DecoratorName, FlowDirection } from "../language/nodes";
 import type { TextChange } from "../language/text";
 import type { StageBoundaries } from "../model/stages";
 import type { MapPosition, WardleyMap } from "../model/wardleyMap";
+import type { MapArea } from "../render/geometry";
 import type { ElementKind, Scene } from "../render/scene";
 import type { Target } from "./targets";
 
@@ -199,6 +200,8 @@ export type Operation =
 export interface EditContext {
   readonly map: WardleyMap;
   readonly boundaries: StageBoundaries;
+  /** Size of the map area in the picture that the operation was made on, px; that of the map itself when not given. */
+  readonly area?: MapArea | undefined;
   /** The map as drawn; made when first asked for. */
   readonly scene: Scene;
   /** What an element of the scene stands for. */

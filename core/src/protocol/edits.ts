@@ -21,6 +21,7 @@ import type {
   UnlinkOperation,
 } from "../edits/operation";
 import type { MapPosition } from "../model/wardleyMap";
+import type { MapArea } from "../render/geometry";
 import type { AppliedOperation } from "../services/applyOperation";
 import { isBoolean, isCount, isString, listOf, nullOr, objectOf, oneOf, type Shape } from "./shapes";
 
@@ -40,6 +41,8 @@ export interface ApplyOperationParams {
     readonly version: number;
   };
   readonly operation: Operation;
+  /** Size of the picture's map area, px, when it is not the map's own. */
+  readonly area?: MapArea;
 }
 
 /** Any number but those that are none. */
@@ -153,4 +156,11 @@ const isRefused = objectOf<Extract<AppliedOperation, { refusal: string }>>({ ref
 /** The server's answer; undefined when it is none. */
 export function readAppliedOperation(value: unknown): AppliedOperation | undefined {
   return isDone(value) || isRefused(value) ? value : undefined;
+}
+
+const isArea = objectOf<MapArea>({ width: isNumber, height: isNumber });
+
+/** The size of a picture's map area; undefined when it is none. */
+export function readArea(value: unknown): MapArea | undefined {
+  return isArea(value) ? value : undefined;
 }

@@ -182,6 +182,13 @@ export interface FollowLink extends About {
   readonly link: number;
 }
 
+/** So much room there is for the map area of a map that states no size, px. */
+export interface Room extends About {
+  readonly type: "room";
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Something went wrong in the webview; for the log. */
 export interface Fault extends About {
   readonly type: "fault";
@@ -197,6 +204,7 @@ export type FromWebview =
   | SwitchLayer
   | Explain
   | FollowLink
+  | Room
   | Fault
   | PictureFromWebview
   | EditingFromWebview;
@@ -276,6 +284,7 @@ const FROM_WEBVIEW: { readonly [M in FromWebview as M["type"]]: Shape<M> } = {
   }),
   explain: objectOf<Explain>({ ...about, type: oneOf("explain"), request: isCount, element: isString }),
   followLink: objectOf<FollowLink>({ ...about, type: oneOf("followLink"), request: isCount, link: isCount }),
+  room: objectOf<Room>({ ...about, type: oneOf("room"), width: isCount, height: isCount }),
   fault: objectOf<Fault>({ ...about, type: oneOf("fault"), message: isString }),
 };
 

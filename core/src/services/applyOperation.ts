@@ -2,6 +2,7 @@ import { mapEdits } from "../edits/mapEdits";
 import type { Operation } from "../edits/operation";
 import { positionAt } from "../language/positions";
 import type { Position, TextChange } from "../language/text";
+import type { MapArea } from "../render/geometry";
 import { renderScene } from "../render/renderScene";
 import type { ElementKind } from "../render/scene";
 import { type Snapshot, updateSnapshot } from "./snapshot";
@@ -33,11 +34,17 @@ const MOVED_ON = "The text has changed in the meantime, so nothing was done: try
  * Turns an operation on the picture of a version into edits of that version; refused when the text has moved on.
  *
  * @param version that of the picture
+ * @param area size of its map area, px, when it is not the map's own
  */
-export function applyOperation(snapshot: Snapshot, version: number, operation: Operation): AppliedOperation {
+export function applyOperation(
+  snapshot: Snapshot,
+  version: number,
+  operation: Operation,
+  area?: MapArea,
+): AppliedOperation {
   const { uri, tree, map, boundaries } = snapshot;
   if (version !== snapshot.version) return { refusal: MOVED_ON };
-  const outcome = mapEdits(map, operation, boundaries);
+  const outcome = mapEdits(map, operation, boundaries, area);
   if ("refusal" in outcome) return outcome;
   const edits = outcome.changes.map(({ start, end, text }) => ({
     range: { start: positionAt(tree, start), end: positionAt(tree, end) },

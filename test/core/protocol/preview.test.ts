@@ -25,6 +25,8 @@ const toWebview: readonly ToWebview[] = [
   { type: "selection", ...about, elements: ["component:b"] },
   { type: "notice", ...about, notice: null },
   { type: "notice", ...about, notice: { kind: "hint", text: "Type", example: "component A" } },
+  { type: "preferences", ...about, minimap: "always" },
+  { type: "find", ...about },
 ];
 
 const fromWebview: readonly FromWebview[] = [
@@ -32,6 +34,7 @@ const fromWebview: readonly FromWebview[] = [
   { type: "drawn", ...about, revision: 1 },
   { type: "refused", ...about, revision: 1, reason: "no" },
   { type: "reveal", ...about, element: "component:b", focus: false },
+  { type: "room", ...about, width: 480, height: 520 },
   { type: "fault", ...about, message: "oh" },
 ];
 

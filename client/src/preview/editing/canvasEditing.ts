@@ -105,11 +105,12 @@ export class CanvasEditing {
       const refusal = vscode.l10n.t("The map's file is gone, so it cannot be edited.");
       return { refusal, said: "", select: [] };
     }
-    if (!document.isClosed) return operate(this.#host.server, document, version, operation);
+    const area = picture?.scene.mapArea;
+    if (!document.isClosed) return operate(this.#host.server, document, version, operation, area);
     // A document that no editor shows any more may have been closed; opened again it counts its versions anew.
     const opened = await vscode.workspace.openTextDocument(document.uri);
     const same = picture?.snapshot.version === version && print(picture.snapshot.tree) === opened.getText();
-    return operate(this.#host.server, opened, same ? opened.version : version, operation);
+    return operate(this.#host.server, opened, same ? opened.version : version, operation, area);
   }
 
   #answer(request: number, result: OperationResult): void {

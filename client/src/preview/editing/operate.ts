@@ -5,6 +5,7 @@ import {
   type ApplyOperationParams,
   readAppliedOperation,
 } from "#core/protocol/edits";
+import type { MapArea } from "#core/render/geometry";
 import type { LanguageServer } from "../../languageServer";
 import { isReadOnly } from "./ground";
 
@@ -21,16 +22,19 @@ export interface OperationResult {
  * when the text is not the one that the picture showed.
  *
  * @param version of the text that the picture showed
+ * @param area size of its map area, px; the map's own when not given
  */
 export async function operate(
   server: LanguageServer,
   document: vscode.TextDocument,
   version: number,
   operation: Operation,
+  area?: MapArea,
 ): Promise<OperationResult> {
   if (await isReadOnly(document)) return refused(vscode.l10n.t("This map is read-only."));
   if (document.version !== version) return movedOn();
-  const params: ApplyOperationParams = { textDocument: { uri: document.uri.toString(), version }, operation };
+  const textDocument = { uri: document.uri.toString(), version };
+  const params: ApplyOperationParams = { textDocument, operation, ...(area && { area }) };
   const answer = readAppliedOperation(await server.request(APPLY_OPERATION_METHOD, params));
   if (answer === undefined)
     return refused(vscode.l10n.t("The language server does not answer, so the map was not changed."));

@@ -1,4 +1,5 @@
 import { idOf, type Picture } from "./picture";
+import { rescaled } from "./room";
 import {
   type Area,
   type Content,
@@ -28,6 +29,8 @@ export class Canvas {
   readonly #onPlace: (viewport: Viewport) => void;
   #picture: Picture | undefined;
   #viewport: Viewport | undefined;
+  /** The picture's viewBox when it was last put somewhere. */
+  #content: Content | undefined;
   /** px; measured when the panel changes, so that nothing has to be measured when the picture does. */
   #area: Area = { width: 0, height: 0 };
 
@@ -54,6 +57,11 @@ export class Canvas {
     return this.#picture;
   }
 
+  /** What is seen and how large; undefined before there was a picture. */
+  get viewport(): Viewport | undefined {
+    return this.#viewport;
+  }
+
   /** Size of the canvas on the screen, px. */
   get area(): Area {
     return this.#area;
@@ -69,6 +77,8 @@ export class Canvas {
     this.#picture?.svg.remove();
     this.#picture = picture;
     this.#viewport = viewport ?? this.#viewport;
+    // A viewport that is given is about this picture, not about the one before.
+    if (viewport !== undefined) this.#content = undefined;
     this.element.prepend(picture.svg);
     this.changed();
   }
@@ -200,7 +210,9 @@ export class Canvas {
   #settle(): void {
     if (this.#picture === undefined || this.#area.width === 0) return;
     const { content } = this.#picture;
-    const settled = this.#viewport && settle(this.#viewport, content, this.#area);
+    const before = this.#content ?? content;
+    this.#content = content;
+    const settled = this.#viewport && settle(rescaled(this.#viewport, before, content), content, this.#area);
     this.#viewport = settled ?? fitted(content, this.#area);
     this.#place();
   }

@@ -8,11 +8,11 @@ const MOST_NODES = 1500;
 /** Writes where labels are laid out, so that they stay there and other tools draw them there. */
 export const tidyLabels: OperationKind<TidyLabelsOperation> = {
   op: "tidyLabels",
-  apply({ map, boundaries }, { anew }) {
+  apply({ map, boundaries, area }, { anew }) {
     if (map.nodes.length > MOST_NODES) {
       return refuse(`This map has too many labels to be tidied at once: more than ${MOST_NODES}.`);
     }
-    const { changes, written, left } = tidied(map, boundaries, anew);
+    const { changes, written, left } = tidied(map, boundaries, anew, area);
     if (written > 0) {
       const rest = left > 0 ? `; ${remaining(left)}` : "";
       return { changes, said: `Wrote the places of ${count(written, "label")}${rest}` };

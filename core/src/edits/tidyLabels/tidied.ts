@@ -1,6 +1,7 @@
 import type { TextChange } from "../../language/text";
 import type { StageBoundaries } from "../../model/stages";
 import type { WardleyMap } from "../../model/wardleyMap";
+import type { MapArea } from "../../render/geometry";
 import { renderScene } from "../../render/renderScene";
 import { mapAfter, writeOffset } from "./labelTexts";
 import type { Offset } from "./offsets";
@@ -23,13 +24,14 @@ export interface Tidied {
  * The changes that write the offsets of labels, until there is none left to write: doing it again changes nothing.
  *
  * @param anew see `TidyLabelsOperation`
+ * @param area size of the map area in the picture that is to stay, px, when it is not the map's own
  */
-export function tidied(map: WardleyMap, boundaries: StageBoundaries, anew: boolean): Tidied {
-  const labels = ownLabels(map, renderScene(map, { boundaries, layOut: false }));
+export function tidied(map: WardleyMap, boundaries: StageBoundaries, anew: boolean, area?: MapArea): Tidied {
+  const labels = ownLabels(map, renderScene(map, { boundaries, layOut: false, ...area }));
   const offsets = new Map<string, Offset>();
   let changes: readonly TextChange[] = [];
   for (let step = 0; step < MOST_STEPS; step++) {
-    const found = tidyingStep(mapAfter(map, changes), boundaries, anew);
+    const found = tidyingStep(mapAfter(map, changes), boundaries, anew, area);
     if (found.size === 0) break;
     for (const [id, offset] of found) offsets.set(id, offset);
     changes = changesFor(map, labels, offsets);

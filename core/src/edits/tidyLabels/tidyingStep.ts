@@ -1,5 +1,6 @@
 import type { StageBoundaries } from "../../model/stages";
 import type { WardleyMap } from "../../model/wardleyMap";
+import type { MapArea } from "../../render/geometry";
 import { renderScene } from "../../render/renderScene";
 import type { Scene } from "../../render/scene";
 import { Crowd } from "./crowd";
@@ -21,8 +22,9 @@ export function tidyingStep(
   map: WardleyMap,
   boundaries: StageBoundaries,
   anew: boolean,
+  area?: MapArea,
 ): ReadonlyMap<string, Offset> {
-  const draw = (drawn: WardleyMap, layOut = true) => renderScene(drawn, { boundaries, layOut });
+  const draw = (drawn: WardleyMap, layOut = true) => renderScene(drawn, { boundaries, layOut, ...area });
   const before = new DrawnPicture(map, draw(map));
   const labels = before.own.filter(({ place, placed }) => placed || place.part === undefined);
   const free = labels.filter(({ placed }) => !placed);

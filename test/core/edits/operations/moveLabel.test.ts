@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { applyChanges } from "#core/edits/applyChanges";
+import { mapEdits } from "#core/edits/mapEdits";
 import { renderScene } from "#core/render/renderScene";
 import { edited, lines, read, refusal } from "../edited";
 
@@ -28,6 +30,29 @@ describe("moving labels", () => {
       const middle = ({ y, lines: texts, lineHeight = 0 }: typeof old) =>
         y + ((texts.length - 1) * lineHeight) / 2;
       assert.ok(Math.abs(middle(now) - middle(old) - 30) <= 1, name);
+    }
+  });
+
+  it("writes the offset at which a label stands in a picture of another size", () => {
+    const text = lines(
+      "component Kettle [0.5, 0.5]",
+      "component Hot water [0.5, 0.53]",
+      "component Cup of tea [0.52, 0.55]",
+      "component Tea leaves [0.47, 0.52]",
+    );
+    const area = { width: 480, height: 300 };
+    for (const { id } of renderScene(read(text)).elements) {
+      const outcome = mapEdits(read(text), by(id, 7, 30), undefined, area);
+      assert.ok("changes" in outcome);
+      const [old, now] = [text, applyChanges(text, outcome.changes)].map((each) =>
+        renderScene(read(each), area)
+          .elements.find((element) => element.id === id)
+          ?.shapes.find(({ shape }) => shape === "text"),
+      );
+      assert.ok(old?.shape === "text" && now?.shape === "text");
+      const middle = ({ y, lines: texts, lineHeight = 0 }: typeof old) =>
+        y + ((texts.length - 1) * lineHeight) / 2;
+      assert.ok(Math.abs(middle(now) - middle(old) - 30) <= 1, id);
     }
   });
 

@@ -1,0 +1,22 @@
+import * as vscode from "vscode";
+
+/** What the tab of a preview says. */
+export function titleOf({ path }: vscode.Uri, locked: boolean): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return locked ? vscode.l10n.t("[Preview] {0}", name) : vscode.l10n.t("Preview {0}", name);
+}
+
+/** The editor whose cursor counts: the active one, else any that shows the document. */
+export function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  if (activeTextEditor?.document === document) return activeTextEditor;
+  return visibleTextEditors.find((editor) => editor.document === document);
+}
+
+/** The icon of a preview's tab. */
+export function iconIn(extensionUri: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
+  return {
+    light: vscode.Uri.joinPath(extensionUri, "media", "preview-light.svg"),
+    dark: vscode.Uri.joinPath(extensionUri, "media", "preview-dark.svg"),
+  };
+}

@@ -1,0 +1,43 @@
+import { MARGINS } from "#core/render/frame/canvas";
+import type { Area, Content, Viewport } from "./viewport";
+
+/** The room changes by so much at a time, px, so that a panel being resized does not have every px drawn. */
+const STEP = 40;
+
+/** Below this there is no room for labels, px: the picture is made smaller instead. */
+const SMALLEST: Area = { width: 480, height: 300 };
+
+/** Beyond this a map falls apart, px: the picture is magnified instead. */
+const LARGEST: Area = { width: 1600, height: 1000 };
+
+/** Empty px around a fitted picture, both sides together. */
+const AROUND = 16;
+
+/** px for the map area of a picture that fills a panel at 100 %, in steps. */
+export function roomIn(panel: Area): Area {
+  return {
+    width: stepped(panel.width - AROUND - MARGINS.left - MARGINS.right, SMALLEST.width, LARGEST.width),
+    height: stepped(panel.height - AROUND - MARGINS.top - MARGINS.bottom, SMALLEST.height, LARGEST.height),
+  };
+}
+
+/**
+ * The viewport that looks at the same place of a map drawn in another size: places are proportional to the map area,
+ * whose upper left corner is the origin.
+ */
+export function rescaled(viewport: Viewport, before: Content, after: Content): Viewport {
+  const across =
+    side(after.width, MARGINS.left + MARGINS.right) / side(before.width, MARGINS.left + MARGINS.right);
+  const down =
+    side(after.height, MARGINS.top + MARGINS.bottom) / side(before.height, MARGINS.top + MARGINS.bottom);
+  if (across === 1 && down === 1) return viewport;
+  return { ...viewport, centre: { x: viewport.centre.x * across, y: viewport.centre.y * down } };
+}
+
+function side(length: number, margins: number): number {
+  return Math.max(1, length - margins);
+}
+
+function stepped(length: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, Math.floor(length / STEP) * STEP));
+}
