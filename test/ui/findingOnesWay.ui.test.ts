@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import { until } from "../vscode/workbench";
 import { violations } from "./accessibility";
 import { Canvas } from "./canvas";
@@ -158,6 +159,28 @@ describe("finding one's way in the picture", () => {
     await press("0");
     canvas.set({ "mapwright.preview.minimap": "always" });
     await overview.waitFor();
+  });
+
+  it("leaves names out of a very large map until one zooms in, and says so", async () => {
+    const components = Array.from(
+      { length: 3000 },
+      (_, at) =>
+        `component Node ${at} [${(((at * 7919) % 3000) / 3000).toFixed(3)}, ${(at / 3000).toFixed(3)}]`,
+    );
+    writeFileSync(canvas.file, `${components.join("\n")}\n`);
+    const note = canvas.preview.frame.locator(".detail-note");
+    await until("the note", async () => (await note.innerText()).startsWith("3,000 elements: names are"));
+    const name = canvas.preview.element("component:node 1500").locator(".label");
+    assert.equal(await name.isVisible(), false);
+    await canvas.preview.focus();
+    await press("+", "+", "+");
+    await note.waitFor({ state: "hidden" });
+    await name.waitFor();
+    await press("0");
+    await find("node 1500");
+    await counted("1 of 1");
+    await name.waitFor();
+    await press("Escape");
   });
 
   it("in light, dark and high contrast", async () => {

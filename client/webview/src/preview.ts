@@ -9,6 +9,7 @@ import { ZOOM_STEP } from "./gestures/gesture";
 import { connectHost } from "./host";
 import { StoredState } from "./storedState";
 import { Canvas } from "./view/canvas";
+import { DetailLevel } from "./view/detailLevel";
 import { ExplanationCard } from "./view/explanationCard";
 import { keyHelp } from "./view/keyHelp";
 import { createLayerMenu } from "./view/layerMenu";
@@ -41,8 +42,10 @@ const canvas = new Canvas((viewport) => {
   toolbar.show(viewport.zoom, viewport.mode === "fit");
   if (!turned) state.remember(viewport);
   minimap.place();
+  detail.place();
   tellRoom();
 });
+const detail = new DetailLevel(canvas);
 const minimap = new Minimap(canvas);
 const status = createStatusLines();
 const editor = new Editor(canvas, {
@@ -133,6 +136,7 @@ stage.append(
   noticeBar.element,
   finder.element,
   minimap.element,
+  detail.element,
   toolbar.element,
   ...status.elements,
   popup.element,

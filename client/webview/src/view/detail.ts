@@ -1,0 +1,31 @@
+import type { Content } from "./viewport";
+
+/** How much of a picture is drawn; names are the first to go, links the second. */
+export type Detail = "all" | "noNames" | "symbols";
+
+/** With more elements than this in sight names cover each other, whatever is done about it. */
+const NAMES = 2_500;
+
+/** With more than this, links are a grey area and cost more than all else. */
+const LINKS = 6_000;
+
+/** What is drawn of a picture with so many elements, when so much of it is seen. */
+export function detailOf(elements: number, seen: Content, content: Content): Detail {
+  const across = shareOf(seen.x, seen.width, content.x, content.width);
+  const inSight = elements * across * shareOf(seen.y, seen.height, content.y, content.height);
+  if (inSight > LINKS) return "symbols";
+  return inSight > NAMES ? "noNames" : "all";
+}
+
+/** What a reader is told of it; empty when nothing is left out. */
+export function detailNote(detail: Detail, elements: number): string {
+  if (detail === "all") return "";
+  const left = detail === "symbols" ? "names and links are" : "names are";
+  return `${elements.toLocaleString("en")} elements: ${left} left out until you zoom in.`;
+}
+
+/** The part of a stretch that another covers, 0..1. */
+function shareOf(start: number, length: number, from: number, whole: number): number {
+  const shared = Math.min(start + length, from + whole) - Math.max(start, from);
+  return Math.max(0, Math.min(1, shared / whole));
+}
