@@ -36,7 +36,8 @@ describe("a map compared in the editor", () => {
 
   after(() => window.close());
 
-  it("is one picture and a list that lead to the text, and follows what is typed", async () => {
+  it("is one picture and a list that lead to the text", async () => {
+    await window.tab("tea.owm").click();
     await window.runCommandAndPick("Mapwright: Compare Map With…", "A first map");
     const panes = await MapPanes.find(window, ".differences li");
     await panes.waitForSummary("1 added, 1 removed, 1 moved");
@@ -56,9 +57,12 @@ describe("a map compared in the editor", () => {
     await panes.element("mark:difference/over/leaves").locator(".label").first().click();
     const tabs = window.page.locator('.tabs-container .tab[data-resource-name^="tea.owm"]');
     await until("the revision", async () => (await tabs.count()) === 2);
-    assert.equal(await panes.entry("'Leaves' is gone").getAttribute("aria-current"), "true");
-    // By keyboard: up in the list, and with Enter into the text.
-    await panes.entry("'Leaves' is gone").focus();
+    assert.equal(await panes.entry("Component 'Leaves' is gone").getAttribute("aria-current"), "true");
+  });
+
+  it("goes from the list into the text by keyboard, and follows what is typed", async () => {
+    const panes = await MapPanes.find(window, ".differences li");
+    await panes.entry("Component 'Leaves' is gone").focus();
     await window.press("ArrowUp");
     await window.press("Enter");
     await until("the line of Power", async () => (await window.caret()).line === 7);
@@ -66,7 +70,7 @@ describe("a map compared in the editor", () => {
     await window.press("Enter");
     await window.page.keyboard.insertText("component Cups [0.3, 0.3]");
     await panes.waitForSummary("2 added, 1 removed, 1 moved");
-    await panes.entry("'Cups' is new").waitFor();
+    await panes.entry("Component 'Cups' is new").waitFor();
     await window.runCommand("File: Revert File");
     await panes.waitForSummary("1 added, 1 removed, 1 moved");
   });
