@@ -14,7 +14,9 @@ function tidying(name: string, anew: boolean): (context: CommandContext) => Comm
         void vscode.window.showInformationMessage(message);
         return;
       }
-      const done = await operate(server, document, document.version, { op: "tidyLabels", anew });
+      // As large as the map is looked at, for labels are laid out for a size.
+      const area = previews.of(document.uri)?.area;
+      const done = await operate(server, document, document.version, { op: "tidyLabels", anew }, area);
       if (done.refusal !== null) void vscode.window.showInformationMessage(done.refusal);
       else void vscode.window.setStatusBarMessage(done.said, 5000);
     },

@@ -135,6 +135,11 @@ export class PreviewPanel implements vscode.Disposable {
     return this.#resource;
   }
 
+  /** Size of the map area of the picture shown, px. */
+  get area(): MapArea | undefined {
+    return this.#feed.sent?.scene.mapArea;
+  }
+
   /** Ids of the layers that are on. */
   get layers(): readonly string[] {
     return this.#layers;
