@@ -52,7 +52,7 @@ describe("editing on the canvas", () => {
       },
     );
     await canvas.changes(
-      replaced(["component Kettle", 'component "Kettle; new"'], ["Tea->Kettle", 'Tea->"Kettle; new"']),
+      replaced(["component Kettle", "component Kettle; new"], ["Tea->Kettle", 'Tea->"Kettle; new"']),
       async () => {
         await click("component:kettle");
         await canvas.window.press("Enter");

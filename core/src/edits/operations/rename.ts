@@ -1,10 +1,11 @@
 import { insertAt, replaceSpan } from "../../analysis/edits";
+import { isTaken } from "../../analysis/freeName";
 import { usableName } from "../../analysis/nameText";
 import { namedThingAt } from "../../analysis/naming/namedThing";
 import { renameThing } from "../../analysis/naming/renameThing";
 import { Refusal } from "../../analysis/refusal";
 import { oneLine } from "../../analysis/words";
-import { cleanText } from "../../language/names";
+import { cleanText, foldName } from "../../language/names";
 import type { NamePart } from "../../language/nodes";
 import type { MapNode } from "../../model/wardleyMap";
 import {
@@ -59,6 +60,9 @@ function renamePart(
 function renameNode(context: EditContext, node: MapNode, name: string): Outcome {
   const said = `Renamed ${oneLine(node.name)} to ${oneLine(name)}`;
   if (name === node.name) return { changes: [], said };
+  // Told without the line, which nobody sees on the picture.
+  if (foldName(name) !== node.key && isTaken(context.map, name))
+    return refuse(`Another element is named ${oneLine(name)} already.`);
   const place = { part: node.statement.name, line: node.line };
   return renamePart(context, place, name, { said, select: [node.kind] });
 }
