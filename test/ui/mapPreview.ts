@@ -88,7 +88,7 @@ export class MapPreview {
         area: { width: canvas.clientWidth, height: canvas.clientHeight },
         drawn: canvas.querySelector("svg.mapwright")?.getAttribute("viewBox") ?? "",
       }));
-      const { width, height } = roomIn(area);
+      const { width, height } = roomIn(area, false);
       const { left, right, top, bottom } = MARGINS;
       const [, , across, down] = drawn.split(" ").map(Number);
       return across === width + left + right && down === height + top + bottom;

@@ -12,6 +12,7 @@ import { openCanvas, openText } from "./openCanvas";
 import { openPicture } from "./openPicture";
 import { openPreview, openPreviewToSide } from "./openPreview";
 import { openReport } from "./openReport";
+import { present } from "./present";
 import { restartServer } from "./restartServer";
 import { revealPlace } from "./revealPlace";
 import { exportMapHistory, showHistory } from "./showHistory";
@@ -35,6 +36,7 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   toggleLock,
   toggleLayer,
   findInPicture,
+  present,
   exportMap,
   exportAllMaps,
   copyMap,

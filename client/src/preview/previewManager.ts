@@ -4,7 +4,8 @@ import { LAYERS_CONTEXT, PREVIEW_FOCUS_CONTEXT, PREVIEW_VIEW_TYPE } from "../ide
 import { isMapDocument } from "../mermaidMaps";
 import { knownLayers } from "./layerMemory";
 import { previewOptions } from "./previewPage";
-import { PreviewPanel, type PreviewServices } from "./previewPanel";
+import { PreviewPanel } from "./previewPanel";
+import type { PreviewServices } from "./previewServices";
 import { rehearse } from "./rehearsal";
 
 /**

@@ -3,37 +3,23 @@ import { type FromWebview, readFromWebview, type ToWebview } from "#core/protoco
 import type { MapArea } from "#core/render/geometry";
 import { type ScreenTheme, screenLook } from "#core/render/themes/screenLook";
 import { createSnapshot } from "#core/services/snapshot";
-import type { LanguageServer } from "../languageServer";
-import type { WebviewBundle } from "../webviewHtml";
 import { activeColourTheme, PREVIEW_THEME, previewTheme } from "./colourTheme";
 import { CanvasEditing } from "./editing/canvasEditing";
 import { elementsAt } from "./elementsAt";
 import { Explaining } from "./explaining";
 import { followFile } from "./fileFollower";
-import { knownLayers, type LayerMemory } from "./layerMemory";
+import { knownLayers } from "./layerMemory";
 import { layerStateOf } from "./layerState";
-import type { MapDocuments } from "./mapDocuments";
 import { MINIMAP, minimapHabit } from "./minimapHabit";
 import { type Loss, noticeFor } from "./notices";
 import { editorOf, iconIn, titleOf } from "./panelFacts";
 import { changesBetween, drawPicture, type Picture, statementOf, svgOf } from "./picture";
 import { PictureCopies } from "./pictureCopies";
 import { PictureFeed } from "./pictureFeed";
+import { Presenting } from "./presenting";
 import { openPage, previewOptions } from "./previewPage";
+import type { PreviewServices } from "./previewServices";
 import { revealInEditor } from "./revealInEditor";
-import type { RoomMemory } from "./roomMemory";
-
-/** What every preview needs from the extension. */
-export interface PreviewServices {
-  readonly extensionUri: vscode.Uri;
-  readonly documents: MapDocuments;
-  readonly server: LanguageServer;
-  readonly layers: LayerMemory;
-  readonly rooms: RoomMemory;
-  /** What the page consists of; undefined when it could not be read. */
-  readonly bundle: Promise<WebviewBundle | undefined>;
-  readonly log: vscode.LogOutputChannel;
-}
 
 /** One preview: a webview panel with the map it shows. */
 export class PreviewPanel implements vscode.Disposable {
@@ -42,6 +28,7 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #feed: PictureFeed<Picture>;
   readonly #editing: CanvasEditing;
   readonly #copies = new PictureCopies();
+  readonly #presenting: Presenting;
   readonly #explaining: Explaining;
   readonly #subscriptions: vscode.Disposable[] = [];
   #resource: vscode.Uri;
@@ -99,12 +86,14 @@ export class PreviewPanel implements vscode.Disposable {
         this.#editing.tellGround(picture);
         this.#post({ type: "picture", ...this.#about(), revision, svg: svgOf(picture) });
         this.#tellLayers(picture);
+        this.#presenting.tell();
         this.#markCursor();
       },
       sendChanges: (before, picture, revision) => {
         this.#editing.tellGround(picture);
         this.#post({ type: "patch", ...this.#about(), revision, patch: changesBetween(before, picture) });
         this.#tellLayers(picture);
+        this.#presenting.tell();
         this.#markCursor();
       },
     });
@@ -122,6 +111,14 @@ export class PreviewPanel implements vscode.Disposable {
       state: () => ({ document: this.#document, picture: this.#feed.sent }),
       answer: (request, explanation) =>
         this.#post({ type: "explained", ...this.#about(), request, explanation }),
+    });
+    this.#presenting = new Presenting({
+      panel,
+      log: services.log,
+      picture: () => this.#feed.sent,
+      about: () => this.#about(),
+      post: (message) => this.#post(message),
+      redraw: () => this.#feed.invalidate(),
     });
     this.#listen();
     if (!this.isEditor) panel.iconPath = iconIn(services.extensionUri);
@@ -201,6 +198,12 @@ export class PreviewPanel implements vscode.Disposable {
     this.#panel.reveal(undefined, false);
   }
 
+  /** Presents the map in the full window. */
+  present(): void {
+    this.reveal();
+    this.#presenting.start();
+  }
+
   /** Opens the search in the picture. */
   find(): void {
     this.reveal();
@@ -228,10 +231,12 @@ export class PreviewPanel implements vscode.Disposable {
         if (webviewPanel.visible) return;
         this.#ahead = false;
         this.#feed.stop();
+        this.#presenting.end();
       }),
       this.#panel.onDidDispose(() => {
         this.#disposed = true;
         this.#feed.stop();
+        this.#presenting.end();
         this.#follower?.dispose();
         this.#layerChanges.dispose();
         for (const subscription of this.#subscriptions) subscription.dispose();
@@ -330,7 +335,8 @@ export class PreviewPanel implements vscode.Disposable {
     if (this.#document !== undefined) {
       const snapshot = this.#services.documents.snapshot(this.#document);
       const look = screenLook(this.#theme, snapshot.map.style, editor);
-      return drawPicture(snapshot, look, this.#layers, this.#feed.sent, this.#room);
+      const layers = this.#presenting.future ? [...new Set([...this.#layers, "future"])] : this.#layers;
+      return drawPicture(snapshot, look, layers, this.#feed.sent, this.#room);
     }
     // A file that could never be read shows an empty map below its notice.
     return (
@@ -400,6 +406,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.#marked = "";
     this.#toldLayers = "";
     this.#toldNotice = "";
+    this.#presenting.forget();
     this.#feed.stop();
     this.#editing.reset();
     this.#announce();
@@ -427,6 +434,12 @@ export class PreviewPanel implements vscode.Disposable {
       case "room":
         this.#take(message);
         return;
+      case "startPresenting":
+        this.present();
+        return;
+      case "presenting":
+        this.#presenting.receive(message);
+        return;
       case "explain":
         if (message.source === this.#resource.toString())
           void this.#explaining.explain(message.request, message.element);
@@ -449,7 +462,7 @@ export class PreviewPanel implements vscode.Disposable {
   #take({ width, height }: MapArea): void {
     if (this.#room?.width === width && this.#room.height === height) return;
     this.#room = { width, height };
-    this.#services.rooms.keep(this.#room);
+    if (!this.#presenting.on) this.#services.rooms.keep(this.#room);
     this.#feed.invalidate();
   }
 

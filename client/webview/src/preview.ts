@@ -7,6 +7,7 @@ import { Minimap } from "./finding/minimap";
 import { attachGestures } from "./gestures";
 import { ZOOM_STEP } from "./gestures/gesture";
 import { connectHost } from "./host";
+import { Presenter } from "./presenting/presenter";
 import { StoredState } from "./storedState";
 import { Canvas } from "./view/canvas";
 import { DetailLevel } from "./view/detailLevel";
@@ -40,7 +41,7 @@ let told = { width: 0, height: 0 };
 
 const canvas = new Canvas((viewport) => {
   toolbar.show(viewport.zoom, viewport.mode === "fit");
-  if (!turned) state.remember(viewport);
+  if (!turned && !presenter.on) state.remember(viewport);
   minimap.place();
   detail.place();
   tellRoom();
@@ -56,6 +57,10 @@ const editor = new Editor(canvas, {
   takeBack: (redo) => host.post({ type: "takeBack", ...aboutPicture(), redo }),
   announce: status.announce,
   refuse: status.refuse,
+});
+const presenter = new Presenter(canvas, {
+  tell: (on, future) => host.post({ type: "presenting", ...about(), on, future }),
+  announce: status.announce,
 });
 const finder = new Finder(canvas, status.announce);
 const popup = new PopupMenu();
@@ -122,6 +127,7 @@ attachGestures(canvas, {
     canvas.picture?.mark([]);
   },
   openLayers: () => layerMenu.open(),
+  present: () => host.post({ type: "startPresenting", ...about() }),
   openHelp,
   openOutline,
   playMovement: () => player.toggle(),
@@ -137,6 +143,7 @@ stage.append(
   finder.element,
   minimap.element,
   detail.element,
+  presenter.element,
   toolbar.element,
   ...status.elements,
   popup.element,
@@ -231,6 +238,10 @@ function receive(message: ToWebview): void {
     case "preferences":
       minimap.habit = message.minimap;
       return;
+    case "present":
+      player.finish();
+      presenter.present(message.presentation);
+      return;
     case "find":
       finder.open();
       return;
@@ -243,7 +254,7 @@ function receive(message: ToWebview): void {
 function tellRoom(): void {
   const { clientWidth: width, clientHeight: height } = canvas.element;
   if (width === 0 || height === 0) return;
-  const room = roomIn({ width, height });
+  const room = roomIn({ width, height }, presenter.on);
   if (room.width === told.width && room.height === told.height) return;
   told = room;
   host.post({ type: "room", ...about(), ...room });
@@ -268,6 +279,7 @@ function draw(picture: { revision: number; version: number }, put: () => void): 
   editor.afterPicture(drawn);
   finder.refresh();
   minimap.changed();
+  presenter.refresh();
 }
 
 /** Goes from the map in words to an element of the picture. */

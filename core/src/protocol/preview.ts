@@ -1,3 +1,4 @@
+import type { Presentation, PresentationStep } from "../render/presentation";
 import type { ElementUpsert, ScenePatch } from "../render/scenePatch";
 import {
   EDITING_FROM_WEBVIEW,
@@ -111,6 +112,12 @@ export interface Preferences extends About {
   readonly minimap: "auto" | "always" | "never";
 }
 
+/** The map is to be presented, or what is presented has changed. */
+export interface Present extends About {
+  readonly type: "present";
+  readonly presentation: Presentation;
+}
+
 /** The search in the picture is to be opened. */
 export interface Find extends About {
   readonly type: "find";
@@ -129,6 +136,7 @@ export type ToWebview =
   | PictureToWebview
   | Preferences
   | Find
+  | Present
   | EditingToWebview;
 
 /** The webview was loaded and shows nothing yet. */
@@ -189,6 +197,20 @@ export interface Room extends About {
   readonly height: number;
 }
 
+/** The user wants the map presented. */
+export interface StartPresenting extends About {
+  readonly type: "startPresenting";
+}
+
+/** How far a presentation is. */
+export interface Presenting extends About {
+  readonly type: "presenting";
+  /** False when it has ended. */
+  readonly on: boolean;
+  /** Whether its step shows the map as it will be. */
+  readonly future: boolean;
+}
+
 /** Something went wrong in the webview; for the log. */
 export interface Fault extends About {
   readonly type: "fault";
@@ -205,6 +227,8 @@ export type FromWebview =
   | Explain
   | FollowLink
   | Room
+  | StartPresenting
+  | Presenting
   | Fault
   | PictureFromWebview
   | EditingFromWebview;
@@ -245,6 +269,18 @@ const isNotice: Shape<Notice> = objectOf<Notice>({
   example: nullOr(isString),
 });
 
+const isPresentation: Shape<Presentation> = objectOf<Presentation>({
+  steps: listOf(
+    objectOf<PresentationStep>({
+      kind: oneOf("map", "annotation", "movement", "future"),
+      heading: isString,
+      text: isString,
+      elements: listOf(isString),
+    }),
+  ),
+  notes: listOf(isString),
+});
+
 const TO_WEBVIEW: { readonly [M in ToWebview as M["type"]]: Shape<M> } = {
   ...EDITING_TO_WEBVIEW,
   ...PICTURE_TO_WEBVIEW,
@@ -266,6 +302,7 @@ const TO_WEBVIEW: { readonly [M in ToWebview as M["type"]]: Shape<M> } = {
     type: oneOf("preferences"),
     minimap: oneOf("auto", "always", "never"),
   }),
+  present: objectOf<Present>({ ...about, type: oneOf("present"), presentation: isPresentation }),
   find: objectOf<Find>({ ...about, type: oneOf("find") }),
 };
 
@@ -285,6 +322,8 @@ const FROM_WEBVIEW: { readonly [M in FromWebview as M["type"]]: Shape<M> } = {
   explain: objectOf<Explain>({ ...about, type: oneOf("explain"), request: isCount, element: isString }),
   followLink: objectOf<FollowLink>({ ...about, type: oneOf("followLink"), request: isCount, link: isCount }),
   room: objectOf<Room>({ ...about, type: oneOf("room"), width: isCount, height: isCount }),
+  startPresenting: objectOf<StartPresenting>({ ...about, type: oneOf("startPresenting") }),
+  presenting: objectOf<Presenting>({ ...about, type: oneOf("presenting"), on: isBoolean, future: isBoolean }),
   fault: objectOf<Fault>({ ...about, type: oneOf("fault"), message: isString }),
 };
 

@@ -13,13 +13,13 @@ const contentOf = ({ width, height }: { width: number; height: number }) => ({
 
 describe("room", () => {
   it("is what a panel has beside the margins, in steps, so that letters keep their size", () => {
-    assert.deepEqual(roomIn({ width: 1000, height: 800 }), { width: 840, height: 640 });
+    assert.deepEqual(roomIn({ width: 1000, height: 800 }, false), { width: 840, height: 640 });
     fc.assert(
       fc.property(
         fc.integer({ min: 601, max: 1720 }),
         fc.integer({ min: 453, max: 1150 }),
         (width, height) => {
-          const { zoom } = fitted(contentOf(roomIn({ width, height })), { width, height });
+          const { zoom } = fitted(contentOf(roomIn({ width, height }, false)), { width, height });
           assert.ok(zoom >= 1 && zoom < 1.15, `${zoom}`);
         },
       ),
@@ -27,12 +27,17 @@ describe("room", () => {
   });
 
   it("is the same for a px more or less", () => {
-    assert.deepEqual(roomIn({ width: 990, height: 790 }), roomIn({ width: 980, height: 780 }));
+    assert.deepEqual(roomIn({ width: 990, height: 790 }, false), roomIn({ width: 980, height: 780 }, false));
   });
 
   it("leaves labels room in a narrow panel and keeps a map together in a wide one", () => {
-    assert.deepEqual(roomIn({ width: 200, height: 100 }), { width: 480, height: 300 });
-    assert.deepEqual(roomIn({ width: 5000, height: 3000 }), { width: 1600, height: 1000 });
+    assert.deepEqual(roomIn({ width: 200, height: 100 }, false), { width: 480, height: 300 });
+    assert.deepEqual(roomIn({ width: 5000, height: 3000 }, false), { width: 1600, height: 1000 });
+  });
+
+  it("lets letters grow before an audience", () => {
+    const panel = { width: 1920, height: 900 };
+    assert.ok(fitted(contentOf(roomIn(panel, true)), panel).zoom > 1.4);
   });
 
   it("keeps looking at the same place of the map when it is drawn in another size", () => {

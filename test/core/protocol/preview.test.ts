@@ -27,6 +27,14 @@ const toWebview: readonly ToWebview[] = [
   { type: "notice", ...about, notice: { kind: "hint", text: "Type", example: "component A" } },
   { type: "preferences", ...about, minimap: "always" },
   { type: "find", ...about },
+  {
+    type: "present",
+    ...about,
+    presentation: {
+      steps: [{ kind: "annotation", heading: "1", text: "One", elements: ["annotation:1"] }],
+      notes: ["Say hello"],
+    },
+  },
 ];
 
 const fromWebview: readonly FromWebview[] = [
@@ -35,6 +43,8 @@ const fromWebview: readonly FromWebview[] = [
   { type: "refused", ...about, revision: 1, reason: "no" },
   { type: "reveal", ...about, element: "component:b", focus: false },
   { type: "room", ...about, width: 480, height: 520 },
+  { type: "startPresenting", ...about },
+  { type: "presenting", ...about, on: true, future: false },
   { type: "fault", ...about, message: "oh" },
 ];
 

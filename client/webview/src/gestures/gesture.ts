@@ -22,6 +22,8 @@ export interface GestureActions {
   openLayers(): void;
   /** Opens the list of keys. */
   openHelp(): void;
+  /** Presents the map in the full window. */
+  present(): void;
   /** Opens the map as a table and a tree. */
   openOutline(): void;
   /** Shows the map as it will be, or as it is, with what moves on its way. */

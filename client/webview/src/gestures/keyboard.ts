@@ -7,8 +7,8 @@ const ARROW_STEP = 48;
 
 /**
  * Tab and Shift+Tab walk the elements along the value chain and leave at its ends; Space selects one and shows its
- * statement, H explains it; Escape lets go; L opens the layers, P plays the movement, M the map as table and tree, ? the list of keys;
- * + − 0 1 and the arrows move the picture. The keys that change the map are in `editKeys.ts`.
+ * statement, H explains it; Escape lets go; L opens the layers, P plays the movement, S presents the map step by step,
+ * M shows it as table and tree, ? the list of keys; + − 0 1 and the arrows move the picture. The keys that change the map are in `editKeys.ts`.
  */
 export const keyboard: Gesture = (canvas, actions) => {
   // On the document: the picture's keys also work while a button has the focus, or nothing has.
@@ -67,6 +67,10 @@ function handle(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): 
     case "m":
     case "M":
       actions.openOutline();
+      return true;
+    case "s":
+    case "S":
+      if (!actions.tools.busy) actions.present();
       return true;
     case "?":
       actions.openHelp();

@@ -7,6 +7,9 @@ const STEP = 40;
 /** Below this there is no room for labels, px: the picture is made smaller instead. */
 const SMALLEST: Area = { width: 480, height: 300 };
 
+/** Before an audience letters are to be larger than at a desk: the picture is magnified when there is more room. */
+const PRESENTED: Area = { width: 800, height: 480 };
+
 /** Beyond this a map falls apart, px: the picture is magnified instead. */
 const LARGEST: Area = { width: 1600, height: 1000 };
 
@@ -14,10 +17,11 @@ const LARGEST: Area = { width: 1600, height: 1000 };
 const AROUND = 16;
 
 /** px for the map area of a picture that fills a panel at 100 %, in steps. */
-export function roomIn(panel: Area): Area {
+export function roomIn(panel: Area, presented: boolean): Area {
+  const most = presented ? PRESENTED : LARGEST;
   return {
-    width: stepped(panel.width - AROUND - MARGINS.left - MARGINS.right, SMALLEST.width, LARGEST.width),
-    height: stepped(panel.height - AROUND - MARGINS.top - MARGINS.bottom, SMALLEST.height, LARGEST.height),
+    width: stepped(panel.width - AROUND - MARGINS.left - MARGINS.right, SMALLEST.width, most.width),
+    height: stepped(panel.height - AROUND - MARGINS.top - MARGINS.bottom, SMALLEST.height, most.height),
   };
 }
 
