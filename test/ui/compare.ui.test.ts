@@ -111,34 +111,6 @@ describe("a map compared in the editor", () => {
     await window.screenshot("history");
     await closeBeside(window);
   });
-
-  it("has its variants in panes that are moved together", async () => {
-    const row = (name: string) =>
-      window.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`);
-    await row("tea.b.owm").click();
-    for (const name of ["tea.c.owm", "tea.owm"]) await row(name).click({ modifiers: ["Control"] });
-    await row("tea.owm").click({ button: "right" });
-    await window.page.locator(".monaco-menu .action-label", { hasText: "Side by Side" }).click();
-    const panes = await MapPanes.find(window, ".pane:nth-child(3) .canvas > svg");
-    const names = await panes.frame.locator(".pane h2").allInnerTexts();
-    assert.deepEqual([names[0], [...names].sort()], ["tea.owm", ["tea.b.owm", "tea.c.owm", "tea.owm"]]);
-    await panes.waitForSummary("1 added, 1 removed, 1 moved", names.indexOf("tea.b.owm"));
-    await panes.waitForSummary("1 moved", names.indexOf("tea.c.owm"));
-    const before = await panes.zoom(0);
-    await panes.pane(1).getByRole("button", { name: "Zoom in" }).click();
-    await until("one zoom", async () => {
-      const zooms = await panes.frame.locator(".toolbar .percent").allInnerTexts();
-      return zooms[0] !== before && new Set(zooms).size === 1;
-    });
-    await panes.entry("'Kettle' moves", 2).click();
-    for (const at of [0, 1, 2]) {
-      await until(
-        `the mark in pane ${at}`,
-        async () => (await panes.marked(at)).join() === "component:kettle",
-      );
-    }
-    await window.screenshot("variants");
-  });
 });
 
 /** Closes what is beside the map. */
