@@ -61,13 +61,15 @@ export class MovementPlayer {
    * @param sameText whether the text is the one that was drawn before
    */
   before(picture: Picture, patch: ScenePatch, sameText: boolean): () => void {
-    this.finish();
-    if (!sameText || !switchesFuture(patch) || prefersStillness()) return () => undefined;
+    // The legend that comes with the future leaves the picture less room: what is on its way goes on from there.
+    const glides = sameText && (this.#morph !== undefined || switchesFuture(patch)) && !prefersStillness();
     const old = new Map<string, Before>();
-    for (const { id, svg } of patch.upserts) {
+    for (const { id, svg } of glides ? patch.upserts : []) {
       const node = svg === undefined ? undefined : picture.element(id);
-      if (node !== undefined) old.set(id, beforeOf(node));
+      if (node !== undefined) old.set(id, { ...beforeOf(node), node: node.cloneNode(true) as SVGElement });
     }
+    this.finish();
+    if (!glides) return () => undefined;
     return () => {
       const changed = patch.upserts.flatMap(({ id, svg }) => {
         const node = svg === undefined ? undefined : picture.element(id);
