@@ -30,7 +30,9 @@ export class MapPreview {
     selector = ".canvas svg.mapwright",
     tab = "Preview",
   ): Promise<MapPreview> {
-    return new MapPreview(window, await window.webviewWith(selector), tab);
+    const preview = new MapPreview(window, await window.webviewWith(selector), tab);
+    await preview.#settled();
+    return preview;
   }
 
   /** Gives the active map the map canvas as its editor, by the button in the title of the text's. */
@@ -79,6 +81,29 @@ export class MapPreview {
       size: `${svg.getAttribute("width")} x ${svg.getAttribute("height")}`,
       offset: (svg as SVGSVGElement).style.transform,
     }));
+  }
+
+  /**
+   * Waits until the picture rests. A preview that is opened for the first time draws once more when it knows how
+   * much room there is; who points at an element before that misses it.
+   */
+  async #settled(): Promise<void> {
+    const canvas = this.frame.locator(".canvas");
+    let seen = "";
+    let since = Date.now();
+    await until("a picture at rest", async () => {
+      const now = await canvas.evaluate((element) => {
+        const svg = element.querySelector<SVGSVGElement>("svg.mapwright");
+        return [
+          element.className,
+          svg?.getAttribute("viewBox"),
+          svg?.getAttribute("width"),
+          svg?.style.transform,
+        ].join();
+      });
+      if (now !== seen) [seen, since] = [now, Date.now()];
+      return Date.now() - since >= restOfPicture;
+    });
   }
 
   /** Waits until a map that states no size is drawn for the room there is, which a legend makes smaller. */
@@ -135,3 +160,6 @@ export class MapPreview {
 
 /** How often VS Code's webviews look whether they have the focus, in milliseconds. */
 const webviewFocusPoll = 250;
+
+/** A picture that has not changed for this time, in milliseconds, is at rest. */
+const restOfPicture = 300;

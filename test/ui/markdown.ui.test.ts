@@ -88,7 +88,7 @@ describe("maps in Markdown", () => {
     const looks = [
       ["Dark Modern", "vscode-dark"],
       ["Dark High Contrast", "vscode-high-contrast"],
-      ["Light High Contrast", "vscode-light"],
+      ["Light High Contrast", "vscode-high-contrast-light"],
       ["Light Modern", "vscode-light"],
     ] as const;
     for (const [colourTheme, look] of looks) {

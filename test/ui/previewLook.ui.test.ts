@@ -64,7 +64,7 @@ describe("the look of the preview", () => {
     const looks = [
       ["Dark Modern", "vscode-dark"],
       ["Dark High Contrast", "vscode-high-contrast"],
-      ["Light High Contrast", "vscode-light"],
+      ["Light High Contrast", "vscode-high-contrast-light"],
       ["Light Modern", "vscode-light"],
     ] as const;
     await window.tab("map.owm").click();
