@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { MARGINS } from "../../core/src/render/frame/canvas";
 import { until, type Workbench } from "../vscode/workbench";
 import { MapPreview } from "./mapPreview";
 import { openWindow } from "./stage";
@@ -28,16 +29,22 @@ describe("stages in the preview", () => {
     // The frame's upright dashed lines, but for the axis at the left.
     const separators = async () => {
       const lines = preview.frame.locator("svg.mapwright > g.frame > line[stroke-dasharray]");
-      const places = await lines.evaluateAll((found) => found.map((line) => Number(line.getAttribute("x1"))));
-      return places.filter((x) => x > 0).join(" ");
+      const { places, across } = await lines.evaluateAll((found) => ({
+        places: found.map((line) => Number(line.getAttribute("x1"))),
+        across: (found[0]?.closest("svg") as SVGSVGElement | null)?.viewBox.baseVal.width ?? 0,
+      }));
+      // In parts of the map area, which is as wide as there is room.
+      const width = across - MARGINS.left - MARGINS.right;
+      const inParts = places.filter((x) => x > 0).map((x) => Math.round((100 * x) / width) / 100);
+      return inParts.join(" ");
     };
-    await until("the lines of the configuration", async () => (await separators()) === "200 500 900");
+    await until("the lines of the configuration", async () => (await separators()) === "0.2 0.5 0.9");
 
     config(folder, [0.3, 0.6, 0.8]);
-    await until("its new lines", async () => (await separators()) === "300 600 800");
+    await until("its new lines", async () => (await separators()) === "0.3 0.6 0.8");
 
     await window.tab("map.owm").click();
     await window.replaceAll("// @boundaries 0.25 0.5 0.75\ntitle Tea\n");
-    await until("the map's own lines", async () => (await separators()) === "250 500 750");
+    await until("the map's own lines", async () => (await separators()) === "0.25 0.5 0.75");
   });
 });
