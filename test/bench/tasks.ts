@@ -35,7 +35,8 @@ export function productTasks(product: Product, texts: readonly string[]): readon
     { name: "parse", maps, run: () => texts.map((text) => parse(text)) },
     { name: "map", maps, run: () => trees.map((tree) => buildMap(tree)) },
     { name: "text to map", maps, run: () => texts.map((text) => buildMap(parse(text))) },
-    { name: "analysis", ...onFreshModels(product, texts, (map) => product.analyse(map)) },
+    // Its parts are worked out when they are asked for: all of them are.
+    { name: "analysis", ...onFreshModels(product, texts, (map) => Object.values(product.analyse(map))) },
     { name: "lint", ...linting(product, texts) },
     { name: "render", maps, run: () => models.map((map) => sceneToSvg(renderScene(map))) },
     {
