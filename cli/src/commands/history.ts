@@ -1,10 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { animatedSvg } from "#core/compare/animatedSvg";
-import { historyScenes, type MapState } from "#core/compare/mapHistory";
+import { historyScenes, type MapState, MOST_STATES, STATE_SECONDS } from "#core/compare/mapHistory";
 import { print } from "#core/language/print";
 import { sceneToSvg } from "#core/render/svg";
-import type { EditorTheme } from "#core/render/themes/theme";
+import { EDITOR_THEMES } from "#core/render/themes/theme";
 import { repositoryOf } from "#server/node/git/committedStates";
 import { commitsOf, type FileCommit } from "#server/node/git/gitLog";
 import { readObjects } from "#server/node/git/gitObjects";
@@ -17,16 +17,8 @@ import { readMaps, STANDARD_INPUT } from "../files";
 import { writeResult } from "../output";
 import { snapshotOf } from "../snapshots";
 
-const THEMES = ["light", "dark", "high-contrast"] as const satisfies readonly EditorTheme[];
-
 /** A question to git that is not answered in this time is given up, in milliseconds. */
 const PATIENCE = 30_000;
-
-/** Seconds that each state is seen, as in the editor. */
-const SECONDS = 2.5;
-
-/** The newest so many commits are shown, as in the editor. */
-const MOST_COMMITS = 200;
 
 /** `mapwright history`: a map over the commits that touched it, as one animated picture or as frames. */
 export const history: Command = {
@@ -36,7 +28,10 @@ export const history: Command = {
   options: [
     ["-o, --output FILE", "where to write the animated SVG (default standard output)"],
     ["--frames FOLDER", "write one SVG for each state into a folder instead"],
-    [`--theme ${THEMES.join("|")}`, "look of the pictures when the map names no style (default light)"],
+    [
+      `--theme ${EDITOR_THEMES.join("|")}`,
+      "look of the pictures when the map names no style (default light)",
+    ],
   ],
   async run(args) {
     const { values, positionals } = parseArguments(args, {
@@ -44,7 +39,7 @@ export const history: Command = {
       frames: { type: "string" },
       theme: { type: "string" },
     });
-    const theme = oneOf("--theme", values.theme, THEMES) ?? "light";
+    const theme = oneOf("--theme", values.theme, EDITOR_THEMES) ?? "light";
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new Failure("history draws one map: name one file");
     if (values.output !== undefined && values.frames !== undefined) {
@@ -55,7 +50,7 @@ export const history: Command = {
     const name = path.basename(file, path.extname(file));
     if (values.frames === undefined) {
       const title = `History of ${states.at(-1)?.map.title ?? name}`;
-      await writeResult(animatedSvg(scenes, title, { seconds: SECONDS }), values.output);
+      await writeResult(animatedSvg(scenes, title, { seconds: STATE_SECONDS }), values.output);
       return EXIT.ok;
     }
     const folder = values.frames;
@@ -115,7 +110,7 @@ async function committedTexts(file: string): Promise<readonly CommittedText[]> {
     const commits = await commitsOf(git, folder, repository.commit, path.basename(file));
     const shown = commits
       .filter((commit) => !commit.path.includes("\n"))
-      .slice(0, MOST_COMMITS)
+      .slice(0, MOST_STATES)
       .reverse();
     if (shown.length === 0) throw new Failure(`${file}: no commit has it`);
     const texts = await readObjects(

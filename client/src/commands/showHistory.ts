@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
+import { MOST_STATES } from "#core/compare/mapHistory";
 import { activeMap } from "../activeMap";
 import { readTarget } from "../compare/compareTarget";
 import { exportHistory, type HistoryForm } from "../compare/exportHistory";
-import { MapHistory, MOST_COMMITS } from "../compare/mapHistory";
+import { MapHistory } from "../compare/mapHistory";
 import { fileName } from "../compare/mapSide";
 import { reasonFor, repositoryOf } from "../git/gitApi";
 import { commitsOf } from "../git/revisions";
@@ -60,7 +61,7 @@ async function historyOf(
     void vscode.window.showWarningMessage(reasonFor(repository));
     return undefined;
   }
-  const commits = await commitsOf(repository, uri, MOST_COMMITS);
+  const commits = await commitsOf(repository, uri, MOST_STATES);
   if (commits.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t("No commit has {0} yet.", fileName(uri)));
     return undefined;

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { animatedSvg } from "#core/compare/animatedSvg";
-import { historyScenes } from "#core/compare/mapHistory";
+import { historyScenes, STATE_SECONDS } from "#core/compare/mapHistory";
 import { sceneToSvg } from "#core/render/svg";
 import type { EditorTheme } from "#core/render/themes/theme";
 import type { MapHistory } from "./mapHistory";
@@ -8,9 +8,6 @@ import { fileName } from "./mapSide";
 
 /** As one picture that plays, or as one file for each state. */
 export type HistoryForm = "animated" | "frames";
-
-/** Seconds that each state is seen. */
-const SECONDS = 2.5;
 
 /**
  * Writes a history; asks for the form and the place when they are not given.
@@ -51,7 +48,10 @@ async function write(history: MapHistory, form: HistoryForm, target: vscode.Uri)
   const encode = (svg: string) => new TextEncoder().encode(svg);
   if (form === "animated") {
     const title = vscode.l10n.t("History of {0}", states.at(-1)?.map.title ?? name);
-    await vscode.workspace.fs.writeFile(target, encode(animatedSvg(scenes, title, { seconds: SECONDS })));
+    await vscode.workspace.fs.writeFile(
+      target,
+      encode(animatedSvg(scenes, title, { seconds: STATE_SECONDS })),
+    );
     return [target];
   }
   // All are drawn before the first is written.

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { MapState } from "#core/compare/mapHistory";
+import { type MapState, MOST_STATES } from "#core/compare/mapHistory";
 import { print } from "#core/language/print";
 import type { PaneStep, PaneSteps } from "#core/protocol/panes";
 import type { GitRepository } from "../git/gitApi";
@@ -7,9 +7,6 @@ import { commitsOf, dayOf, type FileCommit, shortHash, textAt } from "../git/rev
 import type { Comparisons } from "./comparisons";
 import { fixedSide, type MapSide } from "./mapSide";
 import type { PanesSubject, SubjectPane } from "./panesSubject";
-
-/** So many commits are shown, the newest ones. */
-export const MOST_COMMITS = 200;
 
 /** What a history needs to go on when there are new commits. */
 export interface HistorySource {
@@ -173,7 +170,7 @@ export class MapHistory implements PanesSubject {
     const head = repository.state.HEAD?.commit;
     if (head === this.#head) return;
     this.#head = head;
-    const commits = [...(await commitsOf(repository, now.uri, MOST_COMMITS))].reverse();
+    const commits = [...(await commitsOf(repository, now.uri, MOST_STATES))].reverse();
     if (commits.length === 0) return;
     this.#commits = commits;
     await this.#load(commits.length - 1);

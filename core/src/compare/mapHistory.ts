@@ -18,6 +18,12 @@ export interface MapState {
   readonly detail: string;
 }
 
+/** Seconds that each state of an animated history is seen. */
+export const STATE_SECONDS = 2.5;
+
+/** The newest so many states of a map are its history. */
+export const MOST_STATES = 200;
+
 /** px. */
 const STRIP = 34;
 const SIZE = 14;
