@@ -45,17 +45,6 @@ function handle(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): 
       actions.clearSelection();
       canvas.element.focus();
       return true;
-    case "+":
-    case "=":
-      canvas.zoomBy(ZOOM_STEP);
-      return true;
-    case "-":
-    case "_":
-      canvas.zoomBy(1 / ZOOM_STEP);
-      return true;
-    case "0":
-      canvas.fit();
-      return true;
     case "l":
     case "L":
       actions.openLayers();
@@ -75,18 +64,29 @@ function handle(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): 
     case "?":
       actions.openHelp();
       return true;
-    case "1":
-      canvas.actualSize();
-      return true;
     default:
-      return panByArrow(event, canvas);
+      return lookByKey(event, canvas);
   }
 }
 
-/** Moves the picture by an arrow key; false when it is another key. */
-export function panByArrow(event: KeyboardEvent, canvas: Canvas): boolean {
+/** The keys that zoom and move a picture; false when it is none of them. */
+export function lookByKey(event: KeyboardEvent, canvas: Canvas): boolean {
   const step = event.shiftKey ? 5 * ARROW_STEP : ARROW_STEP;
   switch (event.key) {
+    case "+":
+    case "=":
+      canvas.zoomBy(ZOOM_STEP);
+      return true;
+    case "-":
+    case "_":
+      canvas.zoomBy(1 / ZOOM_STEP);
+      return true;
+    case "0":
+      canvas.fit();
+      return true;
+    case "1":
+      canvas.actualSize();
+      return true;
     case "ArrowLeft":
       canvas.panBy(step, 0);
       return true;

@@ -1,6 +1,6 @@
 import type { Pane } from "#core/protocol/panes";
 import { ZOOM_STEP } from "../gestures/gesture";
-import { panByArrow } from "../gestures/keyboard";
+import { lookByKey } from "../gestures/keyboard";
 import { pan } from "../gestures/pan";
 import { wheel } from "../gestures/wheel";
 import { Canvas } from "./canvas";
@@ -151,21 +151,8 @@ export class PaneView {
         this.#actions.clear();
         canvas.element.focus();
         return true;
-      case "+":
-      case "=":
-        canvas.zoomBy(ZOOM_STEP);
-        return true;
-      case "-":
-        canvas.zoomBy(1 / ZOOM_STEP);
-        return true;
-      case "0":
-        canvas.fit();
-        return true;
-      case "1":
-        canvas.actualSize();
-        return true;
       default:
-        return panByArrow(event, canvas);
+        return lookByKey(event, canvas);
     }
   }
 
