@@ -80,6 +80,11 @@ function withoutTags(script: string): string {
   return script.replace(/<(?=\/?script|!--)/gi, "\\x3c");
 }
 
+/** What such a page may do. */
+export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
+  return { enableScripts: true, localResourceRoots: [webviewFolder(extensionUri)] };
+}
+
 /** The only folder that such a page may load from. */
 export function webviewFolder(extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, "dist", "webview");

@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
 import { type FromPanes, readFromPanes, type ToPanes } from "#core/protocol/panes";
 import { activeColourTheme } from "../preview/colourTheme";
+import { iconIn } from "../preview/panelFacts";
 import { PictureFeed } from "../preview/pictureFeed";
 import { revealInEditor } from "../preview/revealInEditor";
-import { webviewFolder, webviewHtml } from "../webviewHtml";
+import { webviewHtml, webviewOptions } from "../webviewHtml";
 import { drawPane, type PanePlace, paneMessage, placeOfElement, placeOfEntry } from "./panePicture";
 import type { PanesPicture, PanesSubject } from "./panesSubject";
 
@@ -36,14 +37,8 @@ export class PanesPanel implements vscode.Disposable {
       sendChanges: (before, picture, revision) => this.#send(picture, before, revision),
     });
     this.#listen();
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(services.extensionUri, "media", "preview-light.svg"),
-      dark: vscode.Uri.joinPath(services.extensionUri, "media", "preview-dark.svg"),
-    };
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: [webviewFolder(services.extensionUri)],
-    };
+    panel.iconPath = iconIn(services.extensionUri);
+    panel.webview.options = webviewOptions(services.extensionUri);
     panel.webview.html = webviewHtml(panel.webview, services.extensionUri, {
       bundle: "panes",
       title: vscode.l10n.t("Wardley maps compared"),

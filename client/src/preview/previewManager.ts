@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import { readPreviewState } from "#core/protocol/preview";
 import { LAYERS_CONTEXT, PREVIEW_FOCUS_CONTEXT, PREVIEW_VIEW_TYPE } from "../identity";
 import { isMapDocument } from "../mermaidMaps";
+import { webviewOptions } from "../webviewHtml";
 import { knownLayers } from "./layerMemory";
-import { previewOptions } from "./previewPage";
 import { PreviewPanel } from "./previewPanel";
 import type { PreviewServices } from "./previewServices";
 import { rehearse } from "./rehearsal";
@@ -61,7 +61,7 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
       "",
       { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside },
       // The picture has a search of its own, which knows what a component is.
-      { enableFindWidget: false, ...previewOptions(this.#services.extensionUri) },
+      { enableFindWidget: false, ...webviewOptions(this.#services.extensionUri) },
     );
     this.#add(
       new PreviewPanel(

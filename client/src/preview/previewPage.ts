@@ -1,10 +1,5 @@
 import * as vscode from "vscode";
-import { type WebviewBundle, webviewFolder, webviewHtml } from "../webviewHtml";
-
-/** What the preview's page may do. */
-export function previewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
-  return { enableScripts: true, localResourceRoots: [webviewFolder(extensionUri)] };
-}
+import { type WebviewBundle, webviewHtml } from "../webviewHtml";
 
 /**
  * Gives a preview its page, and resolves when VS Code was asked to load it: with true where what is posted from now on

@@ -3,6 +3,7 @@ import { type FromWebview, readFromWebview, type ToWebview } from "#core/protoco
 import type { MapArea } from "#core/render/geometry";
 import { type ScreenTheme, screenLook } from "#core/render/themes/screenLook";
 import { createSnapshot } from "#core/services/snapshot";
+import { webviewOptions } from "../webviewHtml";
 import { activeColourTheme, PREVIEW_THEME, previewTheme } from "./colourTheme";
 import { CanvasEditing } from "./editing/canvasEditing";
 import { elementsAt } from "./elementsAt";
@@ -17,7 +18,7 @@ import { changesBetween, drawPicture, type Picture, statementOf, svgOf } from ".
 import { PictureCopies } from "./pictureCopies";
 import { PictureFeed } from "./pictureFeed";
 import { Presenting } from "./presenting";
-import { openPage, previewOptions } from "./previewPage";
+import { openPage } from "./previewPage";
 import type { PreviewServices } from "./previewServices";
 import { revealInEditor } from "./revealInEditor";
 
@@ -122,7 +123,7 @@ export class PreviewPanel implements vscode.Disposable {
     });
     this.#listen();
     if (!this.isEditor) panel.iconPath = iconIn(services.extensionUri);
-    panel.webview.options = previewOptions(services.extensionUri);
+    panel.webview.options = webviewOptions(services.extensionUri);
     this.#attach();
     void this.#openPage();
   }

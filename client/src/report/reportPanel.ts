@@ -8,8 +8,9 @@ import {
 } from "#core/protocol/report";
 import { SETTINGS_SECTION } from "../identity";
 import { activeColourTheme } from "../preview/colourTheme";
+import { iconIn } from "../preview/panelFacts";
 import { revealInEditor } from "../preview/revealInEditor";
-import { webviewFolder, webviewHtml } from "../webviewHtml";
+import { webviewHtml, webviewOptions } from "../webviewHtml";
 import { Debounced } from "./debounced";
 import { type ProseServices, ReportProse } from "./reportProse";
 
@@ -53,14 +54,8 @@ export class ReportPanel implements vscode.Disposable {
     this.#prose = new ReportProse(services);
     this.#listen();
     void services.models.look();
-    panel.iconPath = {
-      light: vscode.Uri.joinPath(services.extensionUri, "media", "preview-light.svg"),
-      dark: vscode.Uri.joinPath(services.extensionUri, "media", "preview-dark.svg"),
-    };
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: [webviewFolder(services.extensionUri)],
-    };
+    panel.iconPath = iconIn(services.extensionUri);
+    panel.webview.options = webviewOptions(services.extensionUri);
     panel.webview.html = webviewHtml(panel.webview, services.extensionUri, {
       bundle: "report",
       title: vscode.l10n.t("Wardley map report"),
