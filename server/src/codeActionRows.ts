@@ -8,6 +8,7 @@ import {
 import { codeAction } from "#core/services/codeAction";
 import { CODE_ACTION_KINDS } from "#core/services/codeActionKinds";
 import { missingFileActions } from "#core/services/missingFile";
+import { nameVariantActions, readNameVariantData, resolveNameVariant } from "#core/services/nameVariant";
 import { readRefactoringData, refactorActions, resolveRefactoring } from "#core/services/refactorActions";
 import { sourceActions } from "#core/services/sourceActions";
 import type { Feature } from "./feature";
@@ -21,13 +22,16 @@ const resolve: Feature = {
   register: (connection, host) => {
     const { method } = CodeActionResolveRequest;
     const handler = async (action: CodeAction, token: CancellationToken): Promise<CodeAction | null> => {
-      const data = readRefactoringData(action.data);
+      const data = readNameVariantData(action.data) ?? readRefactoringData(action.data);
       if (!data) return action;
       const snapshot = await host.newest(data.uri);
       if (snapshot?.version !== data.version) throw contentModified(method);
-      const edit = await resolveRefactoring(snapshot, data, actionContext(host, snapshot), () =>
-        host.workspace(token),
-      );
+      const workspace = () => host.workspace(token);
+      const context = actionContext(host, snapshot);
+      const edit =
+        "variant" in data
+          ? await resolveNameVariant(snapshot, data, context.client, await workspace())
+          : await resolveRefactoring(snapshot, data, context, workspace);
       return edit ? { ...action, edit } : action;
     };
     connection.onRequest<unknown, void>(method, guarded(host.log, method, null, handler));
@@ -58,6 +62,7 @@ export const CODE_ACTIONS: readonly Feature[] = [
       return [
         ...codeAction(snapshot, range, { ...context, outside, ruleDocs, snippetEdits }),
         ...missingFileActions(snapshot, range, { ...context, client, outside }),
+        ...(await nameVariantActions(snapshot, range, { ...context, client, outside }, workspace)),
         ...(await refactorActions(snapshot, range, { client, outside, only, triggerKind }, workspace)),
         ...sourceActions(snapshot, { client, outside, only, triggerKind }),
       ];

@@ -168,4 +168,33 @@ describe("names and files", () => {
     assert.match(created.getText(), /^title Power Plant\n/);
     await created.save();
   });
+
+  it("a name that other maps write otherwise is repaired in all of them", async () => {
+    await write("names-plant/grid.owm", "submap Names [0.5, 0.5]\ncomponent Power Plants [0.2, 0.8]\n");
+    await write("names-plant/town.owm", "submap Names [0.5, 0.5]\ncomponent Power Plants [0.2, 0.8]\n");
+    await write("names-energy/old.owm", "component Power Plant [0.4, 0.5]\nPower Plant->Coal\n");
+    const at = map.at("Power Plant [", 2);
+    const repairs = await eventually("the repairs", async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        map.uri,
+        new vscode.Range(at, at),
+        vscode.CodeActionKind.QuickFix.value,
+        100,
+      );
+      const found = actions.filter(({ title }) => title.startsWith("Write 'Power Plants'"));
+      return found.length === 2 && found;
+    });
+    assert.deepEqual(
+      repairs.map(({ title }) => title),
+      ["Write 'Power Plants' in this map", "Write 'Power Plants' in all maps of the workspace"],
+    );
+    const changed = repairs[1]?.edit?.entries().map(([uri]) => uri.path.split("/").at(-1));
+    assert.deepEqual(changed, ["names.owm", "old.owm"]);
+    const [here] = repairs;
+    assert.ok(here?.edit && (await vscode.workspace.applyEdit(here.edit)));
+    const text = map.document.getText();
+    assert.match(text, /^submap Power Plants \[0\.1, 0\.7\] url\(plant\)$/m);
+    assert.match(text, /^Public->Kettle->Power Plants$/m);
+  });
 });

@@ -23,7 +23,7 @@ export interface RelatedPlace {
 /** One way to repair a finding: edits of the same document that leave everything else alone. */
 export interface Fix {
   readonly title: string;
-  /** Non-overlapping, in offsets of the analysed text. */
+  /** Non-overlapping, in offsets of the analysed text; none when it turns out that it cannot be done. */
   readonly changes: readonly TextChange[];
   /** True when it is the obvious one, safe to apply without looking. */
   readonly preferred?: boolean;

@@ -34,9 +34,7 @@ export function codeAction(snapshot: Snapshot, range: Range, request: CodeAction
   const wider = new Map<string, CodeAction>();
   for (const finding of all) {
     if (!meet(finding.range, range)) continue;
-    const diagnostic =
-      request.diagnostics.find((shown) => isOf(shown, finding)) ??
-      diagnosticOf(finding, snapshot.uri, request.ruleDocs);
+    const diagnostic = shownDiagnostic(snapshot, finding, request);
     const actions = (fix: Fix) => actionsOf(snapshot, fix, diagnostic, request.snippetEdits === true);
     repairs.push(...(finding.fixes ?? []).flatMap(actions));
     for (const fix of widerFixes(snapshot, finding, all)) {
@@ -62,7 +60,7 @@ function actionsOf(
   snippetEdits: boolean,
 ): CodeAction[] {
   const changes = inDialect(map, fix.changes);
-  if (isRefused(map, changes)) return [];
+  if (changes.length === 0 || isRefused(map, changes)) return [];
   const base = {
     title: fix.title,
     kind: QUICK_FIX,
@@ -92,6 +90,15 @@ function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, "\\$&");
 }
 
+/** The diagnostic of a finding as the client shows it, to which an action refers. */
+export function shownDiagnostic(
+  { uri }: Snapshot,
+  finding: RuleFinding,
+  { diagnostics, ruleDocs }: Pick<CodeActionRequest, "diagnostics" | "ruleDocs">,
+): Diagnostic {
+  return diagnostics.find((shown) => isOf(shown, finding)) ?? diagnosticOf(finding, uri, ruleDocs);
+}
+
 function isOf(shown: Diagnostic, { rule, range }: RuleFinding): boolean {
   return (
     shown.code === rule.id &&
@@ -101,7 +108,7 @@ function isOf(shown: Diagnostic, { rule, range }: RuleFinding): boolean {
 }
 
 /** True when two ranges overlap or touch. */
-function meet(a: Range, b: Range): boolean {
+export function meet(a: Range, b: Range): boolean {
   return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
 }
 

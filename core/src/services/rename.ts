@@ -53,18 +53,49 @@ export async function rename(
   const found = namedThingAt(snapshot.map, position);
   if (!found) return undefined;
   const newName = readNewName(typed);
-  const own: MapEdits = {
-    uri: snapshot.uri,
-    version: snapshot.version,
-    edits: editsOf(snapshot, renameThing(snapshot.map, found.thing, newName)),
-  };
   const { thing } = found;
+  const own = ownEdits(snapshot, thing, newName);
   const asks = snapshot.settings.renameOtherMaps === "ask";
   const wanted = asks ? client.changeAnnotations === true : snapshot.settings.renameOtherMaps === "always";
   if (!wanted || !thing.node || own.edits.length === 0) return editOf(client, [own]);
-  const others = await renameElsewhere(snapshot, thing, newName, await workspace());
+  return acrossMaps(snapshot, thing, newName, own, client, await workspace());
+}
+
+/**
+ * Gives a component another name in its own map and in all others of the workspace that declare one of that name, as
+ * an author who has chosen just that wants it. The author is asked before other maps change, where the client can ask
+ * and unless `mapwright.rename.otherMaps` says that they always do.
+ *
+ * @param thing a component, see `nodeThing`
+ * @throws Refusal when the name is taken or cannot be written in the map itself
+ */
+export function renameInAllMaps(
+  snapshot: Snapshot,
+  thing: NamedThing,
+  newName: string,
+  client: ClientFeatures,
+  workspace: Workspace,
+): Promise<WorkspaceEdit> {
+  return acrossMaps(snapshot, thing, newName, ownEdits(snapshot, thing, newName), client, workspace);
+}
+
+async function acrossMaps(
+  snapshot: Snapshot,
+  thing: NamedThing,
+  newName: string,
+  own: MapEdits,
+  client: ClientFeatures,
+  workspace: Workspace,
+): Promise<WorkspaceEdit> {
+  const others = await renameElsewhere(snapshot, thing, newName, workspace);
   if (others.maps.length === 0) return editOf(client, [own]);
+  const asks = client.changeAnnotations === true && snapshot.settings.renameOtherMaps !== "always";
   return editOf(client, [own], others.maps, asks ? annotationFor(thing, others) : undefined);
+}
+
+function ownEdits(snapshot: Snapshot, thing: NamedThing, newName: string): MapEdits {
+  const { uri, version, map } = snapshot;
+  return { uri, version, edits: editsOf(snapshot, renameThing(map, thing, newName)) };
 }
 
 interface MapEdits {

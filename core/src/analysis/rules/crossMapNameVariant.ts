@@ -1,8 +1,12 @@
+import type { TextChange } from "../../language/text";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { firstDeclarations } from "../firstDeclarations";
+import { lazily } from "../lazily";
+import { nodeThing } from "../naming/namedThing";
+import { renameThing } from "../naming/renameThing";
 import type { OtherDeclaration, Surroundings } from "../portfolio/surroundings";
-import { renameChanges } from "../renaming";
-import type { Finding, Rule, RuleContext } from "../rule";
+import { Refusal } from "../refusal";
+import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { nameRange } from "../strategy/places";
 import { count, oneLine, quote } from "../words";
 
@@ -19,21 +23,25 @@ export const crossMapNameVariant: Rule = {
     "A map of the same folder, or a related one, has a name that differs in a plural ending or in punctuation alone. Reported where the spelling is not the more usual one.",
   example: "title Architecture\ncomponent Blueprints [0.5, 0.5]",
   exampleSetting: { maps: { "planning.owm": "title Planning\ncomponent Blueprint [0.4, 0.5]" } },
-  remedy: "Decide for one of the two and write it in all maps.",
+  remedy:
+    "Decide for one of the two and write it in all maps: a quick fix does so in this map, another one in every map of the workspace that has the name.",
   exceptions: "A genuine singular and plural: the customer and the customers are not always the same.",
   basis:
     "Doctrine: use a common language (D-3). In the published maps 42 groups of such names within one folder.",
   *check({ map, portfolio }: RuleContext): Iterable<Finding> {
     if (!portfolio) return;
     for (const node of firstDeclarations(map)) {
-      const other = usualSpelling(map, node, portfolio);
-      if (other) yield describe(map, node, other);
+      const places = usualSpelling(map, node, portfolio);
+      if (places) yield describe(map, node, places);
     }
   },
 };
 
-/** The spelling that most other maps use, when that is not the map's own and no fewer maps use it. */
-function usualSpelling(
+/**
+ * Where the spelling stands that most other maps use, when that is not the map's own and no fewer maps use it. The
+ * first place says how it is written.
+ */
+export function usualSpelling(
   map: WardleyMap,
   node: MapNode,
   portfolio: Surroundings,
@@ -75,11 +83,27 @@ function describe(map: WardleyMap, node: MapNode, places: readonly OtherDeclarat
       range: place.declaration.range,
       message: `${quote(place.declaration.name)} in ${place.map.label}.`,
     })),
-    fixes: [
-      {
-        title: `Write ${quote(oneLine(name))} in this map`,
-        changes: renameChanges(map, node.key, name),
-      },
-    ],
+    fixes: [writeHere(map, node, name)],
   };
+}
+
+/** Worked out when it is chosen: to be sure that the map means the same afterwards it is read anew. */
+function writeHere(map: WardleyMap, node: MapNode, name: string): Fix {
+  const changes = lazily(() => renamed(map, node, name));
+  return {
+    title: `Write ${quote(oneLine(name))} in this map`,
+    get changes() {
+      return changes();
+    },
+  };
+}
+
+/** Nothing where the name cannot be given: something else has it, or it would be read otherwise. */
+function renamed(map: WardleyMap, node: MapNode, name: string): readonly TextChange[] {
+  try {
+    return renameThing(map, nodeThing(map, node), name);
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
 }

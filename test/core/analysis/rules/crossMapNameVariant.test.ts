@@ -1,5 +1,8 @@
+import assert from "node:assert/strict";
+import { exampleOutside } from "#core/analysis/portfolio/exampleOutside";
 import { crossMapNameVariant } from "#core/analysis/rules/crossMapNameVariant";
 import { findsOutside, repairsOutside, silentOutside } from "../outsideChecks";
+import { findingsOn } from "../ruleChecks";
 
 const beside = (...names: readonly string[]) => ({
   maps: Object.fromEntries(names.map((name, at) => [`m${at + 1}.owm`, `component ${name} [0.5, 0.5]`])),
@@ -35,7 +38,10 @@ describe("rule cross-map-name-variant", () => {
           "component Blueprints [0.5, 0.5]",
           "component Paper [0.3, 0.5]",
           "Users->blueprints->Paper",
-          "evolve Blueprints 0.6",
+          "evolve Blueprints->Blueprints 2 0.6",
+          "// @tool Blueprints, Ruler",
+          "component Table [0.2, 0.5]",
+          "Blueprints->Table",
           "// Blueprints in a comment stay",
         ],
         setting: beside("Blueprint"),
@@ -45,10 +51,25 @@ describe("rule cross-map-name-variant", () => {
         "component Users [0.9, 0.5]",
         "component Blueprint [0.5, 0.5]",
         "component Paper [0.3, 0.5]",
-        "Users->Blueprint->Paper",
-        "evolve Blueprint 0.6",
+        // Small letters are the author's choice.
+        "Users->blueprint->Paper",
+        "evolve Blueprint->Blueprints 2 0.6",
+        "// @tool Blueprint, Ruler",
+        "component Table [0.2, 0.5]",
+        "Blueprint->Table",
         "// Blueprints in a comment stay",
       ],
+    );
+  });
+
+  it("has no fix where something else has the name already", () => {
+    const text = ["component Blueprints [0.5, 0.5]", "component Paper [0.4, 0.5]", "Paper->Blueprint"].join(
+      "\n",
+    );
+    const [finding] = findingsOn(text, [crossMapNameVariant], exampleOutside(text, beside("Blueprint")));
+    assert.deepEqual(
+      finding?.fixes?.map(({ changes }) => changes),
+      [[]],
     );
   });
 
@@ -60,7 +81,7 @@ describe("rule cross-map-name-variant", () => {
         setting: beside('"Food; drink"'),
       },
       "Write 'Food; drink' in this map",
-      ["component Food [0.5, 0.5]", 'component "Food; drink" [0.4, 0.5]', 'Food->"Food; drink"'],
+      ["component Food [0.5, 0.5]", "component Food; drink [0.4, 0.5]", 'Food->"Food; drink"'],
     );
   });
 
