@@ -10,6 +10,16 @@ export function activeCanvas(): vscode.Uri | undefined {
     : undefined;
 }
 
+/** Tells which document's map canvas becomes the active editor. */
+export function followCanvas(turn: (canvas: vscode.Uri) => void): vscode.Disposable {
+  const look = () => {
+    const canvas = activeCanvas();
+    if (canvas !== undefined) turn(canvas);
+  };
+  const { tabGroups } = vscode.window;
+  return vscode.Disposable.from(tabGroups.onDidChangeTabs(look), tabGroups.onDidChangeTabGroups(look));
+}
+
 /** The resource that a menu passes: of a file, or of what stands for one in a view. */
 export function passedResource(argument: unknown): vscode.Uri | undefined {
   if (argument instanceof vscode.Uri) return argument;

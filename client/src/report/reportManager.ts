@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { readReportState } from "#core/protocol/report";
+import { followCanvas } from "../activeMap";
 import { REPORT_VIEW_TYPE } from "../identity";
 import { isMapDocument } from "../mermaidMaps";
 import { ReportPanel, type ReportServices } from "./reportPanel";
@@ -15,6 +16,7 @@ export class ReportManager implements vscode.Disposable, vscode.WebviewPanelSeri
     this.#subscriptions = vscode.Disposable.from(
       vscode.window.registerWebviewPanelSerializer(REPORT_VIEW_TYPE, this),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      followCanvas((canvas) => this.#panel?.show(canvas)),
     );
   }
 

@@ -18,6 +18,8 @@ export class DifferenceList {
   #entries: readonly PaneEntry[] = [];
   #buttons: readonly HTMLButtonElement[] = [];
   #shown = "";
+  /** Tells the current lines from others, however often they are made anew. */
+  #current: (entry: PaneEntry) => boolean = () => false;
 
   constructor(choose: (at: number, element: string | null, focus: boolean) => void) {
     this.#choose = choose;
@@ -43,19 +45,25 @@ export class DifferenceList {
     // A line that had the focus was made anew; it, or the last one, has it again.
     if (at >= 0) this.#go(Math.min(at, entries.length - 1));
     else this.#buttons[0]?.setAttribute("tabindex", "0");
+    this.#showCurrent();
   }
 
   /** Marks the lines that an element of the picture belongs to, and brings the first into sight. */
   mark(element: string | null): void {
-    let first: HTMLButtonElement | undefined;
-    this.#buttons.forEach((button, at) => {
-      const marked = element !== null && this.#entries[at]?.element === element;
-      if (marked) {
-        button.setAttribute("aria-current", "true");
-        first ??= button;
-      } else button.removeAttribute("aria-current");
+    this.#current = (entry) => element !== null && entry.element === element;
+    this.#showCurrent()?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Marks what is current; gives the first of it. */
+  #showCurrent(): HTMLButtonElement | undefined {
+    const current = this.#buttons.filter((button, at) => {
+      const entry = this.#entries[at];
+      const is = entry !== undefined && this.#current(entry);
+      if (is) button.setAttribute("aria-current", "true");
+      else button.removeAttribute("aria-current");
+      return is;
     });
-    first?.scrollIntoView({ block: "nearest" });
+    return current[0];
   }
 
   #button({ kind, text, minor, element }: PaneEntry, at: number): HTMLButtonElement {
@@ -75,8 +83,10 @@ export class DifferenceList {
     const choose = (focus: boolean) => {
       this.#go(at);
       this.#choose(at, element, focus);
+      if (element !== null) return;
       // What is not drawn cannot be marked by its element.
-      if (element === null) button.setAttribute("aria-current", "true");
+      this.#current = (entry) => entry.kind === kind && entry.text === text;
+      this.#showCurrent();
     };
     button.addEventListener("click", () => choose(false));
     button.addEventListener("dblclick", () => choose(true));
