@@ -2,12 +2,11 @@ import { boundariesOf } from "../analysis/tags/mapBoundaries";
 import { DRAWN_BOUNDARIES, type StageBoundaries } from "../model/stages";
 import type { MapNode, WardleyMap } from "../model/wardleyMap";
 import { boxesOf } from "../render/boxes";
-import { centreOf, createDrawing, type Drawing } from "../render/drawing";
+import { centreOf, createDrawing } from "../render/drawing";
 import { createIdGiver } from "../render/elementIds";
 import type { Point } from "../render/geometry";
-import { badgeShapes, badgeSize } from "../render/layers/badges";
 import { faded } from "../render/layers/fade";
-import { inkFor, type LayerInk } from "../render/layers/ink";
+import { inkFor } from "../render/layers/ink";
 import { Room } from "../render/layers/room";
 import { band } from "../render/layers/signs";
 import { type RenderOptions, renderScene } from "../render/renderScene";
@@ -15,40 +14,15 @@ import type { Scene, SceneElement, Shape } from "../render/scene";
 import { symbolReach } from "../render/symbols";
 import { THEMES } from "../render/themes";
 import type { MapTheme } from "../render/themes/theme";
-import { goneKey, isAbout } from "./differenceEntries";
+import { isAbout } from "./differenceEntries";
 import { differenceLegend } from "./differenceLegend";
-import { type ChangeSign, SIGN_BADGES } from "./differenceSigns";
+import { type DifferenceGround, type DifferenceMark, GHOST, HALO, hollow, sign } from "./differenceMark";
 import { differenceSummary } from "./differenceText";
+import { goneNode, goneOthers } from "./goneMarks";
 import { hasMoved, type LinkPair, type MapChange, type MapDifference, type NodePair } from "./mapChange";
 
 /** px. */
-const HALO = 6;
-const GHOST = 5;
 const HEAD = { length: 10, half: 5 } as const;
-const NAME_SIZE = 12;
-
-interface Canvas {
-  readonly before: Drawing;
-  readonly after: Drawing;
-  readonly theme: MapTheme;
-  readonly ink: LayerInk;
-  readonly room: Room;
-  /** What became of the nodes that are still there. */
-  readonly counterparts: ReadonlyMap<MapNode, MapNode>;
-  /** Changes by the line of the later map. */
-  readonly told: ReadonlyMap<number, readonly MapChange[]>;
-}
-
-/** Something the difference adds to the picture. */
-interface Mark {
-  readonly key: string;
-  readonly text: string;
-  readonly line: number;
-  /** Of the element of the later map that it says something of. */
-  readonly about: string | undefined;
-  readonly under: readonly Shape[];
-  readonly over: readonly Shape[];
-}
 
 /**
  * Two maps as one picture: the later one, in which everything unchanged stands back; what is new is ringed, what
@@ -67,7 +41,7 @@ export function differenceScene(
   const { x, y, width, height } = base.viewBox;
   const room = new Room({ left: x, top: y, right: x + width, bottom: y + height });
   for (const element of base.elements) for (const box of boxesOf(element, theme)) room.take(box);
-  const canvas: Canvas = {
+  const ground: DifferenceGround = {
     before: createDrawing(before, theme, base.mapArea, boundaries),
     after: createDrawing(after, theme, base.mapArea, boundaries),
     theme,
@@ -79,8 +53,9 @@ export function differenceScene(
     told: byLine(difference.changes),
   };
   const marks = [
-    ...difference.links.flatMap((pair) => linkMark(canvas, pair)),
-    ...difference.nodes.flatMap((pair) => nodeMark(canvas, pair)),
+    ...difference.links.flatMap((pair) => linkMark(ground, pair)),
+    ...goneOthers(ground, difference.changes),
+    ...difference.nodes.flatMap((pair) => nodeMark(ground, pair)),
   ];
   const spokenOf = new Set(marks.flatMap(({ about }) => about ?? []));
   const idFor = createIdGiver();
@@ -89,11 +64,11 @@ export function differenceScene(
   return {
     ...base,
     description: `${base.description} Compared: ${differenceSummary(difference)}.`,
-    frame: [...base.frame, ...differenceLegend(base, theme, canvas.ink)],
+    frame: [...base.frame, ...differenceLegend(base, theme, ground.ink)],
     elements: [
       ...draw("under"),
       ...base.elements.map((each) => {
-        const told = canvas.told.get(each.line)?.filter((change) => isAbout(change, each)) ?? [];
+        const told = ground.told.get(each.line)?.filter((change) => isAbout(change, each)) ?? [];
         if (told.length > 0) return { ...each, accessibleName: told.reduce(continued, each.accessibleName) };
         return isChanged(each, spokenOf) ? each : faded(each, theme);
       }),
@@ -112,7 +87,7 @@ function isChanged({ kind, line, name }: SceneElement, spokenOf: ReadonlySet<str
 }
 
 function elementOf(
-  mark: Mark,
+  mark: DifferenceMark,
   place: "under" | "over",
   idFor: ReturnType<typeof createIdGiver>,
 ): SceneElement {
@@ -143,13 +118,13 @@ function byLine(changes: readonly MapChange[]): ReadonlyMap<number, readonly Map
   return lines;
 }
 
-function nodeMark(canvas: Canvas, { before, after }: NodePair): Mark[] {
-  const { ink, theme } = canvas;
-  if (after === undefined) return before === undefined ? [] : [goneMark(canvas, before)];
-  const at = centreOf(canvas.after, after);
+function nodeMark(ground: DifferenceGround, { before, after }: NodePair): DifferenceMark[] {
+  const { ink, theme } = ground;
+  if (after === undefined) return before === undefined ? [] : [goneNode(ground, before)];
+  const at = centreOf(ground.after, after);
   const reach = reachOf(theme, after);
   const about = `${after.kind} ${after.line} ${after.name}`;
-  const told = (canvas.told.get(after.line) ?? []).filter((change) => !isOfLink(change));
+  const told = (ground.told.get(after.line) ?? []).filter((change) => !isOfLink(change));
   const text = told.map((change) => change.text).join(". ");
   const common = { key: after.key, text, line: after.line, about };
   const ring = (colour: string): Shape => ({
@@ -163,59 +138,32 @@ function nodeMark(canvas: Canvas, { before, after }: NodePair): Mark[] {
     strokeWidth: 2,
   });
   if (before === undefined) {
-    return [{ ...common, under: [ring(ink.move)], over: sign(canvas, at, reach, "added") }];
+    return [{ ...common, under: [ring(ink.move)], over: sign(ground, at, reach, "added") }];
   }
-  const from = centreOf(canvas.before, before);
+  const from = centreOf(ground.before, before);
   const others = told.filter(({ kind, cosmetic }) => (kind === "renamed" || kind === "changed") && !cosmetic);
   const marked =
-    others.length === 0 ? [] : sign(canvas, at, reach, before.name === after.name ? "changed" : "renamed");
+    others.length === 0 ? [] : sign(ground, at, reach, before.name === after.name ? "changed" : "renamed");
   if (hasMoved(before, after)) {
     return [
-      { ...common, under: [...ghost(from, ink.path), ...arrow(from, at, reach, ink.path)], over: marked },
+      { ...common, under: [hollow(from, ink.path), ...arrow(from, at, reach, ink.path)], over: marked },
     ];
   }
   return others.length === 0 ? [] : [{ ...common, under: [ring(ink.gap)], over: marked }];
 }
 
-/** What is gone, broken and crossed out, with its name. */
-function goneMark(canvas: Canvas, node: MapNode): Mark {
-  const { ink, theme } = canvas;
-  const at = centreOf(canvas.before, node);
-  const label: Shape = {
-    shape: "text",
-    x: at.x,
-    y: at.y - GHOST - 5,
-    lines: [node.name.replaceAll("\n", " ")],
-    anchor: "middle",
-    size: NAME_SIZE,
-    italic: true,
-    fill: ink.alarm,
-    outline: theme.page,
-    strokeWidth: 3,
-  };
-  return {
-    key: node.key,
-    text: `${node.name} is gone`,
-    line: 0,
-    about: goneKey({ element: node.kind, name: node.name, line: node.line }),
-    under: [],
-    // Filled, so that all of it can be pointed at.
-    over: [{ ...hollow(at, ink.alarm), fill: theme.page }, label, ...sign(canvas, at, GHOST, "removed")],
-  };
-}
-
-function linkMark(canvas: Canvas, { before, after }: LinkPair): Mark[] {
+function linkMark(ground: DifferenceGround, { before, after }: LinkPair): DifferenceMark[] {
   const { from, to } = before ?? {};
-  const { ink } = canvas;
+  const { ink } = ground;
   if (after !== undefined) {
     if (after.from === undefined || after.to === undefined || after.from === after.to) return [];
     const name = `${after.from.name}->${after.to.name}`;
-    const told = canvas.told.get(after.line) ?? [];
+    const told = ground.told.get(after.line) ?? [];
     const changed = told.find(
       (change) => isOfLink(change) && change.kind === "changed" && change.name === name,
     );
     if (before !== undefined && changed === undefined) return [];
-    const ends = [centreOf(canvas.after, after.from), centreOf(canvas.after, after.to)] as const;
+    const ends = [centreOf(ground.after, after.from), centreOf(ground.after, after.to)] as const;
     const stroke = before === undefined ? ink.move : ink.gap;
     const line = band(ends[0], ends[1], { stroke, strokeWidth: 5, strokeOpacity: ink.band });
     const text = changed?.text ?? `The link from ${after.from.name} to ${after.to.name} is new`;
@@ -226,20 +174,12 @@ function linkMark(canvas: Canvas, { before, after }: LinkPair): Mark[] {
   if (from === undefined || to === undefined || from === to) return [];
   // Where its ends stand now, so that it is seen between what is there; where they stood when they are gone.
   const place = (node: MapNode): Point => {
-    const now = canvas.counterparts.get(node);
-    return now === undefined ? centreOf(canvas.before, node) : centreOf(canvas.after, now);
+    const now = ground.counterparts.get(node);
+    return now === undefined ? centreOf(ground.before, node) : centreOf(ground.after, now);
   };
   const line = band(place(from), place(to), { stroke: ink.alarm, strokeWidth: 1.5, dash: "2 4" });
   const text = `The link from ${from.name} to ${to.name} is gone`;
   return [{ key: `${from.name}->${to.name}`, text, line: 0, about: undefined, under: [line], over: [] }];
-}
-
-function ghost(at: Point, colour: string): Shape[] {
-  return [hollow(at, colour)];
-}
-
-function hollow({ x, y }: Point, colour: string): Shape {
-  return { shape: "circle", cx: x, cy: y, r: GHOST, stroke: colour, strokeWidth: 1.5, dash: "2 2" };
 }
 
 function arrow(from: Point, to: Point, reach: number, colour: string): Shape[] {
@@ -261,21 +201,6 @@ function arrow(from: Point, to: Point, reach: number, colour: string): Shape[] {
       fill: colour,
     },
   ];
-}
-
-function sign({ ink, room }: Canvas, { x, y }: Point, reach: number, kind: ChangeSign): Shape[] {
-  const badge = SIGN_BADGES[kind](ink);
-  const { width, height } = badgeSize(badge);
-  const [dx, dy] = [reach + HALO + width / 2, reach + HALO + height / 2];
-  const centres = [
-    [-dx, 0],
-    [-dx * 0.75, -dy * 0.75],
-    [-dx * 0.75, dy * 0.75],
-    [0, dy],
-    [dx, 0],
-    [0, -dy],
-  ].map(([right = 0, down = 0]) => ({ x: x + right, y: y + down }));
-  return badgeShapes(badge, room.place(centres, width, height));
 }
 
 function reachOf(theme: MapTheme, { kind, decorators }: MapNode): number {

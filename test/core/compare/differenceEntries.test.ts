@@ -38,6 +38,11 @@ describe("list of a difference", () => {
     ]);
   });
 
+  it("says what shows that a note is gone", () => {
+    const gone = entriesOf(before, before.slice(0, 3));
+    assert.deepEqual(elementsOf(gone), ["removed +here: mark:difference/over/note +here"]);
+  });
+
   it("tells several of a line apart by their names", () => {
     const lines = ["component A [0.9, 0.2]", "component B [0.5, 0.3]", "component C [0.4, 0.3]"];
     const { scene, entries } = entriesOf(lines, [...lines, "A->B->C"]);

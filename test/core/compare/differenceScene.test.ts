@@ -48,6 +48,35 @@ describe("picture of a difference", () => {
     ]);
   });
 
+  it("keeps notes, annotations, areas, accelerators and pipelines that are gone where they were", () => {
+    const before = [
+      BEFORE,
+      "pipeline C [0.4, 0.95]",
+      "note Once [0.6, 0.1]",
+      "annotation 1 [[0.3, 0.3], [0.4, 0.4]] Two places",
+      "pioneers [0.9, 0.1, 0.6, 0.3]",
+      "accelerator Wind [0.8, 0.8]",
+    ].join("\n");
+    const scene = draw(before, BEFORE);
+    assert.deepEqual(marks(scene).sort(), [
+      "mark:difference/over/accelerator wind",
+      "mark:difference/over/annotation 1",
+      "mark:difference/over/attitude pioneers",
+      "mark:difference/over/note once",
+      "mark:difference/over/pipeline c",
+      "mark:difference/under/attitude pioneers",
+      "mark:difference/under/pipeline c",
+    ]);
+    const shapesOf = (key: string) =>
+      scene.elements.find(({ id }) => id === `mark:difference/over/${key}`)?.shapes ?? [];
+    const [text] = shapesOf("note once");
+    assert.ok(text?.shape === "text" && text.italic && text.lines.join() === "Once" && text.x === 100);
+    const broken = shapesOf("annotation 1").filter(({ dash }) => dash !== undefined);
+    assert.equal(broken.length, 2);
+    const [note] = scene.elements.filter(({ name }) => name === "note once");
+    assert.equal(note?.accessibleName, "The note 'Once' is gone");
+  });
+
   it("says the change to a screen reader and in the description", () => {
     const scene = draw(BEFORE, `${BEFORE}\ncomponent D [0.7, 0.7]`);
     assert.match(scene.description, /Compared: 1 added\.$/);
