@@ -10,7 +10,7 @@ export function compareSides({ comparisons }: CommandContext): Command {
       const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
       if (!(input instanceof vscode.TabInputTextDiff)) return;
       const { original, modified } = input;
-      comparisons.open(new Comparison(comparisons.file(original), comparisons.file(modified)));
+      comparisons.open(new Comparison(comparisons.sides.file(original), comparisons.sides.file(modified)));
     },
   };
 }

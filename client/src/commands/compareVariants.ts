@@ -26,7 +26,7 @@ export function compareVariants({ comparisons, previews }: CommandContext): Comm
         void vscode.window.showWarningMessage(vscode.l10n.t("Choose two or three maps to compare."));
         return;
       }
-      comparisons.open(new Variants(maps.map((uri) => comparisons.file(uri))));
+      comparisons.open(new Variants(maps.map((uri) => comparisons.sides.file(uri))));
     },
   };
 }

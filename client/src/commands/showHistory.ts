@@ -1,12 +1,9 @@
 import * as vscode from "vscode";
-import { MOST_STATES } from "#core/compare/mapHistory";
 import { activeMap } from "../activeMap";
 import { readTarget } from "../compare/compareTarget";
 import { exportHistory, type HistoryForm } from "../compare/exportHistory";
+import { historyOf } from "../compare/historyOf";
 import { MapHistory } from "../compare/mapHistory";
-import { fileName } from "../compare/mapSide";
-import { reasonFor, repositoryOf } from "../git/gitApi";
-import { commitsOf } from "../git/revisions";
 import type { Command, CommandContext } from "./command";
 
 /** `mapwright.showHistory`: a map over the commits that touched it. Arguments: see `readTarget`. */
@@ -14,7 +11,7 @@ export function showHistory(context: CommandContext): Command {
   return {
     id: "mapwright.showHistory",
     execute: async (...args) => {
-      const history = await historyOf(context, mapOf(context, args));
+      const history = await wantedHistory(context, mapOf(context, args));
       if (history !== undefined) context.comparisons.open(history);
     },
   };
@@ -30,7 +27,7 @@ export function exportMapHistory(context: CommandContext): Command {
     execute: async (resource, wanted, place) => {
       const shown = context.comparisons.current?.subject;
       const isShown = resource === undefined && shown instanceof MapHistory;
-      const history = isShown ? shown : await historyOf(context, mapOf(context, [resource]));
+      const history = isShown ? shown : await wantedHistory(context, mapOf(context, [resource]));
       if (history === undefined) return undefined;
       const form = isForm(wanted) ? wanted : undefined;
       try {
@@ -48,7 +45,7 @@ function mapOf({ previews }: CommandContext, args: readonly unknown[]): vscode.U
 }
 
 /** The history of a map; tells the user when there is none. */
-async function historyOf(
+async function wantedHistory(
   { comparisons, log }: CommandContext,
   uri: vscode.Uri | undefined,
 ): Promise<MapHistory | undefined> {
@@ -56,19 +53,10 @@ async function historyOf(
     void vscode.window.showInformationMessage(vscode.l10n.t("Open a Wardley map first, then its history."));
     return undefined;
   }
-  const repository = await repositoryOf(uri);
-  if (typeof repository === "string") {
-    void vscode.window.showWarningMessage(reasonFor(repository));
-    return undefined;
-  }
-  const commits = await commitsOf(repository, uri, MOST_STATES);
-  if (commits.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t("No commit has {0} yet.", fileName(uri)));
-    return undefined;
-  }
-  const now = comparisons.file(uri);
-  const save = (history: MapHistory) => exportHistory(history, log);
-  return new MapHistory({ repository, comparisons, now, save }, commits);
+  const history = await historyOf(comparisons.sides, uri, log);
+  if (typeof history !== "string") return history;
+  void vscode.window.showWarningMessage(history);
+  return undefined;
 }
 
 function isForm(value: unknown): value is HistoryForm {

@@ -9,42 +9,45 @@ import type { Other } from "./compareTarget";
 import { Comparison } from "./comparison";
 import type { Comparisons } from "./comparisons";
 import { fileName, type MapSide } from "./mapSide";
+import type { MapSides } from "./mapSides";
 
 /** So many commits are looked through for the name that a file had. */
 const MOST_COMMITS = 500;
 
 /** Shows a map and what it is compared with as one picture; tells the user when that is not possible. */
 export async function compareMap(comparisons: Comparisons, map: vscode.Uri, other: Other): Promise<void> {
-  const before = await sideOf(comparisons, map, other);
+  const { sides } = comparisons;
+  const before = await sideOf(sides, map, other);
   if (typeof before === "string") void vscode.window.showWarningMessage(before);
-  else comparisons.open(new Comparison(before, comparisons.file(map)));
+  else comparisons.open(new Comparison(before, sides.file(map)));
 }
 
 /** The earlier side of a comparison, or why there is none. */
-async function sideOf(comparisons: Comparisons, map: vscode.Uri, other: Other): Promise<MapSide | string> {
+async function sideOf(sides: MapSides, map: vscode.Uri, other: Other): Promise<MapSide | string> {
   switch (other.kind) {
     case "file":
-      return comparisons.file(other.uri);
+      return sides.file(other.uri);
     case "clipboard": {
       const text = mapIn(await vscode.env.clipboard.readText());
-      if (text !== undefined) return comparisons.clipboard(text);
+      if (text !== undefined) return sides.clipboard(text);
       return vscode.l10n.t("There is no map on the clipboard.");
     }
     case "revision":
-      return revisionOf(comparisons, map, other.ref);
+      return revisionOf(sides, map, other.ref);
   }
 }
 
-async function revisionOf(comparisons: Comparisons, map: vscode.Uri, ref: string): Promise<MapSide | string> {
+/** A map in a revision, also under the name that it had then, or why there is none. */
+export async function revisionOf(sides: MapSides, map: vscode.Uri, ref: string): Promise<MapSide | string> {
   const repository = await repositoryOf(map);
   if (typeof repository === "string") return reasonFor(repository);
   const state = await stateAt(repository, map, ref);
-  if (state !== undefined) return comparisons.revision(repository, map, ref, state);
+  if (state !== undefined) return sides.revision(repository, map, ref, state);
   // It may have had another name then.
   const commits = await commitsOf(repository, map, MOST_COMMITS);
   for (const uri of new Map(commits.map((commit) => [commit.uri.path, commit.uri])).values()) {
     const earlier = await stateAt(repository, uri, ref);
-    if (earlier !== undefined) return comparisons.revision(repository, uri, ref, earlier);
+    if (earlier !== undefined) return sides.revision(repository, uri, ref, earlier);
   }
   return vscode.l10n.t("{0} is not in the revision {1}.", fileName(map), shortHash(ref));
 }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { ComparisonState } from "#core/protocol/panesState";
 import type { MapSide } from "./mapSide";
 import type { PanesSubject, SubjectPane } from "./panesSubject";
 
@@ -31,6 +32,10 @@ export class Comparison implements PanesSubject {
 
   get trouble(): string {
     return [this.#before, this.#after].flatMap(({ trouble }) => (trouble === "" ? [] : [trouble])).join(" ");
+  }
+
+  get state(): ComparisonState {
+    return { kind: "comparison", before: this.#before.origin, after: this.#after.origin };
   }
 
   panes(): readonly SubjectPane[] | undefined {

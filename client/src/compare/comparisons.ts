@@ -1,23 +1,22 @@
 import * as vscode from "vscode";
-import { type GitRepository, gitApi } from "../git/gitApi";
-import type { FileState } from "../git/revisions";
+import { readStoredPanes } from "#core/protocol/panesState";
 import { COMPARE_VIEW_TYPE } from "../identity";
 import type { MapDocuments } from "../preview/mapDocuments";
-import { ClipboardMaps } from "./clipboardMaps";
-import { FileSide, type MapSide, RevisionSide } from "./mapSide";
+import { MapSides } from "./mapSides";
 import { PanesPanel, type PanesServices } from "./panesPanel";
 import type { PanesSubject } from "./panesSubject";
+import { restoreSubject } from "./restoreSubject";
 
-/** All panels that show maps beside each other, and what their sides are made of. */
-export class Comparisons implements vscode.Disposable {
-  readonly documents: MapDocuments;
+/** All panels that show maps beside each other. */
+export class Comparisons implements vscode.Disposable, vscode.WebviewPanelSerializer {
+  readonly sides: MapSides;
   readonly #services: PanesServices;
   readonly #panels = new Set<PanesPanel>();
-  readonly #clipboard = new ClipboardMaps();
+  readonly #registration = vscode.window.registerWebviewPanelSerializer(COMPARE_VIEW_TYPE, this);
 
   constructor(services: PanesServices, documents: MapDocuments) {
     this.#services = services;
-    this.documents = documents;
+    this.sides = new MapSides(documents);
   }
 
   /** The panel that has the focus, else the one that was opened last. */
@@ -28,50 +27,46 @@ export class Comparisons implements vscode.Disposable {
 
   /** Shows something in a panel of its own beside the active editor. */
   open(subject: PanesSubject): PanesPanel {
-    const panel = new PanesPanel(
-      vscode.window.createWebviewPanel(
-        COMPARE_VIEW_TYPE,
-        subject.title,
-        { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-        { enableFindWidget: true },
-      ),
-      subject,
-      this.#services,
+    const panel = vscode.window.createWebviewPanel(
+      COMPARE_VIEW_TYPE,
+      subject.title,
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableFindWidget: true },
     );
-    this.#panels.add(panel);
-    panel.onDidDispose(() => this.#panels.delete(panel));
-    return panel;
+    return this.#adopt(panel, subject);
   }
 
-  /** A file as it is edited. */
-  file(uri: vscode.Uri): MapSide {
-    return new FileSide(uri, this.documents);
-  }
-
-  /** What the clipboard holds now. */
-  clipboard(text: string): MapSide {
-    return this.#clipboard.side(text, this.documents);
-  }
-
-  /** A file in a revision. */
-  async revision(
-    repository: GitRepository,
-    file: vscode.Uri,
-    ref: string,
-    state: FileState,
-  ): Promise<MapSide> {
-    const uri = await this.addressOf(file, ref);
-    return new RevisionSide({ repository, file, ref, state }, uri, this.documents);
-  }
-
-  /** What is opened to show a file in a revision. */
-  async addressOf(file: vscode.Uri, ref: string): Promise<vscode.Uri> {
-    const api = await gitApi();
-    return typeof api === "string" ? file : api.toGitUri(file, ref);
+  /** Brings back a panel of the window's last session. */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, stored: unknown): Promise<void> {
+    const { log } = this.#services;
+    const state = readStoredPanes(stored)?.state;
+    let closed = false;
+    const listener = panel.onDidDispose(() => {
+      closed = true;
+    });
+    try {
+      if (state === undefined) throw new Error("its stored state is not readable");
+      const subject = await restoreSubject(this.sides, state, panel.title, log);
+      if (closed) subject.dispose();
+      else this.#adopt(panel, subject);
+    } catch (error) {
+      log.warn("A comparison could not be restored.", error);
+      panel.dispose();
+    } finally {
+      listener.dispose();
+    }
   }
 
   dispose(): void {
+    this.#registration.dispose();
     for (const panel of this.#panels) panel.dispose();
-    this.#clipboard.dispose();
+    this.sides.dispose();
+  }
+
+  #adopt(webview: vscode.WebviewPanel, subject: PanesSubject): PanesPanel {
+    const panel = new PanesPanel(webview, subject, this.#services);
+    this.#panels.add(panel);
+    panel.onDidDispose(() => this.#panels.delete(panel));
+    return panel;
   }
 }

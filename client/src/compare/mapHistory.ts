@@ -2,16 +2,17 @@ import * as vscode from "vscode";
 import { type MapState, MOST_STATES } from "#core/compare/mapHistory";
 import { print } from "#core/language/print";
 import type { PaneStep, PaneSteps } from "#core/protocol/panes";
+import type { HistoryState } from "#core/protocol/panesState";
 import type { GitRepository } from "../git/gitApi";
 import { commitsOf, dayOf, type FileCommit, shortHash, textAt } from "../git/revisions";
-import type { Comparisons } from "./comparisons";
 import { fixedSide, type MapSide } from "./mapSide";
+import type { MapSides } from "./mapSides";
 import type { PanesSubject, SubjectPane } from "./panesSubject";
 
 /** What a history needs to go on when there are new commits. */
 export interface HistorySource {
   readonly repository: GitRepository;
-  readonly comparisons: Comparisons;
+  readonly sides: MapSides;
   /** The file as it is edited. */
   readonly now: MapSide;
   /** Writes the history, having asked how. */
@@ -66,6 +67,11 @@ export class MapHistory implements PanesSubject {
     return { at: this.#shown, steps };
   }
 
+  get state(): HistoryState {
+    const commit = this.#at === undefined ? undefined : this.#commits[this.#at]?.hash;
+    return { kind: "history", map: this.uri.toString(), commit: commit ?? null };
+  }
+
   panes(): readonly SubjectPane[] | undefined {
     const at = this.#shown;
     const [before, after] = [this.#sideOf(at - 1), this.#sideOf(at)];
@@ -87,6 +93,14 @@ export class MapHistory implements PanesSubject {
   goTo(at: number): void {
     const last = this.steps.steps.length - 1;
     this.#at = at >= last ? undefined : Math.max(0, at);
+    this.#changes.fire();
+  }
+
+  /** Goes to the state that a commit made; nothing happens when it is none of the map's. */
+  goToCommit(hash: string): void {
+    const at = this.#commits.findIndex((commit) => commit.hash === hash);
+    if (at < 0) return;
+    this.#at = at;
     this.#changes.fire();
   }
 
@@ -158,11 +172,11 @@ export class MapHistory implements PanesSubject {
   }
 
   async #readSide({ hash, uri }: FileCommit): Promise<MapSide> {
-    const { repository, comparisons } = this.#source;
+    const { repository, sides } = this.#source;
     // A commit that deleted the map leaves nothing of it.
     const text = (await textAt(repository, uri, hash)) ?? "";
-    const address = await comparisons.addressOf(uri, hash);
-    return fixedSide(shortHash(hash), address, text, comparisons.documents);
+    const address = await sides.addressOf(uri, hash);
+    return fixedSide(shortHash(hash), address, text, sides.documents);
   }
 
   async #renew(): Promise<void> {

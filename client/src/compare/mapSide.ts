@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { SideState } from "#core/protocol/panesState";
 import { createSnapshot, type Snapshot } from "#core/services/snapshot";
 import type { GitRepository } from "../git/gitApi";
 import { type FileState, shortHash, stateAt } from "../git/revisions";
@@ -17,6 +18,8 @@ export interface MapSide extends vscode.Disposable {
   readonly snapshot: Snapshot | undefined;
   /** What keeps it from being up to date, for the user; mostly empty. */
   readonly trouble: string;
+  /** Where it comes from, by which it can be found again. */
+  readonly origin: SideState;
   /** Fires when its text, its name or its trouble may be another. */
   readonly onDidChange: vscode.Event<void>;
 }
@@ -64,6 +67,10 @@ export class FileSide implements MapSide {
 
   get trouble(): string {
     return this.#trouble;
+  }
+
+  get origin(): SideState {
+    return { kind: "file", uri: this.#uri.toString() };
   }
 
   get snapshot(): Snapshot | undefined {
@@ -123,6 +130,7 @@ export function fixedSide(name: string, uri: vscode.Uri, text: string, documents
     name,
     uri,
     snapshot,
+    origin: { kind: "text", text },
     about: "",
     trouble: "",
     onDidChange: () => new vscode.Disposable(() => {}),
@@ -176,6 +184,10 @@ export class RevisionSide implements MapSide {
 
   get about(): string {
     return this.#state.about;
+  }
+
+  get origin(): SideState {
+    return { kind: "revision", uri: this.#file.toString(), ref: this.#ref };
   }
 
   get snapshot(): Snapshot {

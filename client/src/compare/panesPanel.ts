@@ -22,6 +22,8 @@ export class PanesPanel implements vscode.Disposable {
   readonly #feed: PictureFeed<PanesPicture>;
   readonly #subscriptions: vscode.Disposable[] = [];
   #revision = 0;
+  /** What the webview was told to remember, as text. */
+  #told = "";
   #closed = false;
 
   readonly onDidDispose: vscode.Event<void>;
@@ -112,6 +114,7 @@ export class PanesPanel implements vscode.Disposable {
     }
     switch (message.type) {
       case "ready":
+        this.#told = "";
         this.#announce();
         this.#feed.start();
         return;
@@ -154,6 +157,11 @@ export class PanesPanel implements vscode.Disposable {
   #announce(): void {
     this.#panel.title = this.#subject.title;
     this.#post({ type: "notice", text: this.#subject.trouble });
+    const { state } = this.#subject;
+    const told = JSON.stringify(state);
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#post({ type: "remember", state });
   }
 
   #post(message: ToPanes): void {

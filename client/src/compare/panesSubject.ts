@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import type { PaneSteps } from "#core/protocol/panes";
+import type { PanesState } from "#core/protocol/panesState";
 import type { EditorTheme } from "#core/render/themes/theme";
 import type { MapSide } from "./mapSide";
 import type { PaneContent, PanePicture } from "./panePicture";
@@ -22,6 +23,8 @@ export interface PanesSubject extends vscode.Disposable {
   readonly title: string;
   /** What keeps it from being up to date, for the user; mostly empty. */
   readonly trouble: string;
+  /** By which it can be made again. */
+  readonly state: PanesState;
   readonly onDidChange: vscode.Event<void>;
   /** What is to be shown now; undefined before all of it is read. */
   panes(): readonly SubjectPane[] | undefined;

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { VariantsState } from "#core/protocol/panesState";
 import type { MapSide } from "./mapSide";
 import type { PanesSubject, SubjectPane } from "./panesSubject";
 
@@ -26,6 +27,10 @@ export class Variants implements PanesSubject {
 
   get trouble(): string {
     return this.#sides.flatMap(({ trouble }) => (trouble === "" ? [] : [trouble])).join(" ");
+  }
+
+  get state(): VariantsState {
+    return { kind: "variants", maps: this.#sides.map(({ uri }) => uri.toString()) };
   }
 
   panes(): readonly SubjectPane[] | undefined {

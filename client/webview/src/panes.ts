@@ -1,8 +1,10 @@
 import { type FromPanes, readToPanes, type ShowPanes, type ToPanes } from "#core/protocol/panes";
+import type { PanesState } from "#core/protocol/panesState";
 import { connectBy } from "./host";
 import { createNoticeBar } from "./view/noticeBar";
 import { PaneView } from "./view/paneView";
 import { StepBar } from "./view/stepBar";
+import { readViewport, type Viewport } from "./view/viewport";
 
 /** Entry of the webview that shows maps beside each other: builds the page and connects it with the extension. */
 
@@ -13,6 +15,10 @@ const host = connectBy<FromPanes, ToPanes>({
 /** Of the pictures that are seen. */
 let revision = 0;
 let views: readonly PaneView[] = [];
+/** Where the reader was before the page was hidden or the window reloaded. */
+const earlier = viewportOf(host.loadState());
+/** What outlives the page. */
+let kept: { state?: PanesState; viewport?: Viewport | undefined } = { viewport: earlier };
 
 const notice = createNoticeBar();
 const panes = document.createElement("main");
@@ -26,6 +32,10 @@ document.body.append(notice.element, panes, steps.element);
 host.listen((message) => {
   if (message.type === "notice") {
     notice.show(message.text === "" ? null : { kind: "warning", text: message.text, example: null });
+    return;
+  }
+  if (message.type === "remember") {
+    keep({ state: message.state });
     return;
   }
   try {
@@ -45,7 +55,7 @@ function show(message: ShowPanes): void {
   const glides = message.steps !== null && message.steps.at !== steps.at;
   views.forEach((view, at) => {
     const pane = message.panes[at];
-    if (pane !== undefined) view.show(pane, glides);
+    if (pane !== undefined) view.show(pane, glides, earlier);
   });
   revision = message.revision;
   steps.show(message.steps);
@@ -64,6 +74,7 @@ function build(count: number): void {
       },
       clear: () => choose(null),
       moved: (viewport) => {
+        keep({ viewport });
         for (const other of views) if (other !== view) other.look(viewport);
       },
     });
@@ -71,6 +82,17 @@ function build(count: number): void {
   });
   panes.dataset.count = String(count);
   panes.replaceChildren(...views.map(({ element }) => element));
+}
+
+function keep(more: typeof kept): void {
+  kept = { ...kept, ...more };
+  host.saveState(kept);
+}
+
+function viewportOf(stored: unknown): Viewport | undefined {
+  return typeof stored === "object" && stored !== null && "viewport" in stored
+    ? readViewport(stored.viewport)
+    : undefined;
 }
 
 /** Marks an element in all pictures that have it. */

@@ -1,5 +1,6 @@
 import type { ChangeKind } from "../compare/mapChange";
 import type { ScenePatch } from "../render/scenePatch";
+import { isPanesState, type PanesState } from "./panesState";
 import { isPatch } from "./preview";
 import { isBoolean, isCount, isString, listOf, nullOr, objectOf, oneOf, type Shape } from "./shapes";
 
@@ -62,7 +63,9 @@ export interface ShowPanes {
 export type ToPanes =
   | ShowPanes
   /** What keeps the pictures from being up to date; an empty text takes the last one away. */
-  | { readonly type: "notice"; readonly text: string };
+  | { readonly type: "notice"; readonly text: string }
+  /** What the webview is to keep, so that a reloaded window can bring the panel back. */
+  | { readonly type: "remember"; readonly state: PanesState };
 
 /** From the webview to the extension. */
 export type FromPanes =
@@ -129,6 +132,7 @@ const TO_PANES: Shapes<ToPanes> = {
     steps: nullOr(isSteps),
   }),
   notice: objectOf<Of<ToPanes, "notice">>({ type: oneOf("notice"), text: isString }),
+  remember: objectOf<Of<ToPanes, "remember">>({ type: oneOf("remember"), state: isPanesState }),
 };
 
 const FROM_PANES: Shapes<FromPanes> = {

@@ -72,11 +72,13 @@ export class PaneView {
   /**
    * Shows a picture and what differs.
    *
+   * @param earlier where the reader was, for the first picture
    * @throws when the picture cannot be put in place
    */
-  show(pane: Pane, glides: boolean): void {
+  show(pane: Pane, glides: boolean, earlier: Viewport | undefined): void {
     this.#follow(() => {
-      if (pane.svg !== null) this.#canvas.show(new Picture(pane.svg), undefined);
+      const first = this.#canvas.picture === undefined;
+      if (pane.svg !== null) this.#canvas.show(new Picture(pane.svg), first ? earlier : undefined);
       else if (pane.patch !== null) {
         const { picture } = this.#canvas;
         if (picture === undefined) throw new Error("there is no picture to change");
