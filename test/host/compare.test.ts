@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import * as vscode from "vscode";
+import type { PanesState } from "#core/protocol/panesState";
+import { compareMap } from "../../client/src/compare/compareMap";
+import { MapSides } from "../../client/src/compare/mapSides";
+import { restoreSubject } from "../../client/src/compare/restoreSubject";
+import { type GitApi, gitApi } from "../../client/src/git/gitApi";
+import { MapDocuments } from "../../client/src/preview/mapDocuments";
 import { commitStates } from "../support/gitFolder";
+import { refuses } from "./gestures";
+import { MemoryFiles } from "./memoryFiles";
 import { closeAll, eventually, fileUri } from "./support";
 
 const FIRST = "title Tea\ncomponent Cup [0.8, 0.6]\ncomponent Kettle [0.4, 0.3]\nCup->Kettle\n";
@@ -138,4 +146,151 @@ describe("comparing maps", () => {
     await vscode.commands.executeCommand("mapwright.compareSides");
     await comparison("other.owm ↔ tea.owm");
   });
+
+  describe("as a reloaded window brings it back", () => {
+    const log = vscode.window.createOutputChannel("Mapwright tests", { log: true });
+    const documents = new MapDocuments();
+    const sides = new MapSides(documents);
+    const file = (uri: vscode.Uri) => ({ kind: "file", uri: uri.toString() }) as const;
+    const restore = (state: PanesState) => restoreSubject(sides, state, "what it was called", log);
+
+    after(() => {
+      for (const each of [sides, documents, log]) each.dispose();
+    });
+
+    it("is what it was, under the same state", async () => {
+      const [first = "", second = ""] = hashes;
+      const states: readonly (readonly [PanesState, string])[] = [
+        [
+          {
+            kind: "comparison",
+            before: { kind: "revision", uri: map.toString(), ref: "HEAD" },
+            after: file(map),
+          },
+          "HEAD ↔ tea.owm",
+        ],
+        [
+          { kind: "comparison", before: { kind: "text", text: FIRST }, after: file(map) },
+          "Clipboard ↔ tea.owm",
+        ],
+        [{ kind: "comparison", before: file(other), after: file(map) }, "other.owm ↔ tea.owm"],
+        [{ kind: "variants", maps: [map.toString(), other.toString()] }, "tea.owm | other.owm"],
+        [{ kind: "history", map: map.toString(), commit: null }, "History tea.owm"],
+        [{ kind: "history", map: map.toString(), commit: second }, "History tea.owm"],
+        [{ kind: "history", map: map.toString(), commit: first }, "History tea.owm"],
+      ];
+      for (const [state, title] of states) {
+        const subject = await restore(state);
+        const panes = await eventually(title, () => subject.panes());
+        assert.deepEqual([subject.title, subject.trouble, subject.state], [title, "", state]);
+        assert.equal(panes.length, state.kind === "variants" ? 2 : 1);
+        if (state.kind === "history") {
+          assert.equal(subject.steps?.at, state.commit === null ? 3 : hashes.indexOf(state.commit));
+        }
+        subject.dispose();
+      }
+    });
+
+    it("says why it is not, and keeps in mind what it was", async () => {
+      const lost: readonly (readonly [PanesState, RegExp])[] = [
+        [
+          {
+            kind: "comparison",
+            before: { kind: "revision", uri: map.toString(), ref: "no-such-branch" },
+            after: file(map),
+          },
+          /^This could not be brought back\. tea\.owm is not in the revision no-such-branch\.$/,
+        ],
+        [
+          { kind: "history", map: fileUri("compared/other.owm").toString(), commit: null },
+          /^This could not be brought back\. No commit has other\.owm yet\.$/,
+        ],
+      ];
+      for (const [state, trouble] of lost) {
+        const subject = await restore(state);
+        assert.match(subject.trouble, trouble);
+        assert.deepEqual(
+          [subject.title, subject.panes(), subject.state],
+          ["what it was called", undefined, state],
+        );
+        subject.dispose();
+      }
+      const gone = fileUri("compared/gone.owm");
+      const subject = await restore({ kind: "comparison", before: file(gone), after: file(map) });
+      assert.equal(
+        await eventually("the reason", () => subject.trouble || undefined),
+        "gone.owm cannot be read.",
+      );
+      assert.equal(subject.panes(), undefined);
+      await vscode.workspace.fs.writeFile(gone, new TextEncoder().encode(FIRST));
+      await eventually("the map that is there again", () => subject.panes());
+      assert.equal(subject.trouble, "");
+      subject.dispose();
+    });
+  });
+
+  it("has revisions that nothing is written to", async () => {
+    const git: GitApi | string = await gitApi();
+    assert.ok(typeof git !== "string");
+    await refuses(git.toGitUri(map, "HEAD"));
+  });
+
+  describe("where Git must not be asked", () => {
+    /** Compares with HEAD and gives what was said; Git's extension is out of reach, and it is counted who looks for it. */
+    async function said(
+      uri: vscode.Uri,
+    ): Promise<{ readonly words: readonly string[]; readonly looks: number }> {
+      const words: string[] = [];
+      let looks = 0;
+      const documents = new MapDocuments();
+      const sides = new MapSides(documents);
+      const restore = [
+        replace(vscode.window, "showWarningMessage", (text: string) => void words.push(text)),
+        replace(vscode.extensions, "getExtension", () => void looks++),
+      ];
+      try {
+        const open = () => assert.fail("a comparison was opened");
+        await compareMap({ sides, open }, uri, { kind: "revision", ref: "HEAD" });
+      } finally {
+        for (const back of restore) back();
+        for (const each of [sides, documents]) each.dispose();
+      }
+      return { words, looks };
+    }
+
+    it("does not ask in a workspace that is not trusted, and says so", async () => {
+      const back = replace(vscode.workspace, "isTrusted", false);
+      try {
+        const { words, looks } = await said(map);
+        assert.deepEqual([words, looks], [["Revisions are read in trusted workspaces only."], 0]);
+      } finally {
+        back();
+      }
+    });
+
+    it("does not ask about a map that is on no disk, which is compared with others all the same", async () => {
+      const memory = new MemoryFiles("mapwright-compared", { isReadonly: false });
+      const virtual = memory.put("virtual.owm", SECOND);
+      const { words, looks } = await said(virtual);
+      assert.deepEqual([words, looks], [["Revisions are read of files on disk only."], 0]);
+      await vscode.commands.executeCommand("mapwright.compareWithHead", virtual);
+      await vscode.commands.executeCommand("mapwright.showHistory", virtual);
+      assert.deepEqual(comparisons(), []);
+      await compare(virtual, map);
+      await comparison("tea.owm ↔ virtual.owm");
+      memory.dispose();
+    });
+  });
 });
+
+/** Replaces a member of VS Code's interface; gives the way back. */
+function replace<Name extends string>(
+  owner: { readonly [Key in Name]: unknown },
+  name: Name,
+  value: unknown,
+): () => void {
+  const was = Object.getOwnPropertyDescriptor(owner, name);
+  assert.ok(was);
+  Object.defineProperty(owner, name, { value, configurable: true });
+  return () => void Object.defineProperty(owner, name, was);
+}

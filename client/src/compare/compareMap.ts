@@ -15,7 +15,11 @@ import type { MapSides } from "./mapSides";
 const MOST_COMMITS = 500;
 
 /** Shows a map and what it is compared with as one picture; tells the user when that is not possible. */
-export async function compareMap(comparisons: Comparisons, map: vscode.Uri, other: Other): Promise<void> {
+export async function compareMap(
+  comparisons: Pick<Comparisons, "sides" | "open">,
+  map: vscode.Uri,
+  other: Other,
+): Promise<void> {
   const { sides } = comparisons;
   const before = await sideOf(sides, map, other);
   if (typeof before === "string") void vscode.window.showWarningMessage(before);

@@ -55,7 +55,7 @@ interface GitExtension {
 }
 
 /** Why there are no revisions of a file. */
-export type NoGit = "untrusted" | "missing" | "disabled" | "noRepository";
+export type NoGit = "untrusted" | "missing" | "disabled" | "noDisk" | "noRepository";
 
 /** VS Code's Git extension, once it is ready; else why there is none: it is no part of every editor. */
 export async function gitApi(): Promise<GitApi | NoGit> {
@@ -74,7 +74,7 @@ export async function gitApi(): Promise<GitApi | NoGit> {
 
 /** The repository that a file is in. */
 export async function repositoryOf(uri: vscode.Uri): Promise<GitRepository | NoGit> {
-  if (uri.scheme !== "file") return "noRepository";
+  if (uri.scheme !== "file") return "noDisk";
   const api = await gitApi();
   if (typeof api === "string") return api;
   const known = api.getRepository(uri);
@@ -92,6 +92,8 @@ export function reasonFor(no: NoGit): string {
       return vscode.l10n.t("Revisions need Git, which this editor does not have here.");
     case "disabled":
       return vscode.l10n.t("Revisions need Git, which is switched off by the setting git.enabled.");
+    case "noDisk":
+      return vscode.l10n.t("Revisions are read of files on disk only.");
     case "noRepository":
       return vscode.l10n.t("This map is in no Git repository.");
   }

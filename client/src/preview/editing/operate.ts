@@ -25,7 +25,7 @@ export interface OperationResult {
  * @param area size of its map area, px; the map's own when not given
  */
 export async function operate(
-  server: LanguageServer,
+  server: Pick<LanguageServer, "request">,
   document: vscode.TextDocument,
   version: number,
   operation: Operation,
