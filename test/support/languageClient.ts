@@ -74,6 +74,8 @@ export function configurable(capabilities: ClientCapabilities): ClientCapabiliti
   };
 }
 
+const SLOW = / took \d+ ms$/;
+
 /** A running server and what it said. */
 export class LanguageClient {
   readonly #process: ChildProcess;
@@ -81,6 +83,7 @@ export class LanguageClient {
   readonly connection: ProtocolConnection;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly shown: string[] = [];
+  /** What the server wrote to its log, but for requests that took long: that is the machine's doing. */
   readonly logged: string[] = [];
   readonly registrations: Registration[] = [];
   /** Looks at every message, see `stop`. */
@@ -127,7 +130,9 @@ export class LanguageClient {
       };
     this.connection.onNotification(PublishDiagnosticsNotification.type, note(this.published));
     this.connection.onNotification(ShowMessageNotification.type, ({ message }) => note(this.shown)(message));
-    this.connection.onNotification(LogMessageNotification.type, ({ message }) => note(this.logged)(message));
+    this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      if (!SLOW.test(message)) note(this.logged)(message);
+    });
     this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const registration of registrations) note(this.registrations)(registration);
     });

@@ -1,6 +1,7 @@
 import { isRefused } from "../../analysis/dialectEdits";
 import { applyChanges } from "../../edits/applyChanges";
 import { smallest } from "../../edits/smallestChanges";
+import type { SyntaxTree } from "../../language/nodes";
 import { parse } from "../../language/parse";
 import { print } from "../../language/print";
 import type { TextChange } from "../../language/text";
@@ -17,7 +18,7 @@ import { type Unit, unitsOf } from "./units";
  */
 export function sortStatements(map: WardleyMap, key: SortKey): TextChange[] | undefined {
   const { tree } = map;
-  if (tree.blocks.some(({ closed }) => !closed)) return undefined;
+  if (tree.blocks.some(({ closed }) => !closed) || hasStrayQuote(tree)) return undefined;
   const { head, units, tail } = unitsOf(tree);
   const ordered = units
     .map((unit, index) => ({ unit, index, key: key(unit) }))
@@ -33,6 +34,23 @@ export function sortStatements(map: WardleyMap, key: SortKey): TextChange[] | un
   const changes = smallest(map, replaceLines(tree, head, tail, lines)) ?? [];
   const after = buildMap(parse(applyChanges(print(tree), changes)));
   return saysTheSame(map, after) && !isRefused(map, changes) ? changes : undefined;
+}
+
+/**
+ * True when a quote in a Mermaid map may reach into other lines: Mermaid's strings do, so that lines around a stray
+ * quote say something by their order. Never in another dialect.
+ */
+function hasStrayQuote({ dialect, lines }: SyntaxTree): boolean {
+  return (
+    dialect === "mermaid" &&
+    lines.some(({ text, statements }) =>
+      statements.some(
+        ({ kind, start, end, problems }) =>
+          (kind === "unknown" && /["']/.test(text.slice(start, end))) ||
+          problems.some(({ code }) => code === "unclosed"),
+      ),
+    )
+  );
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -101,6 +101,14 @@ describe("sorting of Mermaid maps", () => {
     );
   });
 
+  it("leaves a map alone in which a stray quote may reach into other lines", () => {
+    assert.equal(sorted(["wardley-beta", "A'", "Cup of Tea->3D printing", "'"].join("\n")), undefined);
+    assert.equal(
+      sorted(["wardley-beta", "Tea -> Kettle", 'component "Tea [0.8, 0.5]'].join("\n")),
+      undefined,
+    );
+  });
+
   it("keeps what a map says, and leaves to Mermaid's own parser what it took before", async () => {
     await fc.assert(
       fc.asyncProperty(mermaidText, fc.constantFrom(byKind, byValueChain), async (text, keyOf) => {
