@@ -380,6 +380,8 @@ describe("report: what the author says", () => {
   it("lists tools by group and stage, and what the critical path does not measure", () => {
     const report = reportFor(
       "title T",
+      "anchor User [0.95, 0.5]",
+      "User->A",
       "// @group b",
       "// @tool late",
       "component A [0.9, 0.8]",

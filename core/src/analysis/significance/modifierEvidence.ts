@@ -67,11 +67,12 @@ const EVIDENCE: Readonly<Record<ModifierKind, Evidence>> = {
     const percent = Math.round(pathShare * 100);
     return [`${percent === 100 ? "all" : `${percent} % of all`} chains run through it (${fanOut} needs)`];
   },
-  "on critical path": ({ criticalPath, weakestLink }, { node }) => {
+  "on critical path": ({ criticalPath, weakestLink, graphs }, { node }) => {
     const at = criticalPath.indexOf(node);
     // A path of one step is none.
     if (at < 0 || criticalPath.length === 1) return undefined;
-    const weakest = weakestLink === node ? `, its weakest link (${twoDecimals(node.evolution)})` : "";
+    const offered = graphs.offered[node.index] ?? node.evolution;
+    const weakest = weakestLink === node ? `, its weakest link (${twoDecimals(offered)})` : "";
     return [...placeOnPath(criticalPath, at), weakest];
   },
   moving: (_, { node }) => {

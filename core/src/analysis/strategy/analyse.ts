@@ -11,7 +11,8 @@ import { atLeast, HUB_NEEDS, HUB_SHARE } from "./constants";
 import { type DisruptionRisk, findDisruptionRisks, type RiskContext, riskAt } from "./disruption";
 import { findGroups, type GroupFacts } from "./groups";
 import { findMismatches, type Mismatch, markMismatched } from "./mismatches";
-import { pathsOf } from "./paths";
+import { first } from "./order";
+import { compareShares, pathsOf } from "./paths";
 import { findKeyEvolving, findPositioning, findPriorities, type Positioning } from "./positioning";
 import { type Modifier, type Role, roleOf } from "./roles";
 import { findSinglePoints, type SinglePoint } from "./singlePoints";
@@ -23,9 +24,9 @@ export interface NodeFacts {
   readonly stage: StageIndex;
   readonly role: Role;
   readonly modifiers: readonly Modifier[];
-  /** Direct needers that are no anchors (in H; of a choice, its own links). */
+  /** Direct needers in H that are no anchors. A choice is needed by way of its pipeline, so it has that one's. */
   readonly fanIn: number;
-  /** Distinct direct needs. */
+  /** Distinct direct needs in H; of a choice, its pipeline's. */
   readonly fanOut: number;
   /** Share (0..1) of all anchor-to-foundation chains that run through it. */
   readonly pathShare: number;
@@ -43,12 +44,12 @@ export interface Analysis extends Positioning {
   readonly tags: Tags;
   readonly graphs: ChainGraphs;
   readonly anchors: AnchorFacts;
-  /** The critical path without its declared anchor. */
+  /** The critical path without the anchor, declared or implied, from which it starts. */
   readonly criticalPath: readonly MapNode[];
   readonly criticalPathFromAnchor: readonly MapNode[];
   /** How many chains lead from anchors to foundations; infinite when a double cannot hold it. */
   readonly chains: number;
-  /** The least evolved member of the critical path. */
+  /** The least evolved member of the critical path; of several the one through which most chains run, then by name. */
   readonly weakestLink: MapNode | undefined;
   readonly bottlenecks: readonly Bottleneck[];
   readonly mismatches: readonly Mismatch[];
@@ -81,8 +82,12 @@ export function analyse(map: WardleyMap, configured: StageBoundaries = DRAWN_BOU
   const criticalPathFromAnchor = lazily(() =>
     paths().criticalPath.flatMap((index) => map.nodes[index] ?? []),
   );
-  const criticalPath = lazily(() => criticalPathFromAnchor().filter((node) => node.kind !== "anchor"));
-  const weakestLink = lazily(() => leastEvolved(criticalPath(), graphs));
+  const criticalPath = lazily(() =>
+    criticalPathFromAnchor()
+      .slice(1)
+      .filter((node) => node.kind !== "anchor"),
+  );
+  const weakestLink = lazily(() => leastEvolved(criticalPath(), graphs, paths().share));
   const bottlenecks = lazily(() =>
     findBottlenecks(map, graphs, anchors.perhapsUsers, boundaries, paths().share),
   );
@@ -106,7 +111,7 @@ export function analyse(map: WardleyMap, configured: StageBoundaries = DRAWN_BOU
       mismatched: mismatched(),
       singlePoints: new Set(singlePoints().map(({ node }) => node.index)),
       isAtRisk: (node) => market && riskAt(node, risks()) !== undefined,
-      path: new Set(paths().criticalPath),
+      path: new Set(criticalPath().map(({ index }) => index)),
     }),
   );
   const factsOf = (node: MapNode) => nodeFacts(node, graphs, paths().share, sets(), boundaries, market, map);
@@ -191,13 +196,17 @@ interface FactSets {
   readonly path: ReadonlySet<number>;
 }
 
-function leastEvolved(path: readonly MapNode[], graphs: ChainGraphs): MapNode | undefined {
-  let weakest: MapNode | undefined;
-  for (const node of path) {
-    const offered = graphs.offered[node.index] ?? node.evolution;
-    if (!weakest || offered < (graphs.offered[weakest.index] ?? weakest.evolution)) weakest = node;
-  }
-  return weakest;
+function leastEvolved(
+  path: readonly MapNode[],
+  { offered }: ChainGraphs,
+  share: Float64Array,
+): MapNode | undefined {
+  const evolution = ({ index }: MapNode) => offered[index] ?? 0;
+  return first(
+    path,
+    1,
+    (a, b) => evolution(a) - evolution(b) || compareShares(share, a, b) || (a.key < b.key ? -1 : 1),
+  )[0];
 }
 
 function nodeFacts(
@@ -210,10 +219,11 @@ function nodeFacts(
   map: WardleyMap,
 ): NodeFacts {
   const { index } = node;
-  const graph = graphs.owner[index] === index ? graphs.contracted : graphs.links;
-  const needers = graph.needers[index] ?? [];
-  const needs = graph.needs[index] ?? [];
-  const pathShare = share[index] ?? 0;
+  // What stands for it where a pipeline is one thing with its choices.
+  const owner = graphs.owner[index] ?? index;
+  const needers = graphs.contracted.needers[owner] ?? [];
+  const needs = graphs.contracted.needs[owner] ?? [];
+  const pathShare = share[owner] ?? 0;
   let fanIn = 0;
   for (const needer of needers) if (map.nodes[needer]?.kind !== "anchor") fanIn++;
   return {
@@ -228,7 +238,7 @@ function nodeFacts(
       market,
       boundaries,
     }),
-    modifiers: modifiersOf(node, sets, pathShare, needs.length),
+    modifiers: modifiersOf(node, sets, owner === index && isHub(pathShare, needs.length)),
     fanIn,
     fanOut: needs.length,
     pathShare,
@@ -237,7 +247,11 @@ function nodeFacts(
 
 const NO_MODIFIERS: readonly Modifier[] = [];
 
-function modifiersOf(node: MapNode, sets: FactSets, pathShare: number, needs: number): readonly Modifier[] {
+function isHub(pathShare: number, needs: number): boolean {
+  return atLeast(pathShare, HUB_SHARE) && needs >= HUB_NEEDS;
+}
+
+function modifiersOf(node: MapNode, sets: FactSets, hub: boolean): readonly Modifier[] {
   if (node.kind === "anchor") return NO_MODIFIERS;
   const { index } = node;
   const modifiers: Modifier[] = [];
@@ -245,7 +259,7 @@ function modifiersOf(node: MapNode, sets: FactSets, pathShare: number, needs: nu
   if (sets.singlePoints.has(index)) modifiers.push("single point of failure");
   if (sets.mismatched[index] === 1) modifiers.push("lags a dependant");
   if (sets.isAtRisk(node)) modifiers.push("disruption risk");
-  if (atLeast(pathShare, HUB_SHARE) && needs >= HUB_NEEDS) modifiers.push("hub");
+  if (hub) modifiers.push("hub");
   if (sets.path.has(index)) modifiers.push("on critical path");
   if (node.movement) modifiers.push("moving");
   if (node.inertia) modifiers.push("inertia");

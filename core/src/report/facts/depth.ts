@@ -13,7 +13,8 @@ export function depthOf({ map, graphs, anchors }: Analysis): number {
     const face = map.nodes[groups.face[group] ?? 0];
     below[group] = deepest + (face?.kind === "anchor" ? 0 : 1);
   }
-  return anchors.anchors.reduce((most, anchor) => Math.max(most, below[groups.groupOf[anchor] ?? 0] ?? 0), 0);
+  const needs = anchors.anchors.flatMap((anchor) => groups.needs[groups.groupOf[anchor] ?? 0] ?? []);
+  return needs.reduce((most, need) => Math.max(most, below[need] ?? 0), 0);
 }
 
 /** Components that need each other in a circle, each circle in file order. */

@@ -38,7 +38,7 @@ describe("rule weakest-link", () => {
         ...names.map((name, at) => `component ${name === "H" ? "<|H|>" : name} [0.${9 - at}, 0.${9 - at}]`),
         ...names.slice(1).map((name, at) => `${names[at]}->${name}`),
       ],
-      { message: "Critical path A → B → C → D → E → F → 2 more; weakest link 'H' (0.20).", severity: "hint" },
+      { message: "Critical path B → C → D → E → F → G → 1 more; weakest link 'H' (0.20).", severity: "hint" },
     );
   });
 

@@ -36,10 +36,25 @@ describe("critical path", () => {
     assert.deepEqual(names(criticalPath), ["A", "C"]);
   });
 
-  it("counts the implied anchor among its members", () => {
-    const { criticalPath, weakestLink } = analysed([...components("A 0.9 0.2", "B 0.7 0.5"), "A->B"]);
-    assert.deepEqual(names(criticalPath), ["A", "B"]);
-    assert.equal(weakestLink?.name, "A");
+  it("starts behind its anchor, declared or implied: a user is no link of the chain", () => {
+    const { criticalPath, criticalPathFromAnchor, weakestLink } = analysed([
+      ...components("A 0.9 0.2", "B 0.7 0.5", "C 0.5 0.6"),
+      ...["A->B", "B->C"],
+    ]);
+    assert.deepEqual(names(criticalPath), ["B", "C"]);
+    assert.deepEqual(names(criticalPathFromAnchor), ["A", "B", "C"]);
+    assert.equal(weakestLink?.name, "B");
+  });
+
+  it("has as weakest link, of equals, the one through which most chains run, then the first by name", () => {
+    const weakest = (...links: string[]) =>
+      analysed([
+        ...components("anchor User 0.95 0.5", "B 0.7 0.3", "A 0.5 0.3", "X 0.5 0.8"),
+        ...["User->B", "B->A"],
+        ...links,
+      ]).weakestLink?.name;
+    assert.equal(weakest(), "A");
+    assert.equal(weakest("B->X"), "B");
   });
 
   it("takes what a pipeline offers for its weakest link, the first of equals", () => {

@@ -74,4 +74,33 @@ describe("modifiers", () => {
     assert.deepEqual(factsOf(analysis, "P").modifiers, ["pipeline"]);
     assert.deepEqual(factsOf(analysis, "New").modifiers, ["choice in pipeline P"]);
   });
+
+  it("take a choice for as needed and needing as its pipeline, which alone is a hub", () => {
+    const analysis = analysed([
+      ...components("anchor User 0.95 0.5", "A 0.8 0.5", "B 0.8 0.5", "P 0.4 0.5", "X 0.1 0.5", "Y 0.1 0.5"),
+      "pipeline P",
+      "{",
+      "component Old [0.4]",
+      "component New [0.6]",
+      "}",
+      ...["User->A->P->X", "User->B->P", "P->Y"],
+    ]);
+    const { fanIn, fanOut, pathShare, role } = factsOf(analysis, "Old");
+    assert.deepEqual(
+      { fanIn, fanOut, pathShare, role },
+      { fanIn: 2, fanOut: 2, pathShare: 1, role: "enabler" },
+    );
+    const more = analysed([
+      ...components("anchor User 0.95 0.5", "A 0.8 0.5", "B 0.8 0.5", "P 0.4 0.5"),
+      ...["pipeline P", "{", "component Old [0.4]", "component New [0.6]", "}", "User->A->P", "User->B->P"],
+    ]);
+    assert.equal(factsOf(more, "Old").role, "foundation");
+    const hub = analysed([
+      ...components("anchor User 0.95 0.5", "P 0.4 0.5", "X 0.1 0.5", "Y 0.1 0.5", "Z 0.1 0.5"),
+      ...["pipeline P", "{", "component Old [0.4]", "component New [0.6]", "}"],
+      ...["User->P->X", "P->Y", "P->Z"],
+    ]);
+    assert.ok(factsOf(hub, "P").modifiers.includes("hub"));
+    assert.ok(!factsOf(hub, "New").modifiers.includes("hub"));
+  });
 });
