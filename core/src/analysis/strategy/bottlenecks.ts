@@ -142,6 +142,8 @@ function declaredLimits(map: WardleyMap, graphs: ChainGraphs): Map<number, Resol
     const context = link.context.toLowerCase();
     if (!LIMIT_WORDS.some((word) => context.includes(word))) continue;
     const target = graphs.owner[link.to.index] ?? link.to.index;
+    // What limits another choice of its own pipeline does not limit who needs the pipeline.
+    if (target === graphs.owner[link.from.index]) continue;
     const known = declared.get(target);
     if (!known || comesFirst(link, known)) declared.set(target, link);
   }

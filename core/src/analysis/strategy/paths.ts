@@ -22,7 +22,9 @@ export function pathsOf(map: WardleyMap, graphs: ChainGraphs): PathFacts {
   const known = KNOWN.get(graphs);
   if (known) return known;
   const { nodes } = map;
-  const paths = findPaths(nodes, condense(nodes, graphs.contracted), anchorsOf(map).anchors);
+  // A user drawn as a choice starts its chains where its pipeline does.
+  const starts = anchorsOf(map).anchors.map((anchor) => graphs.owner[anchor] ?? anchor);
+  const paths = findPaths(nodes, condense(nodes, graphs.contracted), starts);
   KNOWN.set(graphs, paths);
   return paths;
 }

@@ -13,7 +13,9 @@ export function depthOf({ map, graphs, anchors }: Analysis): number {
     const face = map.nodes[groups.face[group] ?? 0];
     below[group] = deepest + (face?.kind === "anchor" ? 0 : 1);
   }
-  const needs = anchors.anchors.flatMap((anchor) => groups.needs[groups.groupOf[anchor] ?? 0] ?? []);
+  const needs = anchors.anchors.flatMap(
+    (anchor) => groups.needs[groups.groupOf[graphs.owner[anchor] ?? anchor] ?? 0] ?? [],
+  );
   return needs.reduce((most, need) => Math.max(most, below[need] ?? 0), 0);
 }
 

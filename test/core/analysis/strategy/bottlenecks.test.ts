@@ -117,6 +117,8 @@ describe("bottlenecks", () => {
       bottlenecksOf(...anchor, ...choices, "User->Old; limited by").map(({ name }) => name),
       ["X"],
     );
+    // Between choices of one pipeline it is no word on the pipeline.
+    assert.deepEqual(bottlenecksOf(...anchor, ...choices, "User->X", "Old->New; limited by"), []);
   });
 
   it("follow the boundaries: what is Commodity is no bottleneck", () => {

@@ -70,6 +70,19 @@ describe("critical path", () => {
     assert.equal(weakestLink?.name, "B");
   });
 
+  it("starts at the pipeline of an implied anchor that is one of its choices", () => {
+    const { anchors, map, criticalPath } = analysed([
+      ...components("P 0.7 0.65", "Low 0.4 0.2", "Lower 0.3 0.2", "End 0.2 0.9"),
+      ...["pipeline P [0.5, 0.8]", "component Choice [0.69, 0.57]"],
+      ...["Choice->P", "Low->Choice", "Low->P", "P->Low", "P->Lower", "Lower->Choice", "P->End"],
+    ]);
+    assert.deepEqual(
+      anchors.anchors.map((index) => map.nodes[index]?.name),
+      ["Choice"],
+    );
+    assert.deepEqual(names(criticalPath), ["End"]);
+  });
+
   it("is empty without a chain", () => {
     assert.deepEqual(analysed(components("anchor User 0.95 0.5", "A 0.5 0.5")).criticalPath, []);
     assert.deepEqual(analysed([]).criticalPath, []);
