@@ -71,6 +71,7 @@ describe("a map compared in the editor", () => {
     await window.page.keyboard.insertText("component Cups [0.3, 0.3]");
     await panes.waitForSummary("2 added, 1 removed, 1 moved");
     await panes.entry("Component 'Cups' is new").waitFor();
+    assert.equal(await panes.entry("Component 'Power' is new").getAttribute("aria-current"), "true");
     await window.runCommand("File: Revert File");
     await panes.waitForSummary("1 added, 1 removed, 1 moved");
   });
@@ -111,7 +112,68 @@ describe("a map compared in the editor", () => {
     await window.screenshot("history");
     await closeBeside(window);
   });
+
+  it("has its variants in panes that are moved together, with what differs marked", async () => {
+    await chooseVariants(window, "tea.owm", ["tea.b.owm", "tea.c.owm"]);
+    const panes = await MapPanes.find(window, ".pane:nth-child(3) .canvas > svg");
+    const names = await panes.frame.locator(".pane h2").allInnerTexts();
+    assert.deepEqual([names[0], [...names].sort()], ["tea.owm", ["tea.b.owm", "tea.c.owm", "tea.owm"]]);
+    const first = names.indexOf("tea.b.owm");
+    await panes.waitForSummary("1 added, 1 removed, 1 moved", first);
+    await panes.waitForSummary("1 moved", names.indexOf("tea.c.owm"));
+    assert.equal(await panes.element("mark:difference/over/power", first).count(), 1);
+    const [fitted] = await panes.places();
+    await panes.pane(1).getByRole("button", { name: "Zoom in" }).click();
+    const zoomed = await until("one zoom", async () => {
+      const places = await panes.places();
+      const zooms = new Set(places.map(({ zoom }) => zoom));
+      return zooms.size === 1 && places[0]?.zoom !== fitted?.zoom && places;
+    });
+    // On a point of the picture where nothing is drawn.
+    const box = await panes.pane(2).locator(".canvas").boundingBox();
+    assert.ok(box);
+    const { mouse } = window.page;
+    await mouse.move(box.x + 12, box.y + 12);
+    await mouse.down();
+    await mouse.move(box.x + 42, box.y + 32, { steps: 3 });
+    await mouse.up();
+    await until("pictures that moved alike", async () => {
+      const places = await panes.places();
+      return places.every(({ x, y, zoom }, at) => {
+        const was = zoomed[at];
+        return was && Math.abs(x - was.x - 30) <= 2 && Math.abs(y - was.y - 20) <= 2 && zoom === was.zoom;
+      });
+    });
+    await panes.entry("'Kettle' moves", 2).click();
+    for (const at of [0, 1, 2]) {
+      await until(
+        `the mark in pane ${at}`,
+        async () => (await panes.marked(at)).join() === "component:kettle",
+      );
+    }
+    await window.screenshot("variants");
+  });
 });
+
+/** Chooses maps in the explorer to be shown side by side; the one that the menu is of comes first. */
+async function chooseVariants(window: Workbench, map: string, others: readonly string[]): Promise<void> {
+  const row = (name: string) =>
+    window.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`);
+  const [first = map, ...more] = others;
+  await row(first).click();
+  for (const name of [...more, map]) await row(name).click({ modifiers: ["Control"] });
+  await row(map).click({ button: "right" });
+  const entry = window.page.locator(".monaco-menu .action-label", { hasText: "Side by Side" });
+  await entry.waitFor();
+  // A menu takes no click before it has stood for a moment.
+  await until("a menu that took the click", async () => {
+    await entry.click({ timeout: 1000 }).catch(() => undefined);
+    return entry.waitFor({ state: "detached", timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+}
 
 /** Closes what is beside the map. */
 async function closeBeside(window: Workbench): Promise<void> {

@@ -64,6 +64,24 @@ describe("finding one's way in the picture", () => {
     await counted("3 of 3");
     assert.equal(await present(), "note:tea is hot");
     assert.match(await canvas.preview.frame.locator(".announcer").innerText(), /^3 of 3: Note Tea is hot/);
+    const options = canvas.preview.frame.locator(".found-list [role=option]");
+    assert.deepEqual(
+      await options.allInnerTexts().then((texts) => texts.map((text) => text.split(/\s*\n\s*/))),
+      [
+        ["Tea", "Component · Commodity"],
+        ["Tea card", "Component · Custom Built"],
+        ["Tea is hot", "Note"],
+      ],
+    );
+    await press("ArrowUp");
+    await counted("2 of 3");
+    assert.equal(await present(), "component:tea card");
+    const said = await field().getAttribute("aria-activedescendant");
+    assert.equal(await canvas.preview.frame.locator("[aria-selected=true]").getAttribute("id"), said);
+    await options.nth(0).click();
+    await counted("1 of 3");
+    assert.equal(await present(), "component:tea");
+    assert.equal(await field().evaluate((input) => input === document.activeElement), true);
     for (const [words, ids] of [
       ["THE creme", ["component:crème de thé"]],
       ["spoon", ["link:crème de thé->tea"]],

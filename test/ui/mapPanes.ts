@@ -46,8 +46,18 @@ export class MapPanes {
       .evaluateAll((elements) => elements.map((element) => element.getAttribute("data-id")));
   }
 
-  /** How large a pane's picture is seen, as its toolbar says it. */
-  zoom(at = 0): Promise<string> {
-    return this.pane(at).locator(".toolbar .percent").innerText();
+  /** Where the pictures of all panes lie in them, px, and how large they are seen. */
+  places(): Promise<readonly { readonly x: number; readonly y: number; readonly zoom: string }[]> {
+    return this.frame.locator(".pane").evaluateAll((panes) =>
+      panes.map((pane) => {
+        const canvas = pane.querySelector(".canvas")?.getBoundingClientRect();
+        const picture = pane.querySelector(".canvas > svg")?.getBoundingClientRect();
+        return {
+          x: Math.round((picture?.x ?? 0) - (canvas?.x ?? 0)),
+          y: Math.round((picture?.y ?? 0) - (canvas?.y ?? 0)),
+          zoom: pane.querySelector(".toolbar .percent")?.textContent ?? "",
+        };
+      }),
+    );
   }
 }

@@ -62,7 +62,7 @@ const presenter = new Presenter(canvas, {
   tell: (on, future) => host.post({ type: "presenting", ...about(), on, future }),
   announce: status.announce,
 });
-const finder = new Finder(canvas, status.announce);
+const finder = new Finder(canvas, status.announce, () => editor.ground.stages);
 const popup = new PopupMenu();
 const reveal = (element: string, focus: boolean) => host.post({ type: "reveal", ...about(), element, focus });
 const tools = new Tools(editor, popup, (element) => reveal(element, true), status.hint);

@@ -1,5 +1,6 @@
 import type { Canvas } from "../view/canvas";
 import { countText, FindField } from "./findField";
+import { type FoundRow, foundRow } from "./foundRow";
 import { matcherOf, stepFrom } from "./matching";
 import { searchables } from "./searchable";
 
@@ -10,19 +11,28 @@ import { searchables } from "./searchable";
 export class Finder {
   readonly #canvas: Canvas;
   readonly #say: (text: string) => void;
+  readonly #stages: () => readonly string[];
   readonly #field: FindField;
   #open = false;
   #back: Element | null = null;
   #found: readonly string[] = [];
   #now: string | undefined;
+  /** The present match was reached through the list. */
+  #walked = false;
 
-  /** `say` says something to a screen reader. */
-  constructor(canvas: Canvas, say: (text: string) => void) {
+  /** `say` says something to a screen reader; `stages` are the names of the map's. */
+  constructor(canvas: Canvas, say: (text: string) => void, stages: () => readonly string[]) {
     this.#canvas = canvas;
     this.#say = say;
+    this.#stages = stages;
     this.#field = new FindField({
       look: () => this.#look(),
       step: (step) => this.step(step),
+      walk: (step) => this.#walk(step),
+      choose: (id) => {
+        this.#now = id;
+        this.#show();
+      },
       close: () => this.close(),
     });
     // Before the keys of the picture, and before VS Code's own.
@@ -71,6 +81,13 @@ export class Finder {
     this.#show();
   }
 
+  #walk(step: 1 | -1): void {
+    this.#now = this.#found[stepFrom(this.#at, step, this.#found.length)];
+    this.#walked = true;
+    this.#mark();
+    if (this.#now !== undefined) this.#canvas.reveal(this.#now);
+  }
+
   get #at(): number {
     return this.#now === undefined ? -1 : this.#found.indexOf(this.#now);
   }
@@ -96,6 +113,7 @@ export class Finder {
   }
 
   #show(): void {
+    this.#walked = false;
     this.#mark();
     const now = this.#now;
     if (now !== undefined) this.#canvas.reveal(now);
@@ -108,7 +126,13 @@ export class Finder {
   #mark(): void {
     const looking = this.#open && matcherOf(this.#field.query) !== undefined;
     this.#canvas.picture?.showFound(looking ? new Set(this.#found) : undefined, this.#now);
-    this.#field.show(this.#at + 1, this.#found.length);
+    this.#field.show(this.#found, this.#at + 1, this.#walked, (id) => this.#rowOf(id));
+  }
+
+  #rowOf(id: string): FoundRow {
+    const element = this.#canvas.picture?.element(id);
+    const name = element?.getAttribute("data-name") ?? "";
+    return foundRow(id, name, element?.getAttribute("aria-label") ?? name, this.#stages());
   }
 
   #key(event: KeyboardEvent): void {

@@ -11,7 +11,7 @@ const KEYS: readonly (readonly [
       ["T", "Go to its statement in the text"],
       ["H", "Explain it"],
       ["M", "The map as a table and as a tree"],
-      ["Ctrl+F", "Find by words; Enter, Shift+Enter or F3 go on, Escape ends"],
+      ["Ctrl+F", "Find by words; Enter, Shift+Enter, F3 or the arrows go on, Escape ends"],
       ["S", "Present it step by step: arrows or Space step, N shows the notes, Escape ends"],
       ["Arrows, drag the ground", "Move the picture, when nothing is selected"],
       ["+ − 0 1", "Zoom in, out, fit, 100 %"],
