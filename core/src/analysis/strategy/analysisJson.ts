@@ -1,3 +1,5 @@
+import type { MapNode } from "../../model/wardleyMap";
+import { typeOf } from "../significance/stageNaming";
 import type { Analysis, NodeFacts } from "./analyse";
 import { rowOfAxis, STAGE_ROWS } from "./axisMeaning";
 import { EPSILON } from "./constants";
@@ -82,7 +84,7 @@ export function analysisToJson(analysis: Analysis) {
       name: item.node.name,
       stated: item.stated,
       position: item.node.evolution,
-      stageFromPosition: names[item.actual],
+      stageFromPosition: stageNamesFor(analysis, item.node, names)[item.actual],
       distanceFromStatedBand: round(item.distance, 3),
       contradiction: item.contradiction,
     })),
@@ -94,8 +96,14 @@ export function analysisToJson(analysis: Analysis) {
           `${from.name} (${analysis.groups.of[from.index]}) -> ${to.name} (${analysis.groups.of[to.index]})`,
       ),
     },
-    components: analysis.nodes.map((facts) => nodeToJson(facts, names)),
+    components: analysis.nodes.map((facts) => nodeToJson(facts, stageNamesFor(analysis, facts.node, names))),
   };
+}
+
+/** Those of its `@type`, where it has one and the axis means a market, else those of the map. */
+function stageNamesFor(analysis: Analysis, node: MapNode, names: readonly string[]): readonly string[] {
+  const type = analysis.market ? typeOf(analysis, node) : undefined;
+  return type ? STAGE_ROWS[type] : names;
 }
 
 function nodeToJson(facts: NodeFacts, names: readonly string[]) {

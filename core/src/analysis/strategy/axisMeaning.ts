@@ -1,4 +1,6 @@
+import type { StageIndex } from "../../model/stages";
 import type { EvolutionAxis } from "../../model/wardleyMap";
+import { bandsNamed } from "./bandsNamed";
 
 /** The four rows of names for stages (analysis reference 2.2). */
 export const STAGE_ROWS = {
@@ -11,24 +13,13 @@ export const STAGE_ROWS = {
 /** What kind of thing a component is; decides which names its stages have. */
 export type ComponentType = keyof typeof STAGE_ROWS;
 
-/** Words that count for a position of the axis, American spellings included. */
-const VOCABULARY: readonly (readonly string[])[] = [
-  ["genesis", "novel", "unmodelled", "unmodeled", "concept"],
-  ["custom", "bespoke", "emerging", "divergent", "hypothesis"],
-  ["product", "rental", "good", "convergent", "converging", "theory"],
-  ["commodity", "utility", "best", "modelled", "modeled", "accepted"],
-];
-
 /**
  * True when the axis still means evolution in a market: at least three of its labels use a word of their
  * position. On any other axis the rules that assume a market, and the role words, are off.
  */
 export function isMarketAxis(axis: EvolutionAxis): boolean {
   if (!axis.custom) return true;
-  const hits = axis.labels.filter((label, i) => {
-    const words = label.toLowerCase().split(/[^a-z]+/);
-    return VOCABULARY[i]?.some((word) => words.includes(word));
-  });
+  const hits = axis.labels.filter((label, i) => bandsNamed(label).includes(i as StageIndex));
   return hits.length >= 3;
 }
 

@@ -1,6 +1,7 @@
 import { type StageBoundaries, type StageIndex, stageAt } from "../../model/stages";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import type { Tag, Tags } from "../tags/readTags";
+import { bandsNamed } from "./bandsNamed";
 import { EPSILON, GENESIS_EDGE } from "./constants";
 
 /** A `@stage` tag held against the position. */
@@ -15,24 +16,6 @@ export interface StatedStage {
   /** More than 0.05 outside every named band. */
   readonly contradiction: boolean;
   readonly actual: StageIndex;
-}
-
-/** First letters by which the stages of any row are told apart. */
-const WORDS: readonly (readonly string[])[] = [
-  ["genesis", "novel", "unmodel", "concept"],
-  ["custom", "bespoke", "emerging", "divergent", "hypothesis"],
-  ["product", "rental", "good", "converg", "theory"],
-  ["commodit", "utility", "best", "modelled", "modeled", "accepted"],
-];
-
-/** The bands that a text such as "Product (+commodity)" names; several are all allowed. */
-export function bandsNamed(text: string): readonly StageIndex[] {
-  const words = text.toLowerCase().split(/[^a-z]+/);
-  const bands: StageIndex[] = [];
-  WORDS.forEach((stems, band) => {
-    if (words.some((word) => stems.some((stem) => word.startsWith(stem)))) bands.push(band as StageIndex);
-  });
-  return bands;
 }
 
 /** Every `@stage` tag whose words can be read. */

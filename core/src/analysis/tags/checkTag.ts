@@ -3,7 +3,7 @@ import type { WardleyMap } from "../../model/wardleyMap";
 import { nearestWord } from "../nearestWord";
 import { dayNumber } from "../portfolio/calendar";
 import { readVariant } from "../portfolio/variant";
-import { bandsNamed } from "../strategy/statedStages";
+import { bandsNamed } from "../strategy/bandsNamed";
 import { parseBoundaries } from "./mapBoundaries";
 import { readTags, type Tag } from "./readTags";
 import { TAG_KINDS, type TagKind, tagKind } from "./tagKinds";

@@ -67,4 +67,20 @@ describe("analysis as JSON", () => {
     assert.deepEqual(names("a->b->c->d"), ["a", "b", "c", "d"]);
     assert.equal(analysisToJson(analysed([])).title, "Untitled Map");
   });
+
+  it("names the stage in the row of a component's type", () => {
+    const typed = analysisToJson(
+      analysed([
+        "// @type practice",
+        "// @stage Novel",
+        "component Review [0.5, 0.8]",
+        "component Tool [0.4, 0.8]",
+      ]),
+    );
+    assert.deepEqual(
+      typed.components.map((component) => ("stage" in component ? component.stage : undefined)),
+      ["Best", "Commodity (+utility)"],
+    );
+    assert.equal(typed.statedStages[0]?.stageFromPosition, "Best");
+  });
 });

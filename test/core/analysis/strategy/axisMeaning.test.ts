@@ -9,6 +9,7 @@ describe("meaning of the axis", () => {
     assert.ok(isMarketAxis(axis()));
     assert.ok(isMarketAxis(axis("Novel->Emerging->Good->Best")));
     assert.ok(isMarketAxis(axis("Genesis->Bespoke->Product / rental->Whatever")));
+    assert.ok(isMarketAxis(axis("Genesis->Customised->Products->Commodities")));
     assert.ok(isMarketAxis(axis("Unmodeled->Divergent->Converging->Modeled")));
   });
 

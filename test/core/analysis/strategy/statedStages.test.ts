@@ -1,18 +1,7 @@
 import assert from "node:assert/strict";
-import { bandsNamed } from "#core/analysis/strategy/statedStages";
 import { analysed } from "./analysed";
 
 describe("stated stages", () => {
-  it("are read from the words of any row", () => {
-    assert.deepEqual(bandsNamed("Product (+commodity)"), [2, 3]);
-    assert.deepEqual(bandsNamed("Custom-built"), [1]);
-    assert.deepEqual(bandsNamed("between Genesis and bespoke"), [0, 1]);
-    assert.deepEqual(bandsNamed("unmodelled"), [0]);
-    assert.deepEqual(bandsNamed("Modelled"), [3]);
-    assert.deepEqual(bandsNamed("good practice"), [2]);
-    assert.deepEqual(bandsNamed("somewhere"), []);
-  });
-
   it("are measured to the nearest band that is named", () => {
     const state = (stage: string, evolution: number) => {
       const { statedStages } = analysed([`// @stage ${stage}`, `component A [0.5, ${evolution}]`]);
