@@ -118,12 +118,14 @@ function recover(
   const found = decimalCommas ? joinDecimalCommas(text, items) : numbersIn(text, from, to);
   if (found.length === expected && items.length <= 4) {
     const replacement = `[${found.map((part) => part.value).join(", ")}]`;
+    // OnlineWardleyMaps reads the number each item begins with: `[0.3, 0.55.]` is the same there.
+    const readAlike = found.every(({ value }, i) => items[i]?.value === value);
     scanner.problem(
       "malformed-number",
       start,
       end,
       `'${shorten(text.slice(start, end))}' is read as ${replacement}: separate the numbers by a comma and write decimals with a point.`,
-      { replacement, fixTitle: `Write ${replacement}`, severity: "error" },
+      { replacement, fixTitle: `Write ${replacement}`, severity: readAlike ? "warning" : "error" },
     );
     return found;
   }

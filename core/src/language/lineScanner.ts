@@ -82,7 +82,7 @@ export class LineScanner {
 
   /**
    * Reads a name: quoted, or bare up to column `stop` (exclusive, default the first bracket or the line end).
-   * An unclosed quote reaches to the last bracket behind a blank, or the line end (T20).
+   * An unclosed quote reaches to the last bracket behind a blank that is no label's, or the line end (T20).
    */
   takeName(stop?: number): NamePart | undefined {
     this.skipBlanks();
@@ -102,7 +102,7 @@ export class LineScanner {
       const name = quotedName(this.text, open, close);
       return name.text === "" ? undefined : name;
     }
-    const bracket = this.text.lastIndexOf(" [", this.end - 1);
+    const bracket = lastPosition(this.text, open, this.end);
     const to = bracket > open ? bracket : this.end;
     this.position = to;
     this.problem("unclosed", open, to, 'The quoted name is not closed: add a `"` behind it.', {
@@ -146,6 +146,17 @@ export class LineScanner {
     );
     this.position = this.end;
   }
+}
+
+/** Column of the last ` [` in `(from, to)` that does not belong to a `label [`; `from` or less when there is none. */
+function lastPosition(text: string, from: number, to: number): number {
+  const last = text.lastIndexOf(" [", to - 1);
+  if (last <= from) return last;
+  let wordEnd = last;
+  while (wordEnd > from && isBlank(text.charCodeAt(wordEnd - 1))) wordEnd--;
+  if (!text.startsWith(" label", wordEnd - 6)) return last;
+  const before = text.lastIndexOf(" [", wordEnd - 1);
+  return before > from ? before : last;
 }
 
 /** A text cut to at most 40 characters, for messages. */

@@ -96,7 +96,7 @@ export function parseLine(
   const parsed = start < end ? parseStatement(scanner, code, start, end, child) : undefined;
   // What is left behind a stray brace is part of the same mistake.
   const statement =
-    parsed?.kind === "unknown" && isBrace(first) && !openBrace && !closeBrace ? undefined : parsed;
+    parsed?.kind === "unknown" && isBrace(first) ? behindBrace(parsed, openBrace ?? closeBrace) : parsed;
   const statements = statement ? (inner ? [statement, inner] : [statement]) : inner ? [inner] : NO_STATEMENTS;
   return {
     text,
@@ -128,6 +128,12 @@ function parseCode(
     closeBrace: undefined,
     problems: NO_PROBLEMS,
   };
+}
+
+/** Nothing behind a stray brace; OnlineWardleyMaps passes over the line in any case, so it is no error. */
+function behindBrace(statement: Statement, brace: Span | undefined): Statement | undefined {
+  if (!brace) return undefined;
+  return { ...statement, problems: statement.problems.map((each) => ({ ...each, severity: "warning" })) };
 }
 
 function isBrace(code: number): boolean {

@@ -25,13 +25,14 @@ const DECORATORS: ReadonlySet<string> = new Set([
   "inertia",
 ]);
 
-const NO_DECORATORS: readonly DecoratorPart[] = [];
+/** Shared by all drafts without decorators; never added to. */
+const NO_DECORATORS: DecoratorPart[] = [];
 
 /** Trailers while they are collected. */
 export interface TrailerDraft {
   coordinates: CoordinatesPart | undefined;
   label: LabelPart | undefined;
-  decorators: readonly DecoratorPart[];
+  decorators: DecoratorPart[];
   inertia: Span | undefined;
   evolve: InlineEvolvePart | undefined;
   url: UrlReferencePart | undefined;
@@ -150,8 +151,24 @@ export function takeLabel(scanner: LineScanner, draft: Pick<TrailerDraft, "label
   }
   scanner.position = bracket;
   const offset = takeCoordinates(scanner);
+  if (draft.label?.offset) {
+    reportSecond(scanner, start);
+    return true;
+  }
   draft.label = { start, end: scanner.position, offset };
   return true;
+}
+
+/** The first of a kind counts, as for positions (T14) and in OnlineWardleyMaps. */
+function reportSecond(scanner: LineScanner, start: number): void {
+  const text = scanner.text.slice(start, scanner.position);
+  scanner.problem(
+    "unexpected-text",
+    start,
+    scanner.position,
+    `'${shorten(text)}' is ignored, for the first one counts: remove it.`,
+    { replacement: "", fixTitle: `Remove '${shorten(text)}'` },
+  );
 }
 
 function takeInlineEvolve(scanner: LineScanner, draft: TrailerDraft): boolean {
@@ -169,6 +186,10 @@ function takeUrl(scanner: LineScanner, draft: TrailerDraft): boolean {
   const to = close < 0 ? scanner.end : close;
   const reference = textPart(scanner.text, start + 4, to) ?? { start: start + 4, end: start + 4, text: "" };
   scanner.position = close < 0 ? to : close + 1;
+  if (draft.url) {
+    reportSecond(scanner, start);
+    return true;
+  }
   if (close < 0)
     scanner.problem("unclosed", start, to, "The url is not closed: add a `)`.", { severity: "warning" });
   draft.url = { start, end: scanner.position, reference };
@@ -179,7 +200,7 @@ function takeUrl(scanner: LineScanner, draft: TrailerDraft): boolean {
 export function takeDecorators(scanner: LineScanner, draft: Pick<TrailerDraft, "decorators">): boolean {
   const words = decoratorWords(scanner, scanner.position);
   if (!words) return false;
-  const found: DecoratorPart[] = [...draft.decorators];
+  if (draft.decorators === NO_DECORATORS) draft.decorators = [];
   for (const word of words.parts) {
     const text = scanner.text.slice(word.start, word.end);
     const name = text.toLowerCase();
@@ -198,9 +219,8 @@ export function takeDecorators(scanner: LineScanner, draft: Pick<TrailerDraft, "
         fixTitle: `Write '${name}'`,
       });
     }
-    found.push({ start: word.start, end: word.end, name: name as DecoratorName });
+    draft.decorators.push({ start: word.start, end: word.end, name: name as DecoratorName });
   }
-  draft.decorators = found;
   scanner.position = words.end;
   return true;
 }

@@ -1,10 +1,15 @@
 import { isBlank } from "./characters";
 import { type LineScanner, shorten } from "./lineScanner";
 import type { UnknownStatement } from "./nodes";
+import { swallowingPrefix } from "./reservedPrefixes";
 import { KEYWORDS } from "./statements";
 import { nearest } from "./suggest";
 
-/** A line that is no statement, link, comment or block; its problem offers what was probably meant. */
+/**
+ * A line that is no statement, link, comment or block; its problem offers what was probably meant. It is an error
+ * where OnlineWardleyMaps reports one too, and a warning where that skips the line without a word because of how
+ * it begins (language reference 1.9, 2.10): `componentTea [0.6, 0.5]`.
+ */
 export function unknownStatement(scanner: LineScanner): UnknownStatement {
   const { text, position: start, end } = scanner;
   const guess = guessed(text, start, end);
@@ -16,7 +21,10 @@ export function unknownStatement(scanner: LineScanner): UnknownStatement {
     guess
       ? `Not understood: '${line}'. Did you mean '${shorten(guess)}'?`
       : `Not understood: '${line}'. Start the line with a keyword such as 'component', link two names with '->', or make it a comment with '//'.`,
-    guess ? { replacement: guess, fixTitle: `Write '${shorten(guess)}'` } : undefined,
+    {
+      ...(guess !== undefined && { replacement: guess, fixTitle: `Write '${shorten(guess)}'` }),
+      ...(swallowingPrefix(text, start, end) && { severity: "warning" as const }),
+    },
   );
   scanner.position = end;
   return { kind: "unknown", start, end, keyword: undefined, problems: scanner.takeProblems() };

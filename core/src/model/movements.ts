@@ -9,15 +9,13 @@ export function movementFromStatement(
   line: number,
   node: MapNode | undefined,
 ): Movement {
-  const decorators = statement.decorators.map((part) => part.name);
+  const decorators = decoratorsOf(statement.decorators);
   return {
     node,
     target: numberOr(statement.target, DEFAULT_EVOLVE_TARGET),
     hasTarget: statement.target !== undefined,
     newName: statement.newName?.text,
-    label: hasNumbers(statement.label?.offset, 1)
-      ? labelOf(statement.label, decoratorsOf(statement.decorators))
-      : undefined,
+    label: hasNumbers(statement.label?.offset, 1) ? labelOf(statement.label, decorators) : undefined,
     decorators,
     inline: false,
     statement,

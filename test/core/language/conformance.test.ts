@@ -161,7 +161,22 @@ const VECTORS: readonly Vector[] = [
     problems: ["unexpected-text"],
   },
   { text: "component A [0.05, 0.18]6]", means: ['component "A" 0.05 0.18'], problems: ["unexpected-text"] },
+  {
+    text: "component A [0.5, 0.6.]",
+    means: ['component "A" 0.5 0.6'],
+    problems: ["malformed-number:warning"],
+  },
+  {
+    text: "component A [0.5,0.6] label [1,2] label [3,4]",
+    means: ['component "A" 0.5 0.6 label 1 2'],
+    problems: ["unexpected-text"],
+  },
   { text: 'component "A [0.5,0.6]', means: ['component "A" 0.5 0.6'], problems: ["unclosed:warning"] },
+  {
+    text: 'component "A [0.5,0.6] label [1,2]',
+    means: ['component "A" 0.5 0.6 label 1 2'],
+    problems: ["unclosed:warning"],
+  },
   { text: "component A [0.5,0.6", means: ['component "A" 0.5 0.6'], problems: ["unclosed:warning"] },
   { text: "component {A} [0.5,0.6]", means: ['component "{A}" 0.5 0.6'] },
   {

@@ -20,3 +20,23 @@ describe("a line that is not understood", () => {
     assert.equal(repair("this is prose about maps"), undefined);
   });
 });
+
+describe("how bad a line that is not understood is", () => {
+  const severity = (text: string) =>
+    parse(text)
+      .lines.flatMap((line) => line.statements)
+      .find(({ kind }) => kind === "unknown")
+      ?.problems.map((problem) => problem.severity ?? "error");
+
+  it("is an error where the reference engine reports one too", () => {
+    assert.deepEqual(severity("this is prose about maps"), ["error"]);
+    assert.deepEqual(severity("lorry [0.4, 0.5]"), ["error"]);
+  });
+
+  it("is a warning where that skips the line without a word, because of how it begins or a word in parentheses", () => {
+    assert.deepEqual(severity("componentLorry [0.4, 0.5]"), ["warning"]);
+    assert.deepEqual(severity("notes on the lorry"), ["warning"]);
+    assert.deepEqual(severity("the lorry (buy) is old"), ["warning"]);
+    assert.deepEqual(severity("pipeline Lorry\n{\ncomponent Van [0.4]\n} (buy)"), ["warning"]);
+  });
+});

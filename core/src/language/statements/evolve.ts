@@ -1,4 +1,4 @@
-import { BRACKET_OPEN, isBlank, PERCENT, QUOTE, skipBlanks, trimEnd } from "../characters";
+import { BRACKET_OPEN, isBlank, isDigit, PERCENT, QUOTE, skipBlanks, trimEnd } from "../characters";
 import { takeCoordinates } from "../coordinates";
 import { Column } from "../format/pieceList";
 import { type LineScanner, shorten } from "../lineScanner";
@@ -37,7 +37,7 @@ export const evolve: StatementKind<EvolveStatement> = {
     const from = scanner.position;
     const lineEnd = scanner.end;
     const tail = tailFrom(scanner, from);
-    const target = findTarget(scanner, from, tail);
+    const target = findTarget(scanner, from, quotedEnd(scanner.text, from, tail), tail);
     const names = readNames(scanner, from, target ? target.nameEnd : trimEnd(scanner.text, from, tail));
     const draft = noTrailers();
     scanner.position = target ? target.end : tail;
@@ -50,7 +50,7 @@ export const evolve: StatementKind<EvolveStatement> = {
       if (scanner.isWord("label") && takeLabel(scanner, draft)) continue;
       if (scanner.peek() === 40 && takeDecorators(scanner, draft)) continue;
       scanner.position = before;
-      takeTrailers(scanner, { owner: "evolve", inertia: false, evolve: false, url: false });
+      takeTrailers(scanner, { owner: "evolve", inertia: false, evolve: false, url: false }, draft);
     }
     if (!names.name) {
       scanner.problem(
@@ -83,7 +83,7 @@ export const evolve: StatementKind<EvolveStatement> = {
   },
 };
 
-/** Column where `label [` or a group of decorators starts behind the body, else the line end. */
+/** Column where `label [` (it may touch the number, `0.6label [1, 2]`) or a group of decorators starts behind the body, else the line end. */
 function tailFrom(scanner: LineScanner, from: number): number {
   const { text, end } = scanner;
   for (let at = from; at < end; at++) {
@@ -104,7 +104,7 @@ function tailFrom(scanner: LineScanner, from: number): number {
     } else if (
       code === 108 &&
       at > from &&
-      isBlank(text.charCodeAt(at - 1)) &&
+      (isBlank(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) &&
       text.startsWith("label", at)
     ) {
       if (text.charCodeAt(skipBlanks(text, at + 5, end)) === BRACKET_OPEN) return at;
@@ -120,15 +120,24 @@ interface Target {
   readonly end: number;
 }
 
-/** T6, T7: the last number of the body; a decimal one may have other words behind it. */
-function findTarget(scanner: LineScanner, from: number, to: number): Target | undefined {
+/** Column behind the name in quotes that starts at `from`, else `from`: no number in it is the target. */
+function quotedEnd(text: string, from: number, to: number): number {
+  const close = text.charCodeAt(from) === QUOTE ? closingQuote(text, from, to) : -1;
+  return close < 0 ? from : close + 1;
+}
+
+/**
+ * T6, T7: the last number of the body `[from, to)`, which must not start before `earliest`; a decimal one may
+ * have other words behind it.
+ */
+function findTarget(scanner: LineScanner, from: number, earliest: number, to: number): Target | undefined {
   const { text } = scanner;
   let wordEnd = trimEnd(text, from, to);
   if (text.charCodeAt(wordEnd - 1) === 93) return bracketTarget(scanner, from, wordEnd);
   let last = true;
-  while (wordEnd > from) {
+  while (wordEnd > earliest) {
     let wordStart = wordEnd;
-    while (wordStart > from && !isBlank(text.charCodeAt(wordStart - 1))) wordStart--;
+    while (wordStart > earliest && !isBlank(text.charCodeAt(wordStart - 1))) wordStart--;
     const number = targetNumber(scanner, wordStart, wordEnd, last);
     if (number && wordStart > from) {
       return { number, nameEnd: trimEnd(text, from, wordStart), end: wordEnd };
@@ -170,6 +179,7 @@ function targetNumber(
   if (rest.charCodeAt(0) === PERCENT && rest.length === 1) {
     return recovered(scanner, start, end, Number(text.slice(start, numberTo)) / 100);
   }
+  if (/^[.,;:]$/.test(rest)) return recovered(scanner, start, end, Number(text.slice(start, numberTo)));
   if (/^,\d+$/.test(rest)) return recovered(scanner, start, end, Number(written.replace(",", ".")));
   return undefined;
 }

@@ -20,3 +20,40 @@ describe("evolve: a number right behind the arrow", () => {
     assert.deepEqual(read("evolve Windows->95"), ["Windows", "95", undefined]);
   });
 });
+
+describe("evolve: a target with something at its end", () => {
+  it("is the number", () => {
+    assert.deepEqual(read("evolve Barge 0.55."), ["Barge", undefined, 0.55]);
+    assert.deepEqual(read("evolve Barge 0.6label [10, 20]"), ["Barge", undefined, 0.6]);
+  });
+});
+
+describe("evolve: a name in quotes", () => {
+  it("keeps the numbers in it", () => {
+    assert.deepEqual(read('evolve "Lock 0.9 (market)"'), ["Lock 0.9 (market)", undefined, undefined]);
+    assert.deepEqual(read('evolve "Lock 0.3" 0.7'), ["Lock 0.3", undefined, 0.7]);
+  });
+});
+
+describe("evolve: decorators and labels", () => {
+  it("takes decorators behind words that are ignored", () => {
+    const statement = parse("evolve Barge 0.8 label [10, 5] soon (buy)").lines[0]?.statements[0];
+    assert.deepEqual(
+      (statement as EvolveStatement).decorators.map(({ name }) => name),
+      ["buy"],
+    );
+  });
+
+  it("takes the first of two labels, and says so", () => {
+    const statement = parse("evolve Barge 0.8 label [1, 2] label [3, 4]").lines[0]
+      ?.statements[0] as EvolveStatement;
+    assert.deepEqual(
+      statement.label?.offset?.numbers.map(({ value }) => value),
+      [1, 2],
+    );
+    assert.deepEqual(
+      statement.problems.map(({ code }) => code),
+      ["unexpected-text"],
+    );
+  });
+});
