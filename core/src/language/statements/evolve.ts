@@ -86,6 +86,7 @@ export const evolve: StatementKind<EvolveStatement> = {
 /** Column where `label [` (it may touch the number, `0.6label [1, 2]`) or a group of decorators starts behind the body, else the line end. */
 function tailFrom(scanner: LineScanner, from: number): number {
   const { text, end } = scanner;
+  let targetAt: number | undefined;
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
     if (
@@ -100,7 +101,9 @@ function tailFrom(scanner: LineScanner, from: number): number {
       isBlank(text.charCodeAt(at - 1)) &&
       isDecoratorGroup(scanner, at)
     ) {
-      return at;
+      // T34: in front of the target the words in parentheses belong to the name, as in `evolve Bank (market) 0.8`.
+      targetAt ??= lastDecimal(text, at, end);
+      if (at > targetAt) return at;
     } else if (
       code === 108 &&
       at > from &&
@@ -111,6 +114,19 @@ function tailFrom(scanner: LineScanner, from: number): number {
     }
   }
   return end;
+}
+
+/** Column of the last blank-delimited word in `[from, end)` that is a number with a decimal point; -1 when none is. */
+function lastDecimal(text: string, from: number, end: number): number {
+  let wordEnd = trimEnd(text, from, end);
+  while (wordEnd > from) {
+    let wordStart = wordEnd;
+    while (wordStart > from && !isBlank(text.charCodeAt(wordStart - 1))) wordStart--;
+    if (numberEnd(text, wordStart, wordEnd) === wordEnd && text.slice(wordStart, wordEnd).includes("."))
+      return wordStart;
+    wordEnd = trimEnd(text, from, wordStart);
+  }
+  return -1;
 }
 
 interface Target {
@@ -133,14 +149,20 @@ function quotedEnd(text: string, from: number, to: number): number {
 function findTarget(scanner: LineScanner, from: number, earliest: number, to: number): Target | undefined {
   const { text } = scanner;
   let wordEnd = trimEnd(text, from, to);
-  if (text.charCodeAt(wordEnd - 1) === 93) return bracketTarget(scanner, from, wordEnd);
+  if (text.charCodeAt(wordEnd - 1) === 93) {
+    const bracket = text.lastIndexOf("[", wordEnd - 1);
+    const before = trimEnd(text, from, Math.max(bracket, from));
+    if (lastDecimal(text, earliest, before) < 0) return bracketTarget(scanner, from, wordEnd);
+    // T6: a number outside brackets goes before one in them.
+    wordEnd = before;
+  }
   let last = true;
   while (wordEnd > earliest) {
     let wordStart = wordEnd;
     while (wordStart > earliest && !isBlank(text.charCodeAt(wordStart - 1))) wordStart--;
     const number = targetNumber(scanner, wordStart, wordEnd, last);
     if (number && wordStart > from) {
-      return { number, nameEnd: trimEnd(text, from, wordStart), end: wordEnd };
+      return { number, nameEnd: withoutEvolve(text, from, trimEnd(text, from, wordStart)), end: wordEnd };
     }
     const arrow = last ? text.lastIndexOf("->", wordEnd) : -1;
     if (arrow > from && arrow + 2 >= wordStart) {
@@ -151,6 +173,13 @@ function findTarget(scanner: LineScanner, from: number, earliest: number, to: nu
     wordEnd = trimEnd(text, from, wordStart);
   }
   return undefined;
+}
+
+/** The documented `evolve Cup of Tea evolve 0.8` moves `Cup of Tea` (language reference 2.6). */
+function withoutEvolve(text: string, from: number, nameEnd: number): number {
+  const wordStart = nameEnd - "evolve".length;
+  if (wordStart <= from || !text.startsWith("evolve", wordStart)) return nameEnd;
+  return isBlank(text.charCodeAt(wordStart - 1)) ? trimEnd(text, from, wordStart) : nameEnd;
 }
 
 /** `A->0.6`: no new name; only with a decimal point, for `Windows->95` is a name. */
@@ -177,7 +206,8 @@ function targetNumber(
   if (!last) return undefined;
   const rest = text.slice(numberTo, end);
   if (rest.charCodeAt(0) === PERCENT && rest.length === 1) {
-    return recovered(scanner, start, end, Number(text.slice(start, numberTo)) / 100);
+    const value = Number(text.slice(start, numberTo));
+    return recovered(scanner, start, end, value > 1 ? value / 100 : value);
   }
   if (/^[.,;:]$/.test(rest)) return recovered(scanner, start, end, Number(text.slice(start, numberTo)));
   if (/^,\d+$/.test(rest)) return recovered(scanner, start, end, Number(written.replace(",", ".")));

@@ -57,3 +57,25 @@ describe("evolve: decorators and labels", () => {
     );
   });
 });
+
+describe("evolve: what stands around the target", () => {
+  it("is part of the name in front of it, even words in parentheses", () => {
+    assert.deepEqual(read("evolve Lock (market) 0.7"), ["Lock (market)", undefined, 0.7]);
+    assert.deepEqual(read("evolve Lock 0.7 (market)"), ["Lock", undefined, 0.7]);
+  });
+
+  it("is not the target when it stands in brackets behind a number", () => {
+    assert.deepEqual(read("evolve Barge 0.7 [0.1, 0.2]"), ["Barge", undefined, 0.7]);
+    assert.deepEqual(read("evolve Barge [0.1, 0.2]"), ["Barge", undefined, 0.2]);
+  });
+
+  it("may be the word evolve, as in the documentation", () => {
+    assert.deepEqual(read("evolve Narrow Boat evolve 0.8"), ["Narrow Boat", undefined, 0.8]);
+    assert.deepEqual(read("evolve evolve 0.8"), ["evolve", undefined, 0.8]);
+  });
+
+  it("takes a per cent sign for what it says", () => {
+    assert.deepEqual(read("evolve Barge 80%"), ["Barge", undefined, 0.8]);
+    assert.deepEqual(read("evolve Barge 0.8%"), ["Barge", undefined, 0.8]);
+  });
+});
