@@ -67,14 +67,28 @@ function unusualArrowAt(text: string, at: number): string | undefined {
 function flowEnd(text: string, at: number, to: number): number {
   let head = at + 1;
   if (text.charCodeAt(head) === APOSTROPHE) {
-    const close = text.indexOf("'", head + 1);
-    if (close < 0 || close >= to) return at;
+    const close = flowTextEnd(text, head, to);
+    if (close < 0) return at;
     head = close + 1;
     if (text.charCodeAt(head) === GREATER || text.charCodeAt(head) === LESS) return headEnd(text, head, to);
     return head;
   }
   const end = headEnd(text, head, to);
   return end > head ? end : at;
+}
+
+/**
+ * Column of the apostrophe that ends the flow text opened at `open`: the first with a `>` or `<` behind it, as in
+ * `+'it's late'>`, and the next one when there is none before another flow text opens. -1 without any.
+ */
+function flowTextEnd(text: string, open: number, to: number): number {
+  const first = text.indexOf("'", open + 1);
+  for (let close = first; close >= 0 && close < to; close = text.indexOf("'", close + 1)) {
+    const next = text.charCodeAt(close + 1);
+    if (next === GREATER || next === LESS) return close;
+    if (close > open + 1 && text.charCodeAt(close - 1) === PLUS) break;
+  }
+  return first < to ? first : -1;
 }
 
 function headEnd(text: string, at: number, to: number): number {
@@ -91,7 +105,7 @@ export function readOperator(scanner: LineScanner, at: number): LinkOperatorPart
   if (text.charCodeAt(at) === PLUS) {
     const end = flowEnd(text, at, scanner.end);
     const quote = text.charCodeAt(at + 1) === APOSTROPHE;
-    const close = quote ? text.indexOf("'", at + 2) : at;
+    const close = quote ? flowTextEnd(text, at + 1, scanner.end) : at;
     const head = text.slice(close + 1, end);
     const flow: FlowDirection = head === "<>" ? "both" : head === "<" ? "backward" : "forward";
     if (quote && head === "") {

@@ -23,6 +23,7 @@ export function addDependencies(
     const operator = operators[i];
     const toName = ends[i + 1];
     if (!operator || !fromName || !toName) continue;
+    if (fromName.text === "" && toName.text === "") continue;
     const to = resolve(toName);
     dependencies.push({
       from,

@@ -92,6 +92,12 @@ const VECTORS: readonly Vector[] = [
   },
   { text: "A->B->C", means: ["A => B", "B => C"], problems: ["chained-link"] },
   { text: "A+'x'>B", means: ["A => B flow forward 'x'"] },
+  { text: "A+'it's late'>B", means: ["A => B flow forward 'it's late'"] },
+  {
+    text: "A+'x'>B+'y'<C",
+    means: ["A => B flow forward 'x'", "B => C flow backward 'y'"],
+    problems: ["chained-link"],
+  },
   { text: "building->B", means: ["building => B"], problems: ["link-swallowed"] },
   { text: "A (buy)->B", means: ["A (buy) => B"], problems: ["link-swallowed"] },
   { text: "A; B->C", means: ["A; B => C context B->C"] },
