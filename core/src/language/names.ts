@@ -36,8 +36,14 @@ export function isPlain(raw: string): boolean {
   return previous !== 32 || raw.length === 0;
 }
 
-/** Decodes `\n \r \t \" \\ \[ \]` left to right; any other escape keeps its character. */
-export function decodeEscapes(raw: string): string {
+/** What a backslash may stand before. */
+const ESCAPABLE = 'nrt"\\[]';
+
+/**
+ * Decodes `\n \r \t \" \\ \[ \]` left to right. Any other escape keeps its character, and with `keepOthers` its
+ * backslash too.
+ */
+export function decodeEscapes(raw: string, keepOthers = false): string {
   if (!raw.includes("\\")) return raw;
   let result = "";
   for (let i = 0; i < raw.length; i++) {
@@ -47,6 +53,7 @@ export function decodeEscapes(raw: string): string {
       continue;
     }
     const next = raw[++i] ?? "";
+    if (keepOthers && !ESCAPABLE.includes(next)) result += character;
     result += next === "n" ? "\n" : next === "r" ? "\r" : next === "t" ? "\t" : next;
   }
   return result;
@@ -86,7 +93,7 @@ export function quotedName(text: string, open: number, close: number): NamePart 
 
 /**
  * A name as used at the end of a link: quoted when it is wholly in quotes, else bare with its escapes decoded
- * (OnlineWardleyMaps decodes them there too). Missing text gives an empty name at that place.
+ * (OnlineWardleyMaps decodes them there too; `R\D` is none and means the component of that name). Missing text gives an empty name at that place.
  */
 export function usedName(text: string, from: number, to: number): NamePart {
   const start = skipBlanks(text, from, to);
@@ -95,7 +102,7 @@ export function usedName(text: string, from: number, to: number): NamePart {
   if (text.charCodeAt(start) === QUOTE && closingQuote(text, start, end) === end - 1) {
     return quotedName(text, start, end - 1);
   }
-  const name = cleanText(decodeEscapes(text.slice(start, end)));
+  const name = cleanText(decodeEscapes(text.slice(start, end), true));
   return {
     start,
     end,

@@ -19,6 +19,12 @@ describe("names", () => {
     assert.equal(decodeEscapes("end\\"), "end\\");
   });
 
+  it("keep a backslash that escapes nothing at the bare end of a link, as the declaration does", () => {
+    assert.equal(usedName("R\\D", 0, 3).text, "R\\D");
+    assert.equal(usedName("R\\nD", 0, 4).text, "R\nD");
+    assert.equal(usedName('"R\\D"', 0, 5).text, "RD");
+  });
+
   it("in links are quoted only when the quotes close around them", () => {
     assert.deepEqual(usedName(' "A b" ', 0, 7), { start: 1, end: 6, text: "A b", key: "a b", quoted: true });
     assert.equal(usedName('"A" x', 0, 5).quoted, false);

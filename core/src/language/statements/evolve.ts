@@ -203,13 +203,15 @@ function targetNumber(
     if (!last && !written.includes(".")) return undefined;
     return { start, end, value: Number(written) };
   }
-  if (!last) return undefined;
   const rest = text.slice(numberTo, end);
+  if (/^[.,;:]$/.test(rest) && (last || text.slice(start, numberTo).includes("."))) {
+    return recovered(scanner, start, end, Number(text.slice(start, numberTo)));
+  }
+  if (!last) return undefined;
   if (rest.charCodeAt(0) === PERCENT && rest.length === 1) {
     const value = Number(text.slice(start, numberTo));
     return recovered(scanner, start, end, value > 1 ? value / 100 : value);
   }
-  if (/^[.,;:]$/.test(rest)) return recovered(scanner, start, end, Number(text.slice(start, numberTo)));
   if (/^,\d+$/.test(rest)) return recovered(scanner, start, end, Number(written.replace(",", ".")));
   return undefined;
 }
