@@ -320,7 +320,7 @@ describe("rename", () => {
     ]);
     assert.deepEqual(await renamed("a\\b", "component Te<|>a [0.4, 0.4]", "Tea->A"), [
       "component a\\b [0.4, 0.4]",
-      '"a\\\\b"->A',
+      "a\\b->A",
     ]);
     assert.deepEqual(await renamed("a\\\\n", "A->Te<|>a"), ['A->"a\\\\n"']);
   });
