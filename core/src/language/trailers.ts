@@ -83,7 +83,14 @@ function junkEnd(scanner: LineScanner): number {
   let at = scanner.position + 1;
   while (at < scanner.end) {
     const code = scanner.text.charCodeAt(at);
-    if (isBlank(code) || code === BRACKET_OPEN || code === PAREN_OPEN) break;
+    if (isBlank(code) || code === BRACKET_OPEN) break;
+    if (code === PAREN_OPEN) {
+      // `color(#ff0000)` of another tool is one thing that is ignored, `soon(buy)` is not.
+      const words = isDecoratorGroup(scanner, at) ? undefined : decoratorWords(scanner, at);
+      if (!words) break;
+      at = words.end;
+      continue;
+    }
     at++;
   }
   return at;

@@ -1,4 +1,13 @@
-import { BRACKET_OPEN, isBlank, isDigit, PERCENT, QUOTE, skipBlanks, trimEnd } from "../characters";
+import {
+  BRACKET_OPEN,
+  isBlank,
+  isDigit,
+  PAREN_OPEN,
+  PERCENT,
+  QUOTE,
+  skipBlanks,
+  trimEnd,
+} from "../characters";
 import { takeCoordinates } from "../coordinates";
 import { Column } from "../format/pieceList";
 import { type LineScanner, shorten } from "../lineScanner";
@@ -6,7 +15,7 @@ import { arrowSpan } from "../linkOperators";
 import { bareName, closingQuote, quotedName } from "../names";
 import type { EvolveStatement, NamePart, NumberPart } from "../nodes";
 import { numberEnd } from "../numbers";
-import { isDecoratorGroup, noTrailers, takeDecorators, takeLabel, takeTrailers } from "../trailers";
+import { isDecoratorGroup, noTrailers, takeDecorators, takeLabel } from "../trailers";
 import { formatTrailers } from "./element";
 import { STAGE_CHOICES, type StatementKind, stageStop } from "./statementKind";
 
@@ -41,16 +50,11 @@ export const evolve: StatementKind<EvolveStatement> = {
     const names = readNames(scanner, from, target ? target.nameEnd : trimEnd(scanner.text, from, tail));
     const draft = noTrailers();
     scanner.position = target ? target.end : tail;
-    while (scanner.position < tail && scanner.skipBlanks() && scanner.position < tail) {
-      rejectUntil(scanner, tail);
-    }
-    scanner.position = tail;
     while (scanner.skipBlanks()) {
-      const before = scanner.position;
-      if (scanner.isWord("label") && takeLabel(scanner, draft)) continue;
-      if (scanner.peek() === 40 && takeDecorators(scanner, draft)) continue;
-      scanner.position = before;
-      takeTrailers(scanner, { owner: "evolve", inertia: false, evolve: false, url: false }, draft);
+      const at = scanner.position;
+      if (isLabel(scanner.text, at, lineEnd) && takeLabel(scanner, draft)) continue;
+      if (scanner.peek() === PAREN_OPEN && takeDecorators(scanner, draft)) continue;
+      rejectUntil(scanner, nextTrailer(scanner.text, at + 1, lineEnd));
     }
     if (!names.name) {
       scanner.problem(
@@ -96,7 +100,7 @@ function tailFrom(scanner: LineScanner, from: number): number {
       const close = closingQuote(text, at, end);
       if (close > 0) at = close;
     } else if (
-      code === 40 &&
+      code === PAREN_OPEN &&
       at > from &&
       isBlank(text.charCodeAt(at - 1)) &&
       isDecoratorGroup(scanner, at)
@@ -105,13 +109,30 @@ function tailFrom(scanner: LineScanner, from: number): number {
       targetAt ??= lastDecimal(text, at, end);
       if (at > targetAt) return at;
     } else if (
-      code === 108 &&
       at > from &&
       (isBlank(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) &&
-      text.startsWith("label", at)
+      isLabel(text, at, end)
     ) {
-      if (text.charCodeAt(skipBlanks(text, at + 5, end)) === BRACKET_OPEN) return at;
+      return at;
     }
+  }
+  return end;
+}
+
+/** True when `label [` stands at a column. */
+function isLabel(text: string, at: number, end: number): boolean {
+  return (
+    text.charCodeAt(at) === 108 &&
+    text.startsWith("label", at) &&
+    text.charCodeAt(skipBlanks(text, at + 5, end)) === BRACKET_OPEN
+  );
+}
+
+/** Column of the next `label [` or group of decorators behind a blank in `[from, end)`, else `end`. */
+function nextTrailer(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (!isBlank(text.charCodeAt(at - 1))) continue;
+    if (text.charCodeAt(at) === PAREN_OPEN || isLabel(text, at, end)) return at;
   }
   return end;
 }

@@ -45,6 +45,29 @@ describe("evolve: decorators and labels", () => {
     );
   });
 
+  it("takes the decorators it knows from a group with others", () => {
+    const statement = parse("evolve Barge->Ferry 0.58 (product, buy) label [26, -14]").lines[0]
+      ?.statements[0] as EvolveStatement;
+    assert.deepEqual(
+      statement.decorators.map(({ name }) => name),
+      ["buy"],
+    );
+    assert.equal(statement.label?.offset?.numbers[0]?.value, 26);
+    assert.deepEqual(
+      statement.problems.map(({ code }) => code),
+      ["unknown-value"],
+    );
+  });
+
+  it("says once that a label of words is ignored", () => {
+    const statement = parse("evolve Barge 0.8 label rails take over (buy)").lines[0]?.statements[0];
+    assert.deepEqual(
+      (statement as EvolveStatement).problems.map(({ message }) => message),
+      ["'label rails take over' is not part of the evolve and is ignored: remove it."],
+    );
+    assert.equal((statement as EvolveStatement).decorators.length, 1);
+  });
+
   it("takes the first of two labels, and says so", () => {
     const statement = parse("evolve Barge 0.8 label [1, 2] label [3, 4]").lines[0]
       ?.statements[0] as EvolveStatement;
