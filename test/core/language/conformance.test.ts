@@ -168,6 +168,11 @@ const VECTORS: readonly Vector[] = [
   },
   { text: "component A [0.05, 0.18]6]", means: ['component "A" 0.05 0.18'], problems: ["unexpected-text"] },
   {
+    text: "component A [0.5, 0.6] color(#ff0000) (buy)",
+    means: ['component "A" 0.5 0.6 (buy)'],
+    problems: ["unexpected-text"],
+  },
+  {
     text: "component A [0.5, 0.6.]",
     means: ['component "A" 0.5 0.6'],
     problems: ["malformed-number:warning"],

@@ -1,4 +1,5 @@
 import {
+  BRACKET_CLOSE,
   BRACKET_OPEN,
   isBlank,
   isDigit,
@@ -170,9 +171,9 @@ function quotedEnd(text: string, from: number, to: number): number {
 function findTarget(scanner: LineScanner, from: number, earliest: number, to: number): Target | undefined {
   const { text } = scanner;
   let wordEnd = trimEnd(text, from, to);
-  if (text.charCodeAt(wordEnd - 1) === 93) {
-    const bracket = text.lastIndexOf("[", wordEnd - 1);
-    const before = trimEnd(text, from, Math.max(bracket, from));
+  const bracket = text.charCodeAt(wordEnd - 1) === BRACKET_CLOSE ? text.lastIndexOf("[", wordEnd - 1) : -1;
+  if (bracket > from) {
+    const before = trimEnd(text, from, bracket);
     if (lastDecimal(text, earliest, before) < 0) return bracketTarget(scanner, from, wordEnd);
     // T6: a number outside brackets goes before one in them.
     wordEnd = before;

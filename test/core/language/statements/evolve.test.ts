@@ -24,6 +24,7 @@ describe("evolve: a number right behind the arrow", () => {
 describe("evolve: a target with something at its end", () => {
   it("is the number", () => {
     assert.deepEqual(read("evolve Barge 0.55."), ["Barge", undefined, 0.55]);
+    assert.deepEqual(read("evolve Barge 0.55 ]"), ["Barge", undefined, 0.55]);
     assert.deepEqual(read("evolve Barge 0.55; by road; soon"), ["Barge", undefined, 0.55]);
     assert.deepEqual(read("evolve Barge 0.6label [10, 20]"), ["Barge", undefined, 0.6]);
   });
