@@ -4,12 +4,13 @@ import type { Finding, Fix, RelatedPlace, Rule, RuleContext } from "../rule";
 import type { Analysis } from "../strategy/analyse";
 import { analysisOf } from "../strategy/analysisOf";
 import type { Bottleneck } from "../strategy/bottlenecks";
+import type { ResolvedDependency } from "../strategy/chainGraph";
 import { atLeast, MISMATCH_GAP, NOISE } from "../strategy/constants";
 import { askWhetherUsers, linkRange, nameRange, placed, stageWord } from "../strategy/places";
 import { isPlanned, offerChoices, planEvolution } from "../strategy/plans";
 import { limitOf, type Threshold } from "../threshold";
 import { neighboursOf } from "../valueChain";
-import { excerpt, quote, twoDecimals } from "../words";
+import { count, excerpt, quote, twoDecimals } from "../words";
 
 /** Whatever the analysis takes for a bottleneck is reported, unless a configuration asks for more. */
 const SCORE: Threshold = {
@@ -70,9 +71,14 @@ function messageOf(item: Bottleneck, analysis: Analysis): string {
   const own = `${quote(item.node.name)} (${twoDecimals(item.evolution)}, ${stageWord(analysis, item.evolution)})`;
   const score = `Score ${twoDecimals(item.score)}.`;
   const inertia = item.node.inertia ? " It has inertia." : "";
-  const declared = item.declaredBy ? ` The map calls it '${excerpt(item.declaredBy.context ?? "")}'.` : "";
+  const declared = item.declaredBy ? ` ${declarationOf(item.declaredBy)}` : "";
   if (item.lagging.length === 0) {
-    return `Bottleneck: ${item.fanIn} components depend on ${own}.${inertia}${declared} ${score}`;
+    // An anchor alone may say so, which is no component.
+    const who =
+      item.fanIn === 0
+        ? ""
+        : `${count(item.fanIn, "component")} ${item.fanIn === 1 ? "depends" : "depend"} on `;
+    return `Bottleneck: ${who}${own}.${inertia}${declared} ${score}`;
   }
   const needers = item.lagging.map(({ needer }) => placed(needer)).join(", ");
   const noun = item.lagging.length === 1 ? "component that is" : "components that are";
@@ -89,12 +95,19 @@ function doubtful({ lagging, severity }: Bottleneck): readonly MapNode[] {
 function relatedOf(item: Bottleneck, analysis: Analysis): RelatedPlace[] {
   const incoming = neighboursOf(analysis.map).neededBy[item.node.index] ?? [];
   const held = new Set(item.lagging.map(({ needer }) => needer.index));
-  return incoming
-    .filter((link) => held.has(analysis.graphs.owner[link.from.index] ?? -1) || link === item.declaredBy)
-    .map((link) => ({
-      range: linkRange(link),
-      message: `${placed(link.from)} is ahead by ${twoDecimals(link.from.evolution - item.evolution)}.`,
-    }));
+  const ahead = incoming.filter((link) => held.has(analysis.graphs.owner[link.from.index] ?? -1));
+  const places = ahead.map((link) => ({
+    range: linkRange(link),
+    message: `${placed(link.from)} is ahead by ${twoDecimals(link.from.evolution - item.evolution)}.`,
+  }));
+  const { declaredBy } = item;
+  if (!declaredBy || ahead.some((link) => link === declaredBy)) return places;
+  return [...places, { range: linkRange(declaredBy), message: declarationOf(declaredBy) }];
+}
+
+/** The words by which the author calls it a limit. */
+function declarationOf({ from, context = "" }: ResolvedDependency): string {
+  return `The link from ${quote(from.name)} says '${excerpt(context)}'.`;
 }
 
 /** A plan to evolve to the mean of what depends on it, alternatives, and a place to say what is done about it. */

@@ -20,9 +20,12 @@ export const hiddenAnchor: Rule = {
   *check({ map, boundaries }: RuleContext): Iterable<Finding> {
     const { anchors, graphs } = analysisOf(map, boundaries);
     if (!anchors.declared) return;
+    const named = new Set(anchors.anchors.map((index) => map.nodes[index]?.key));
     for (const index of sourcesAtTop(map, graphs)) {
       const node = map.nodes[index];
       if (node?.kind !== "component" || node.statement.child) continue;
+      // It is declared as one besides, of which duplicate-component speaks.
+      if (named.has(node.key)) continue;
       // It depends on an anchor: a link drawn the wrong way round, which anchor-wiring speaks of.
       if (graphs.full.needs[index]?.some((need) => map.nodes[need]?.kind === "anchor")) continue;
       yield {

@@ -21,8 +21,9 @@ export const pipelineRangeInverted: Rule = {
       if (!name || !writtenRange || !statement.range || children.length > 0) continue;
       const { start, end } = writtenRange;
       if (!(start >= end)) continue;
-      const [first, second] = statement.range.numbers;
-      if (!first || !second) continue;
+      const [first, second, ...more] = statement.range.numbers;
+      // Which of three numbers are meant, malformed-number asks.
+      if (!first || !second || more.length > 0) continue;
       const swap: Fix = {
         title: "Swap the two numbers",
         changes: [

@@ -43,7 +43,8 @@ export const pipelineUnderused: Rule = {
       if (!owner || !name) continue;
       // Said by other rules: a range that is no range, and one that cannot be read.
       if (writtenRange && writtenRange.start === writtenRange.end && pipeline.children.length === 0) continue;
-      if (statement.range && !writtenRange && pipeline.children.length === 0) continue;
+      const unreadable = !writtenRange || statement.range?.numbers.length !== 2;
+      if (statement.range && unreadable && pipeline.children.length === 0) continue;
       const choices = pipeline.children.length + pipeline.inferredChildren.length;
       if (range && choices >= 2) continue;
       yield {

@@ -48,7 +48,9 @@ export const pipeline: StatementKind<PipelineStatement> = {
         "malformed-number",
         range.start,
         range.end,
-        `The pipeline of '${name.text}' needs two numbers, [start, end]; it is hidden until then.`,
+        range.numbers.length < 2
+          ? `The pipeline of '${name.text}' needs two numbers, [start, end]; it is hidden until then.`
+          : `The pipeline of '${name.text}' needs two numbers, [start, end]; only the first two are read.`,
         { severity: "warning" },
       );
     }

@@ -69,7 +69,19 @@ describe("rule bottleneck", () => {
   it("believes the author who calls it a limit", () => {
     finds(bottleneck, ["component A [0.7, 0.5]", "component <|C|> [0.3, 0.3]", "A->C; limited by"], {
       message:
-        "Bottleneck: 1 component that is more evolved depends on 'C' (0.30, Custom Built): 'A' (0.50). The map calls it 'limited by'. Score 1.20.",
+        "Bottleneck: 1 component that is more evolved depends on 'C' (0.30, Custom Built): 'A' (0.50). The link from 'A' says 'limited by'. Score 1.20.",
+      severity: "warning",
+      related: 1,
+    });
+    // Who says so need not be ahead, nor a component.
+    finds(bottleneck, ["component A [0.7, 0.2]", "component <|C|> [0.3, 0.3]", "A->C; constraint"], {
+      message:
+        "Bottleneck: 1 component depends on 'C' (0.30, Custom Built). The link from 'A' says 'constraint'. Score 1.00.",
+      severity: "warning",
+      related: 1,
+    });
+    finds(bottleneck, ["anchor User [0.9, 0.5]", "component <|C|> [0.3, 0.3]", "User->C; a bottleneck"], {
+      message: "Bottleneck: 'C' (0.30, Custom Built). The link from 'User' says 'a bottleneck'. Score 1.00.",
       severity: "warning",
       related: 1,
     });

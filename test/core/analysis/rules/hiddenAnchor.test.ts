@@ -29,6 +29,10 @@ describe("rule hidden-anchor", () => {
     ]);
   });
 
+  it("leaves to duplicate-component what is declared as an anchor besides", () => {
+    silent(hiddenAnchor, [...map, "component Public [0.95, 0.2]"]);
+  });
+
   it("is silent further down, on what something depends on, on what has no link, and without anchors", () => {
     silent(hiddenAnchor, ["component Business [0.84, 0.3]", ...map]);
     silent(hiddenAnchor, ["component Business [0.9, 0.3]", ...map, "Public->Business"]);

@@ -100,5 +100,6 @@ describe("rule pipeline-underused", () => {
     silent(pipelineUnderused, [owner, ...choices, "pipeline Payment [0.5, 0.7]", "pipeline Nobody"]);
     silent(pipelineUnderused, [owner, "pipeline Payment [0.5, 0.5]"]);
     silent(pipelineUnderused, [owner, "pipeline Payment [0.5]"]);
+    silent(pipelineUnderused, [owner, "pipeline Payment [0.5, 0.6, 0.7]"]);
   });
 });
