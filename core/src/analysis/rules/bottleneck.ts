@@ -94,14 +94,18 @@ function doubtful({ lagging, severity }: Bottleneck): readonly MapNode[] {
 
 function relatedOf(item: Bottleneck, analysis: Analysis): RelatedPlace[] {
   const incoming = neighboursOf(analysis.map).neededBy[item.node.index] ?? [];
-  const held = new Set(item.lagging.map(({ needer }) => needer.index));
-  const ahead = incoming.filter((link) => held.has(analysis.graphs.owner[link.from.index] ?? -1));
-  const places = ahead.map((link) => ({
-    range: linkRange(link),
-    message: `${placed(link.from)} is ahead by ${twoDecimals(link.from.evolution - item.evolution)}.`,
-  }));
+  const held = new Map(item.lagging.map((lagging) => [lagging.needer.index, lagging]));
+  const ahead = incoming.flatMap((link) => {
+    const lagging = held.get(analysis.graphs.owner[link.from.index] ?? -1);
+    return lagging ? [{ link, ...lagging }] : [];
+  });
+  const places = ahead.map(({ link, needer, gap }) => {
+    // What a choice needs, its pipeline needs.
+    const way = needer === link.from ? "" : ` and needs it by way of ${quote(link.from.name)}`;
+    return { range: linkRange(link), message: `${placed(needer)} is ahead by ${twoDecimals(gap)}${way}.` };
+  });
   const { declaredBy } = item;
-  if (!declaredBy || ahead.some((link) => link === declaredBy)) return places;
+  if (!declaredBy || ahead.some(({ link }) => link === declaredBy)) return places;
   return [...places, { range: linkRange(declaredBy), message: declarationOf(declaredBy) }];
 }
 

@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { bottleneck } from "#core/analysis/rules/bottleneck";
-import { finds, repairs, silent } from "../ruleChecks";
+import { findingsOn, finds, repairs, silent } from "../ruleChecks";
 
 const needers = ["component Delivery [0.7, 0.88]", "component Deployment [0.6, 0.9]"];
 const links = ["Delivery->Compliance", "Deployment->Compliance"];
@@ -85,6 +86,21 @@ describe("rule bottleneck", () => {
       severity: "warning",
       related: 1,
     });
+  });
+
+  it("says by which of its choices a pipeline depends on it", () => {
+    const map = [
+      "component P [0.7, 0.5]",
+      ...["pipeline P", "{", "component Old [0.2]", "component New [0.5]", "}"],
+      "component A [0.7, 0.5]",
+      "component C [0.3, 0.3]",
+      ...["Old->C", "A->C"],
+    ];
+    const [finding] = findingsOn(map.join("\n"), [bottleneck]);
+    assert.deepEqual(
+      finding?.related?.map(({ message }) => message),
+      ["'P' (0.50) is ahead by 0.20 and needs it by way of 'Old'.", "'A' (0.50) is ahead by 0.20."],
+    );
   });
 
   it("reports the three worst", () => {
