@@ -82,6 +82,11 @@ describe("finding one's way in the picture", () => {
     await counted("1 of 3");
     assert.equal(await present(), "component:tea");
     assert.equal(await field().evaluate((input) => input === document.activeElement), true);
+    const [match, list] = await Promise.all([
+      canvas.preview.element("component:tea").locator(".symbol").first().boundingBox(),
+      canvas.preview.frame.locator(".find-field").boundingBox(),
+    ]);
+    assert.ok(match && list && (match.x + match.width < list.x || match.y > list.y + list.height));
     for (const [words, ids] of [
       ["THE creme", ["component:crème de thé"]],
       ["spoon", ["link:crème de thé->tea"]],

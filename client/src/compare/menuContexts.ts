@@ -20,9 +20,12 @@ export function tellMenus(): vscode.Disposable {
   look();
   subscriptions.push(vscode.window.onDidChangeActiveTextEditor(look));
   let ended = false;
-  void gitApi().then((api) => {
+  const follow = async () => {
+    const api = await gitApi();
     if (typeof api !== "string" && !ended) subscriptions.push(followChanges(api));
-  });
+  };
+  void follow();
+  subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(() => void follow()));
   return new vscode.Disposable(() => {
     ended = true;
     for (const subscription of subscriptions) subscription.dispose();

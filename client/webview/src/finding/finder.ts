@@ -1,8 +1,10 @@
 import type { Canvas } from "../view/canvas";
+import { sameViewport, type Viewport } from "../view/viewport";
 import { countText, FindField } from "./findField";
 import { type FoundRow, foundRow } from "./foundRow";
 import { matcherOf, stepFrom } from "./matching";
 import { searchables } from "./searchable";
+import { wayOut } from "./wayOut";
 
 /**
  * Search in the picture: what matches is marked, everything else steps back, and one match is the present one. Goes on
@@ -19,6 +21,8 @@ export class Finder {
   #now: string | undefined;
   /** The present match was reached through the list. */
   #walked = false;
+  /** Where the picture was put for the sake of a match; it was seen as a whole before. */
+  #moved: Viewport | undefined;
 
   /** `say` says something to a screen reader; `stages` are the names of the map's. */
   constructor(canvas: Canvas, say: (text: string) => void, stages: () => readonly string[]) {
@@ -60,6 +64,8 @@ export class Finder {
     this.#found = [];
     this.#now = undefined;
     this.#mark();
+    if (this.#moved !== undefined && sameViewport(this.#canvas.viewport, this.#moved)) this.#canvas.fit();
+    this.#moved = undefined;
     if (now !== undefined && this.#canvas.picture?.element(now) !== undefined) this.#canvas.focusElement(now);
     else if (isThere(this.#back)) this.#back.focus();
     else this.#canvas.element.focus();
@@ -85,7 +91,21 @@ export class Finder {
     this.#now = this.#found[stepFrom(this.#at, step, this.#found.length)];
     this.#walked = true;
     this.#mark();
-    if (this.#now !== undefined) this.#canvas.reveal(this.#now);
+    if (this.#now !== undefined) this.#reveal(this.#now);
+  }
+
+  /** Brings a match into sight, also from under the list. */
+  #reveal(id: string): void {
+    const canvas = this.#canvas;
+    const wasWhole =
+      canvas.viewport?.mode === "fit" ||
+      (this.#moved !== undefined && sameViewport(canvas.viewport, this.#moved));
+    canvas.reveal(id);
+    const box = canvas.picture?.element(id)?.getBoundingClientRect();
+    const cover = this.element.getBoundingClientRect();
+    const way = box && wayOut(box, cover, canvas.element.getBoundingClientRect());
+    if (way !== undefined) canvas.panBy(way.dx, way.dy);
+    this.#moved = wasWhole && canvas.viewport?.mode === "free" ? canvas.viewport : undefined;
   }
 
   get #at(): number {
@@ -116,7 +136,7 @@ export class Finder {
     this.#walked = false;
     this.#mark();
     const now = this.#now;
-    if (now !== undefined) this.#canvas.reveal(now);
+    if (now !== undefined) this.#reveal(now);
     if (matcherOf(this.#field.query) === undefined) return;
     const name = now && this.#canvas.picture?.element(now)?.getAttribute("aria-label");
     const count = countText(this.#at + 1, this.#found.length);
