@@ -1,25 +1,22 @@
 import * as vscode from "vscode";
-import { readFromWebview, type ToWebview } from "#core/protocol/preview";
 import type { MapArea } from "#core/render/geometry";
 import { webviewOptions } from "../webviewHtml";
 import { PREVIEW_THEME } from "./colourTheme";
 import { LivePicture, type PreviewStart } from "./livePicture";
 import { MINIMAP } from "./minimapHabit";
+import { PageLink } from "./pageLink";
 import { iconIn, titleOf } from "./panelFacts";
-import { openPage } from "./previewPage";
 import type { PreviewServices } from "./previewServices";
 
 /** One preview: a webview panel with the map it shows. */
 export class PreviewPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #services: PreviewServices;
+  readonly #page: PageLink;
   readonly #picture: LivePicture;
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #layerChanges = new vscode.EventEmitter<void>();
   #locked: boolean;
-  #disposed = false;
-  /** The page was sent its first picture before it said that it was there. */
-  #ahead = false;
 
   /** The panel is the editor of its document. */
   readonly isEditor: boolean;
@@ -35,8 +32,14 @@ export class PreviewPanel implements vscode.Disposable {
     this.isEditor = start.isEditor ?? false;
     this.onDidDispose = panel.onDidDispose;
     this.onDidChangeFocus = panel.onDidChangeViewState;
+    this.#page = new PageLink(panel, services, {
+      loaded: () => this.#picture.begin(),
+      caughtUp: () => this.#announce(),
+      left: () => this.#picture.end(),
+      asked: (message) => this.#picture.answer(message),
+    });
     this.#picture = new LivePicture(panel, start, services, {
-      post: (message) => this.#post(message),
+      post: (message) => this.#page.post(message),
       announce: () => this.#announce(),
       present: () => this.present(),
       switchLayer: (layer, on) => this.switchLayer(layer, on),
@@ -45,7 +48,7 @@ export class PreviewPanel implements vscode.Disposable {
     if (!this.isEditor) panel.iconPath = iconIn(services.extensionUri);
     panel.webview.options = webviewOptions(services.extensionUri);
     this.#picture.map.open();
-    void this.#openPage();
+    void this.#page.open();
   }
 
   /** URI of the map shown. */
@@ -104,7 +107,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.reveal();
     const { copies, map } = this.#picture;
     return copies.copy(picture, (request, png) =>
-      this.#post({ type: "copyPicture", ...map.about(), request, png }),
+      this.#page.post({ type: "copyPicture", ...map.about(), request, png }),
     );
   }
 
@@ -122,36 +125,20 @@ export class PreviewPanel implements vscode.Disposable {
   /** Opens the search in the picture. */
   find(): void {
     this.reveal();
-    this.#post({ type: "find", ...this.#picture.map.about() });
+    this.#page.post({ type: "find", ...this.#picture.map.about() });
   }
 
   dispose(): void {
     this.#panel.dispose();
   }
 
-  async #openPage(): Promise<void> {
-    const bundle = await this.#services.bundle;
-    if (this.#disposed) return;
-    const waits = await openPage(this.#panel, this.#services.extensionUri, bundle);
-    if (!waits || this.#disposed || this.#picture.feed.live || !this.#panel.visible) return;
-    this.#ahead = true;
-    this.#picture.begin();
-  }
-
   #listen(): void {
     const { feed, drawing, tell } = this.#picture;
     this.#subscriptions.push(
+      this.#page,
       this.#picture,
       this.#layerChanges,
-      this.#panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
-      this.#panel.onDidChangeViewState(({ webviewPanel }) => {
-        if (webviewPanel.visible) return;
-        this.#ahead = false;
-        this.#picture.end();
-      }),
       this.#panel.onDidDispose(() => {
-        this.#disposed = true;
-        this.#picture.end();
         for (const subscription of this.#subscriptions) subscription.dispose();
       }),
       vscode.window.onDidChangeActiveColorTheme(() => feed.invalidate()),
@@ -168,26 +155,5 @@ export class PreviewPanel implements vscode.Disposable {
   #announce(): void {
     if (!this.isEditor) this.#panel.title = titleOf(this.resource, this.#locked);
     this.#picture.tell.attach(this.#locked, this.#picture.feed.shown);
-  }
-
-  #receive(data: unknown): void {
-    const message = readFromWebview(data);
-    const { log } = this.#services;
-    if (message === undefined) {
-      log.warn("Preview: dropped a malformed message of the webview.", data);
-    } else if (message.type === "fault") {
-      log.warn(`Preview: ${message.message}`);
-    } else if (message.type === "ready") {
-      // What was sent ahead is on its way; the page finds out by the announcement whether it got lost.
-      if (this.#ahead) this.#announce();
-      else this.#picture.begin();
-      this.#ahead = false;
-    } else {
-      this.#picture.answer(message);
-    }
-  }
-
-  #post(message: ToWebview): void {
-    void this.#panel.webview.postMessage(message);
   }
 }
