@@ -173,6 +173,7 @@ host.listen((message) => {
   if (held === undefined || message.type === "operated") receive(message);
   else held.push(message);
 });
+canvas.measure();
 tellRoom();
 host.post({ type: "ready", ...about() });
 
@@ -252,9 +253,9 @@ function receive(message: ToWebview): void {
 
 /** Tells how much room there is for a map without a size of its own. */
 function tellRoom(): void {
-  const { clientWidth: width, clientHeight: height } = canvas.element;
-  if (width === 0 || height === 0) return;
-  const room = roomIn({ width, height }, presenter.on);
+  const { area } = canvas;
+  if (area.width === 0 || area.height === 0) return;
+  const room = roomIn(area, presenter.on);
   if (room.width === told.width && room.height === told.height) return;
   told = room;
   host.post({ type: "room", ...about(), ...room });

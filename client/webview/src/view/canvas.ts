@@ -47,9 +47,7 @@ export class Canvas {
       "Tab goes from element to element, arrows move it, Enter writes its name, T goes to its statement, question mark lists all keys.",
     );
     new ResizeObserver(([entry]) => {
-      if (entry === undefined) return;
-      this.#area = { width: entry.contentRect.width, height: entry.contentRect.height };
-      this.#settle();
+      if (entry !== undefined) this.#resize(entry.contentRect);
     }).observe(this.element);
   }
 
@@ -70,6 +68,14 @@ export class Canvas {
   /** The part of the picture that is seen, in the picture's own coordinates; it may reach beyond the picture. */
   get seen(): Content | undefined {
     return this.#viewport && seenOf(this.#viewport, this.#area);
+  }
+
+  /**
+   * To be called when the canvas has been put into the page: a picture that comes before the page is drawn for the
+   * first time is put in its place at once, not laid out first and then again.
+   */
+  measure(): void {
+    this.#resize({ width: this.element.clientWidth, height: this.element.clientHeight });
   }
 
   /** Puts a whole picture in place; a viewport given is taken, else the present one stays. */
@@ -196,6 +202,12 @@ export class Canvas {
     if (next !== undefined) this.focusElement(next);
     else if (step === -1) this.element.focus();
     return next !== undefined || step === -1;
+  }
+
+  #resize({ width, height }: Area): void {
+    if (width === this.#area.width && height === this.#area.height) return;
+    this.#area = { width, height };
+    this.#settle();
   }
 
   #move(change: (viewport: Viewport, content: Content) => Viewport): void {
