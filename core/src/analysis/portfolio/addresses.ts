@@ -3,15 +3,15 @@
 /** `file:`, `vscode-vfs:`; two letters at least, so that a drive is none. */
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 
-/** The drive of `/c:/maps`. */
-const DRIVE = /^(file:\/\/\/)([a-z]):/i;
+/** The drive of `/c:/maps`; a folder called `c:d` is none. */
+const DRIVE = /^(file:\/\/\/)([a-z]):(?=\/|$)/i;
 
 /**
  * The form by which URIs are compared: percent signs decoded and the drive letter small, for two writers of the
  * same `file:` URI need not encode the same characters.
  */
 export function addressKey(uri: string): string {
-  return decode(uri).replace(DRIVE, (_, root: string, letter: string) => `${root}${letter.toLowerCase()}:`);
+  return withSmallDrive(decode(uri));
 }
 
 /** The key of the map to which an address in a map leads; undefined for an address that leads nowhere. */
@@ -27,7 +27,7 @@ export function resolveAddress(from: string, address: string): string | undefine
     if (part === "..") path.pop();
     else if (part !== "" && part !== ".") path.push(part);
   }
-  return `${base.slice(0, root)}/${path.filter((part) => part !== "").join("/")}`;
+  return withSmallDrive(`${base.slice(0, root)}/${path.filter((part) => part !== "").join("/")}`);
 }
 
 /** Key of the folder that a map is in. */
@@ -59,6 +59,10 @@ export function labelOf(uri: string, seenFrom: string): string {
   if (name !== fileNameOf(seenFrom)) return name;
   const folder = folderOf(uri);
   return `${folder.slice(folder.lastIndexOf("/") + 1)}/${name}`;
+}
+
+function withSmallDrive(key: string): string {
+  return key.replace(DRIVE, (_, root: string, letter: string) => `${root}${letter.toLowerCase()}:`);
 }
 
 /** Length of `file://host` or `untitled:` at the start of a key: what is above every path. */
