@@ -13,6 +13,7 @@ import { settingsFinder } from "../config";
 import { EXIT, Failure } from "../failure";
 import { readMaps } from "../files";
 import { writeResult } from "../output";
+import { nearShapes } from "../pictures/nearShapes";
 import { snapshotOf } from "../snapshots";
 
 const STYLES = ["plain", "wardley", "colour", "handwritten", "dark"] as const satisfies readonly MapStyle[];
@@ -116,7 +117,7 @@ async function pictureOf(
       return sceneToSvg(scene, source);
     case "png": {
       const { writePng } = await import("../pictures/writePng");
-      const png = await writePng(sceneToSvg(scene), scene, scale);
+      const png = await writePng(sceneToSvg(nearShapes(scene)), scene, scale);
       return source === undefined ? png : pngWithSource(png, source);
     }
     case "pdf":

@@ -36,12 +36,10 @@ export async function writePng(
       defaultFontFamily: SANS_SERIF,
     },
   });
-  try {
-    const image = picture.render();
-    const bytes = image.asPng();
-    image.free();
-    return bytes;
-  } finally {
-    picture.free();
-  }
+  // Not freed after a failure, which would only hide it: the memory of the module is not to be used any more.
+  const image = picture.render();
+  const bytes = image.asPng();
+  image.free();
+  picture.free();
+  return bytes;
 }

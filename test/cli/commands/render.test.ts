@@ -148,6 +148,16 @@ describe("mapwright render", () => {
     }
   }).timeout(60_000);
 
+  it("leaves out what lies far off the map, in every form", async () => {
+    const far =
+      "component Tea [95, 77] (market)\naccelerator Steam [0.2, -40]\ncomponent Cup [0.5, 0.5] (market)\n";
+    const folder = folderWith({ "x.owm": far });
+    for (const format of ["svg", "png", "pdf"]) {
+      const { code, stderr } = await run(["render", "x.owm", "--format", format], { cwd: folder });
+      assert.deepEqual([code, stderr], [0, ""]);
+    }
+  }).timeout(60_000);
+
   it("writes pictures that are maps again, unless told not to", async () => {
     const text = `\ufeff${MAP.replaceAll("\n", "\r\n")}// <b> & ]]> --> 茶\t"`;
     const folder = folderWith({ "tea.owm": text });
