@@ -2,8 +2,9 @@ import type { Range } from "../language/text";
 import type { StageBoundaries } from "../model/stages";
 import type { WardleyMap } from "../model/wardleyMap";
 import { type Directive, directivesOf, silences } from "./directives";
+import { lazily } from "./lazily";
 import { type Profile, severityIn } from "./profiles";
-import type { Earlier, Outside, Rule, RuleContext, RuleFinding, Severity } from "./rule";
+import type { Earlier, Finding, Outside, Rule, RuleContext, RuleFinding, Severity } from "./rule";
 import { RULES } from "./rules/index";
 import { finish, type Steps } from "./steps";
 import { boundariesOf } from "./tags/mapBoundaries";
@@ -38,7 +39,7 @@ export function lint(
   return finish(lintInSteps(map, options, rules));
 }
 
-/** The same with a rest behind each rule, so that whoever asks can do something else in between. */
+/** The same with rests behind each rule and finding, so that whoever asks can do something else in between. */
 export function* lintInSteps(
   map: WardleyMap,
   options: LintOptions,
@@ -54,7 +55,7 @@ export function* lintInSteps(
   const findings: RuleFinding[] = [];
   for (const rule of enabled) {
     if (rule.last) continue;
-    run(rule, context, options, findings);
+    yield* run(rule, context, options, findings);
     yield;
   }
   const last = enabled.filter((rule) => rule.last);
@@ -64,7 +65,7 @@ export function* lintInSteps(
       ran: new Set(enabled.filter((rule) => !rule.last && !rule.looksOutside).map(({ id }) => id)),
       known: new Set([...RULES, ...rules].map(({ id }) => id)),
     };
-    for (const rule of last) run(rule, { ...context, earlier }, options, findings);
+    for (const rule of last) yield* run(rule, { ...context, earlier }, options, findings);
   }
   return withoutSilenced(map, findings)
     .flatMap((finding) => shownAs(finding, options))
@@ -80,31 +81,71 @@ function shownAs(finding: RuleFinding, options: LintOptions): RuleFinding[] {
   const { rule, severity: own } = finding;
   const severity = configuredFor(rule, options) ?? severityIn(options.profile ?? "default", rule, finding);
   if (severity === "off") return [];
-  return [severity === own ? finding : { ...finding, severity }];
+  return [severity === own ? finding : withSeverity(finding, severity)];
+}
+
+/** What a rule found, as others see it; `failed` hears of fixes that cannot be worked out. */
+function ruleFinding(
+  { fixes, ...said }: Finding,
+  rule: Rule,
+  severity: Severity,
+  failed: (error: unknown) => void,
+): RuleFinding {
+  if (typeof fixes !== "function") return { ...said, ...(fixes && { fixes }), rule, severity };
+  const made = lazily(() => {
+    try {
+      return fixes();
+    } catch (error) {
+      failed(error);
+      return [];
+    }
+  });
+  return {
+    ...said,
+    rule,
+    severity,
+    get fixes() {
+      return made();
+    },
+  };
+}
+
+/** The same at another level. Its fixes are not asked for here, as a copy of all its members would do. */
+function withSeverity(finding: RuleFinding, severity: Severity): RuleFinding {
+  const { range, message, related, tag, rule } = finding;
+  return {
+    range,
+    message,
+    ...(related && { related }),
+    ...(tag && { tag }),
+    rule,
+    severity,
+    get fixes() {
+      return finding.fixes ?? [];
+    },
+  };
 }
 
 /** Adds what a rule finds to `findings`, at its own level. */
-function run(rule: Rule, given: RuleContext, options: LintOptions, findings: RuleFinding[]): void {
+function* run(rule: Rule, given: RuleContext, options: LintOptions, findings: RuleFinding[]): Steps<void> {
   const { thresholds } = options;
   const limits = thresholds && Object.hasOwn(thresholds, rule.id) ? thresholds[rule.id] : undefined;
   const context = limits ? { ...given, limits } : given;
+  const failed = (error: unknown) => options.onError?.(rule, error);
   try {
     let found = 0;
     for (const finding of rule.check(context)) {
       const severity = finding.severity ?? rule.severity;
-      if (++found < MOST_FINDINGS) findings.push({ ...finding, rule, severity });
-      else {
-        findings.push({
-          ...finding,
-          rule,
-          severity,
-          message: `${finding.message} (More like this are not listed.)`,
-        });
+      if (++found >= MOST_FINDINGS) {
+        const message = `${finding.message} (More like this are not listed.)`;
+        findings.push(ruleFinding({ ...finding, message }, rule, severity, failed));
         break;
       }
+      findings.push(ruleFinding(finding, rule, severity, failed));
+      yield;
     }
   } catch (error) {
-    options.onError?.(rule, error);
+    failed(error);
   }
 }
 

@@ -41,7 +41,8 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[];
   /** `unnecessary` text is faded, `deprecated` text is struck through. */
   readonly tag?: "unnecessary" | "deprecated";
-  readonly fixes?: readonly Fix[];
+  /** What repairs it; a function where that takes longer to work out than to find, and nobody may ask. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
 }
 
 /**
@@ -125,7 +126,9 @@ export interface Rule {
 }
 
 /** A finding with the rule that made it and its final severity. */
-export interface RuleFinding extends Finding {
+export interface RuleFinding extends Omit<Finding, "fixes"> {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** Worked out when first asked for. */
+  readonly fixes?: readonly Fix[];
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { lint, MOST_FINDINGS } from "#core/analysis/lint";
-import type { Finding, Rule } from "#core/analysis/rule";
+import { lint, lintInSteps, MOST_FINDINGS } from "#core/analysis/lint";
+import type { Finding, Fix, Rule } from "#core/analysis/rule";
 import { RULES } from "#core/analysis/rules/index";
 import { parse } from "#core/language/parse";
 import { buildMap } from "#core/model/buildMap";
@@ -84,6 +84,42 @@ describe("lint", () => {
     const findings = lint(map, options, [endless]);
     assert.equal(findings.length, MOST_FINDINGS);
     assert.match(findings.at(-1)?.message ?? "", /More like this are not listed/);
+  });
+
+  it("works out fixes when they are asked for, once, at whatever level the finding is shown", () => {
+    let asked = 0;
+    const fix = { title: "Repair", changes: [] };
+    const lazy = (fixes: () => readonly Fix[]): Rule => ({
+      ...ruleAt("lazy"),
+      *check() {
+        for (const finding of ruleAt("lazy", 0).check({ map, boundaries: DRAWN_BOUNDARIES })) {
+          yield { ...finding, fixes };
+        }
+      },
+    });
+    const counting = lazy(() => {
+      asked++;
+      return [fix];
+    });
+    for (const rules of [{}, { lazy: "warning" }] as const) {
+      asked = 0;
+      const [found] = lint(map, { ...options, rules }, [counting]);
+      assert.equal(asked, 0);
+      assert.deepEqual([found?.fixes, found?.fixes], [[fix], [fix]]);
+      assert.equal(asked, 1);
+    }
+    const errors: unknown[] = [];
+    const failing = lazy(() => {
+      throw new Error("broken");
+    });
+    const [found] = lint(map, { ...options, onError: (_, error) => errors.push(error) }, [failing]);
+    assert.deepEqual(found?.fixes, []);
+    assert.equal(errors.length, 1);
+  });
+
+  it("rests behind each finding, however many a rule has", () => {
+    const steps = [...lintInSteps(map, options, [ruleAt("many", 1, 2, 3, 4, 5)])];
+    assert.ok(steps.length >= 5);
   });
 
   it("runs every registered rule by default", () => {

@@ -49,7 +49,7 @@ export const bottleneck: Rule = {
         severity: item.severity,
         message: messageOf(item, analysis),
         related: relatedOf(item, analysis),
-        fixes: fixesOf(item, analysis),
+        fixes: () => fixesOf(item, analysis),
       };
     }
   },

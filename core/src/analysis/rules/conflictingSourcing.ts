@@ -63,7 +63,7 @@ function conflictIn(
   map: WardleyMap,
   places: readonly Place[],
   words: (first: string, other: string) => { readonly message: string; readonly other: string },
-): Finding | undefined {
+): (Finding & { readonly fixes?: readonly Fix[] }) | undefined {
   const first = places[0];
   const other = places.find((place) => place.method !== first?.method);
   if (!first || !other) return undefined;

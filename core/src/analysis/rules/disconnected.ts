@@ -108,7 +108,7 @@ function* describeIsolated(
     yield {
       range: placeOf(node),
       message: `${quote(node.name)} is not linked to anything, so it serves no need.`,
-      fixes: linkFromAbove(map, node, chain),
+      fixes: () => linkFromAbove(map, node, chain),
     };
   }
 }

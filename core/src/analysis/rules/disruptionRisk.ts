@@ -36,7 +36,7 @@ export const disruptionRisk: Rule = {
           range: nameRange(needer),
           message: `${placed(needer)} depends on it.`,
         })),
-        fixes: fixesOf(risk, analysis),
+        fixes: () => fixesOf(risk, analysis),
       };
     }
   },

@@ -51,7 +51,7 @@ export const evolutionMismatch: Rule = {
           range: linkRange(link),
           message: `A gap of ${twoDecimals(gap)} between ${quote(link.from.name)} and ${quote(link.to.name)}.`,
         })),
-        fixes: fixesOf(item, analysis),
+        fixes: () => fixesOf(item, analysis),
       };
     }
   },

@@ -35,7 +35,7 @@ export const overlappingComponents: Rule = {
             message: `${quote(other.name)} stands here.`,
           },
         ],
-        fixes: nudge(map, node, other),
+        fixes: () => nudge(map, node, other),
       };
     }
   },

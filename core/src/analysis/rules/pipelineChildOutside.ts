@@ -79,7 +79,7 @@ function describe(map: WardleyMap, pipeline: Pipeline, node: MapNode): Finding {
         message: `The range of ${quote(name?.text ?? "")}.`,
       },
     ],
-    fixes: [
+    fixes: () => [
       ...(number
         ? [
             {

@@ -30,7 +30,7 @@ export const redundantLink: Rule = {
       if (!from || !to) continue;
       if (from === to) {
         const message = `${quote(from.name)} cannot depend on itself: delete the link.`;
-        yield { range: placeOf(link), message, tag: "unnecessary", fixes: repairs(map, link) };
+        yield { range: placeOf(link), message, tag: "unnecessary", fixes: () => repairs(map, link) };
         continue;
       }
       const ends = from.index * map.nodes.length + to.index;
@@ -46,7 +46,7 @@ export const redundantLink: Rule = {
         message: `Already linked in line ${known.line + 1}: ${quote(from.name)} to ${quote(to.name)}.`,
         tag: "unnecessary",
         related: [{ range: placeOf(known), message: "The first link." }],
-        fixes: repairs(map, link),
+        fixes: () => repairs(map, link),
       };
     }
   },

@@ -32,7 +32,7 @@ export const unreachableFromAnchor: Rule = {
       range: nameRange(first),
       message: `${count(lost.length, "component")} ${verb} no declared user: ${listNames(lost.map((node) => node.name))}.`,
       related: others.map((node) => ({ range: nameRange(node), message: "Top of another such part." })),
-      fixes: [...linkFromAnchors(map, tops), ...anchorsFix(map, tops)],
+      fixes: () => [...linkFromAnchors(map, tops), ...anchorsFix(map, tops)],
     };
   },
 };

@@ -1,3 +1,4 @@
+import { Memory } from "../../language/memory";
 import { type StageBoundaries, stageAt } from "../../model/stages";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { directivesOf } from "../directives";
@@ -46,11 +47,15 @@ export function findBottlenecks(
   share: Float64Array,
 ): readonly Bottleneck[] {
   const declared = declaredLimits(map, graphs);
-  const found: Bottleneck[] = [];
-  for (const node of map.nodes) {
-    const candidate = bottleneckAt(node, map, graphs, perhapsUsers, boundaries, declared.get(node.index));
+  const undeclared = undeclaredBottlenecks(map, graphs, perhapsUsers, boundaries);
+  const found = undeclared.filter(({ node }) => !declared.has(node.index));
+  for (const [index, link] of declared) {
+    const node = map.nodes[index];
+    const candidate = node && bottleneckAt(node, map, graphs, perhapsUsers, boundaries, link);
     if (candidate) found.push(candidate);
   }
+  // Of what is equal in everything the first in the file comes first.
+  if (declared.size > 0) found.sort((a, b) => a.node.index - b.node.index);
   const accepted = acceptedLines(map);
   const isAccepted = ({ node }: Bottleneck) => accepted.has(node.line);
   const most = MOST_BOTTLENECKS + found.filter(isAccepted).length;
@@ -63,6 +68,27 @@ export function findBottlenecks(
       compareShares(share, a.node, b.node) ||
       (a.node.key < b.node.key ? -1 : 1),
   ).filter((item) => told < MOST_BOTTLENECKS && (isAccepted(item) || ++told > 0));
+}
+
+const KNOWN = new Memory<
+  ChainGraphs,
+  { readonly boundaries: StageBoundaries; readonly found: readonly Bottleneck[] }
+>();
+
+/** Those that nobody needs to call so; looked for once for graphs, and who may be a user follows from these. */
+function undeclaredBottlenecks(
+  map: WardleyMap,
+  graphs: ChainGraphs,
+  perhapsUsers: ReadonlySet<number>,
+  boundaries: StageBoundaries,
+): readonly Bottleneck[] {
+  const known = KNOWN.get(graphs);
+  if (known?.boundaries.every((value, index) => value === boundaries[index])) return known.found;
+  const found = map.nodes.flatMap(
+    (node) => bottleneckAt(node, map, graphs, perhapsUsers, boundaries, undefined) ?? [],
+  );
+  KNOWN.set(graphs, { boundaries, found });
+  return found;
 }
 
 /** The lines on which a directive of their own silences the rule about bottlenecks. */

@@ -1,3 +1,4 @@
+import { Memory } from "../../language/memory";
 import { type StageBoundaries, stageAt } from "../../model/stages";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { type ChainGraphs, isResolved, type ResolvedDependency } from "./chainGraph";
@@ -61,17 +62,32 @@ export function findMismatches(
   return mismatches.sort((a, b) => a.needed.index - b.needed.index);
 }
 
-/** For each vertex 1 when it is the needed one of a mismatch. */
+const KNOWN_MARKS = new Memory<
+  ChainGraphs,
+  { readonly bottlenecks: ReadonlySet<number>; readonly marks: Uint8Array }
+>();
+
+/**
+ * For each vertex 1 when it is the needed one of a mismatch. The same object for maps with the same graphs and
+ * bottlenecks.
+ */
 export function markMismatched(
   map: WardleyMap,
   graphs: ChainGraphs,
   bottlenecks: ReadonlySet<number>,
 ): Uint8Array {
+  const known = KNOWN_MARKS.get(graphs);
+  if (known && sameVertices(known.bottlenecks, bottlenecks)) return known.marks;
   const marks = new Uint8Array(map.nodes.length);
   for (const link of map.dependencies) {
     if (isResolved(link) && isMismatched(link, graphs, bottlenecks)) marks[link.to.index] = 1;
   }
+  KNOWN_MARKS.set(graphs, { bottlenecks, marks });
   return marks;
+}
+
+function sameVertices(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((vertex) => b.has(vertex));
 }
 
 function isMismatched(
