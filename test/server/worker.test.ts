@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import vm from "node:vm";
 import { buildSync } from "esbuild";
+import { ClosingChannel, closeChannels } from "../support/channels";
 import { root } from "../support/paths";
 
 /** A message of JSON-RPC as a worker posts it. */
@@ -36,6 +37,7 @@ function startWorker(): (method: string, params: unknown, isRequest?: boolean) =
     setInterval,
     clearInterval,
     queueMicrotask,
+    MessageChannel: ClosingChannel,
     TextEncoder,
     TextDecoder,
     URL,
@@ -52,6 +54,8 @@ function startWorker(): (method: string, params: unknown, isRequest?: boolean) =
 }
 
 describe("language server in a worker", () => {
+  after(closeChannels);
+
   it("answers without Node", async () => {
     const ask = startWorker();
     const capabilities = { textDocument: { diagnostic: {} } };
