@@ -1,5 +1,4 @@
-import type { Connection, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
-import { DocumentDiagnosticReportKind } from "vscode-languageserver";
+import type { Connection, Diagnostic } from "vscode-languageserver";
 import type { Outside } from "#core/analysis/rule";
 import { sameOutside } from "#core/services/findings";
 import type { Snapshot } from "#core/services/snapshot";
@@ -22,16 +21,6 @@ export function createResultIds(): (snapshot: Snapshot, outside: Outside) => str
     ids.set(snapshot, { outside, id });
     return id;
   };
-}
-
-/** The answer to `textDocument/diagnostic`: everything, or "unchanged" when the client has seen this state. */
-export function diagnosticReport(
-  resultId: string,
-  previousResultId: string | undefined,
-  compute: () => Diagnostic[],
-): DocumentDiagnosticReport {
-  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: compute() };
 }
 
 /** Sends diagnostics unasked, for clients that do not pull them. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "vscode-languageserver";
 import { outward } from "#core/services/embedded/outward";
 import type { Snapshot } from "#core/services/snapshot";
-import type { PublisherSource } from "./diagnostics";
+import type { PublisherSource, VersionedDiagnostics } from "./diagnostics";
 import type { Documents } from "./documents";
 import type { EmbeddedMaps } from "./embedding";
 import { MOST_ATTEMPTS } from "./inSteps";
@@ -12,6 +12,8 @@ export interface DiagnosticsHost {
   newest(uri: string): Promise<Snapshot | undefined>;
   /** Does the long part of it in steps; false when the map changed meanwhile. */
   prepare(snapshot: Snapshot): Promise<boolean>;
+  /** Lets everything have its turn that somebody waits for. */
+  rest(): Promise<void>;
   diagnosticsOf(snapshot: Snapshot): Diagnostic[];
 }
 
@@ -19,7 +21,7 @@ export interface DiagnosticsHost {
 export function documentDiagnostics(
   documents: Documents,
   embedded: EmbeddedMaps,
-  { newest, prepare, diagnosticsOf }: DiagnosticsHost,
+  { newest, prepare, rest, diagnosticsOf }: DiagnosticsHost,
 ): PublisherSource {
   const { markdown } = documents;
   const ofMap = async (uri: string) => {
@@ -29,20 +31,24 @@ export function documentDiagnostics(
     }
     return snapshot && { version: snapshot.version, diagnostics: diagnosticsOf(snapshot) };
   };
-  const ofMarkdown = async (uri: string, version: number) => {
-    const places = embedded.placesIn(uri);
-    const snapshots = await Promise.all(places.map((place) => newest(place.uri)));
-    const diagnostics = places.flatMap((place, index) => {
-      const snapshot = snapshots[index];
-      return snapshot ? (outward(diagnosticsOf(snapshot), place, embedded.find) as Diagnostic[]) : [];
-    });
+  /** Map by map, with rests; when the document changed meanwhile, its newest state from the start. */
+  const ofMarkdown = async (uri: string, attempt = 1): Promise<VersionedDiagnostics | undefined> => {
+    const version = markdown.versionOf(uri);
+    if (version === undefined) return undefined;
+    const diagnostics: Diagnostic[] = [];
+    const gives = attempt < MOST_ATTEMPTS;
+    for (const place of embedded.placesIn(uri)) {
+      if (gives) await rest();
+      const snapshot = await newest(place.uri);
+      if (gives && snapshot) await prepare(snapshot);
+      if (markdown.versionOf(uri) !== version) return ofMarkdown(uri, attempt + 1);
+      if (!snapshot) continue;
+      diagnostics.push(...(outward(diagnosticsOf(snapshot), place, embedded.find) as Diagnostic[]));
+    }
     return { version, diagnostics };
   };
   return {
     versionOf: (uri) => documents.get(uri)?.version ?? markdown.versionOf(uri),
-    compute: (uri) => {
-      const version = markdown.versionOf(uri);
-      return version === undefined ? ofMap(uri) : ofMarkdown(uri, version);
-    },
+    compute: (uri) => (markdown.has(uri) ? ofMarkdown(uri) : ofMap(uri)),
   };
 }

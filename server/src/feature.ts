@@ -12,6 +12,7 @@ import type { Settings } from "#core/services/settings";
 import type { Snapshot } from "#core/services/snapshot";
 import type { Workspace } from "#core/services/workspace";
 import type { Changes } from "./changes";
+import type { DiagnosticStates } from "./diagnosticStates";
 import { contentModified, guarded } from "./guarded";
 import { inSteps, MOST_ATTEMPTS } from "./inSteps";
 import type { Log } from "./logging";
@@ -27,6 +28,8 @@ export interface RequestContext {
   readonly outside: Outside;
   /** Names this state of the document and of what is known besides it, see `textDocument/diagnostic`. */
   readonly resultId: string;
+  /** What the client was last told of diagnostics when it asked. */
+  readonly reports: DiagnosticStates;
   /** What the client was last given of semantic tokens. */
   readonly tokens: TokenStates;
 }

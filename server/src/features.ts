@@ -25,7 +25,6 @@ import { reportView } from "#core/services/report";
 import type { Snapshot } from "#core/services/snapshot";
 import { CODE_ACTIONS } from "./codeActionRows";
 import { COMPLETION } from "./completionRows";
-import { diagnosticReport } from "./diagnostics";
 import { EDITS } from "./editRows";
 import { type Feature, feature, type RequestContext } from "./feature";
 import { FILES } from "./fileRows";
@@ -51,10 +50,14 @@ export const FEATURES: readonly Feature[] = [
     empty: { kind: DocumentDiagnosticReportKind.Full, items: [] },
     positional: false,
     urgency: "later",
-    prepare: (snapshot, { previousResultId }, { resultId, outside }) =>
-      resultId === previousResultId ? undefined : findingsInSteps(snapshot, outside),
+    prepare: (snapshot, { previousResultId }, { reports, resultId, outside }) =>
+      reports.isKnown(snapshot.uri, resultId, previousResultId)
+        ? undefined
+        : findingsInSteps(snapshot, outside),
     answer: (snapshot, { previousResultId }, context) =>
-      diagnosticReport(context.resultId, previousResultId, () => diagnosticsOf(snapshot, context)),
+      context.reports.report(snapshot.uri, context.resultId, previousResultId, () =>
+        diagnosticsOf(snapshot, context),
+      ),
   }),
   feature(HoverRequest.type, {
     capabilities: { hoverProvider: true },

@@ -27,6 +27,7 @@ import { createChanges } from "./changes";
 import { type ClientFacts, readClientFacts } from "./clientFacts";
 import { createConfigFiles } from "./configFiles";
 import { createConfiguration } from "./configuration";
+import { createDiagnosticStates } from "./diagnosticStates";
 import { createPublisher, createResultIds } from "./diagnostics";
 import { documentDiagnostics } from "./documentDiagnostics";
 import { createDocuments } from "./documents";
@@ -133,6 +134,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   const configuration = createConfiguration(connection, client, configFiles, log);
   const resultId = createResultIds();
   const tokens = createTokenStates();
+  const reports = createDiagnosticStates();
   const turns = createTurns(runtime.pause);
   const changes = createChanges();
   /** Rises when files or settings changed. */
@@ -152,6 +154,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
     closed: (uri) => {
       configuration.forget(uri);
       tokens.forget(uri);
+      reports.forget(uri);
       outside.closed(uri);
       // A fence comes and goes in a document that stays.
       if (!isFenceUri(uri)) workspaceReports.gone(uri);
@@ -189,6 +192,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
       return {
         client: { ...clientFeatures(), ...(placeOf && { placeOf }) },
         tokens,
+        reports,
         // Most requests do not look beyond the map, so nothing is looked up for them.
         get outside() {
           known ??= outside.of(snapshot);
@@ -203,6 +207,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   };
   const openDiagnostics = documentDiagnostics(documents, embedded, {
     newest: host.newest,
+    rest: () => turns.take("later"),
     prepare: (snapshot) =>
       inSteps(
         findingsInSteps(snapshot, host.context(snapshot).outside),

@@ -2,6 +2,8 @@ import type { Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-langu
 import type { Outside, RuleFinding, Severity } from "../analysis/rule";
 import { PRODUCT } from "../language/product";
 import { findingsOf } from "./findings";
+import { lineOfEdit } from "./lastEdit";
+import { listedFindings } from "./listedFindings";
 import type { Snapshot } from "./snapshot";
 
 /** LSP `DiagnosticSeverity`. */
@@ -13,11 +15,8 @@ const SEVERITY = { error: 1, warning: 2, information: 3, hint: 4 } as const sati
 /** LSP `DiagnosticTag`. */
 const TAG = { unnecessary: 1, deprecated: 2 } as const satisfies Record<string, DiagnosticTag>;
 
-/** What a diagnostic carries for whoever wants to repair it. */
-export interface DiagnosticData {
-  /** Titles of the quick fixes that `textDocument/codeAction` gives for it. */
-  readonly fixes: readonly string[];
-}
+/** So many places that a finding is about are told; nobody walks through more of them. */
+const MOST_PLACES = 20;
 
 /** What diagnostics depend on besides the snapshot. */
 export interface DiagnosticOptions extends Outside {
@@ -25,18 +24,21 @@ export interface DiagnosticOptions extends Outside {
   readonly ruleDocs?: string | undefined;
 }
 
-/** What the rules have to say of a map, in file order. */
+/** What the rules have to say of a map, in file order; of a map with very much to say about, see `listedFindings`. */
 export function diagnostics(snapshot: Snapshot, options: DiagnosticOptions = {}): Diagnostic[] {
   const { ruleDocs, ...outside } = options;
-  return findingsOf(snapshot, outside).map((finding) => diagnosticOf(finding, snapshot.uri, ruleDocs));
+  const listed = listedFindings(findingsOf(snapshot, outside), lineOfEdit(snapshot.tree));
+  return listed.map(({ finding, unlisted }) => {
+    const diagnostic = diagnosticOf(finding, snapshot.uri, ruleDocs);
+    return unlisted === 0
+      ? diagnostic
+      : { ...diagnostic, message: `${diagnostic.message} (${unlisted} more like this are not listed.)` };
+  });
 }
 
-/** A finding as LSP shows it; `ruleDocs` as in the options. */
+/** A finding as LSP shows it; `ruleDocs` as in the options. Its fixes are worked out when they are asked for. */
 export function diagnosticOf(finding: RuleFinding, uri: string, ruleDocs?: string): Diagnostic {
-  const { rule, severity, range, message, related, tag, fixes } = finding;
-  const data: DiagnosticData | undefined = fixes?.length
-    ? { fixes: fixes.map(({ title }) => title) }
-    : undefined;
+  const { rule, severity, range, message, related, tag } = finding;
   return {
     range,
     severity: SEVERITY[severity],
@@ -46,11 +48,10 @@ export function diagnosticOf(finding: RuleFinding, uri: string, ruleDocs?: strin
     message,
     ...(tag && { tags: [TAG[tag]] }),
     ...(related?.length && {
-      relatedInformation: related.map((place) => ({
+      relatedInformation: related.slice(0, MOST_PLACES).map((place) => ({
         location: { uri: place.uri ?? uri, range: place.range },
         message: place.message,
       })),
     }),
-    ...(data && { data }),
   };
 }

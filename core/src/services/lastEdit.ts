@@ -20,3 +20,9 @@ export function isBeingWritten(tree: SyntaxTree, position: Position): boolean {
   const { line, character } = positionAt(tree, end);
   return line === position.line && character === position.character;
 }
+
+/** The line (from 0) on which the edit ended that made a text; undefined for one that was read as a whole. */
+export function lineOfEdit(tree: SyntaxTree): number | undefined {
+  const end = ENDS.get(tree);
+  return end === undefined ? undefined : positionAt(tree, end).line;
+}

@@ -65,10 +65,20 @@ describe("diagnostics", () => {
     assert.ok(!codes(true).includes("unresolved-url"));
   });
 
-  it("tells which fixes there are", () => {
-    const { snapshot } = openMap("Component A [0.5, 0.5]", "component B [0.4, 0.4]", "A->B");
-    const [found] = diagnostics(snapshot);
-    assert.deepEqual(found?.data, { fixes: ["Write 'component'"] });
+  it("carries no more than is shown, however much there is to say", () => {
+    const names = Array.from({ length: 3_000 }, (_, at) => `Part ${at}`);
+    const { snapshot } = openMap(
+      ...names.map((name) => `component ${name} [0.5, 0.5]`),
+      "component Alone [0.1, 0.1]",
+      "Alone->Nobody",
+    );
+    const found = diagnostics(snapshot);
+    assert.ok(found.length <= 500, `${found.length}`);
+    const codes = new Set(found.map(({ code }) => code));
+    assert.ok(codes.has("unknown-component") && codes.has("overlapping-components"));
+    assert.ok(found.every(({ data }) => data === undefined));
+    assert.ok(found.every(({ relatedInformation }) => (relatedInformation?.length ?? 0) <= 20));
+    assert.ok(JSON.stringify(found).length < 300_000);
   });
 
   it("has nothing to say of an empty file", () => {
