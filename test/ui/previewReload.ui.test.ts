@@ -14,6 +14,9 @@ const LID = "component Lid [0.3, 0.1] // of the kettle\n";
 /** What only the other map draws, where it can be edited. */
 const LID_DRAWN = ".canvas.editable svg.mapwright [data-id='component:lid']";
 
+/** What only the preview of the map draws: a history cannot be edited. */
+const KETTLE_DRAWN = ".canvas.editable svg.mapwright [data-id='component:kettle']";
+
 /** The map with two commits, and the other. */
 function prepare(folder: string): void {
   const now = readFileSync(path.join(folder, "tea.owm"), "utf8");
@@ -55,7 +58,8 @@ describe("what a reloaded window brings back", () => {
     await actions.locator(".action-label[aria-label*='Open as Map Canvas']").click();
     await window.webviewWith(LID_DRAWN);
     await window.tab("tea.owm").click();
-    const preview = await MapPreview.openBeside(window);
+    await actions.locator(".action-label[aria-label*='Open Preview to the Side']").click();
+    const preview = await MapPreview.find(window, KETTLE_DRAWN);
     await preview.focus();
     await window.runCommand("Mapwright: Toggle Preview Locking");
     await window.tab("[Preview] tea.owm").waitFor();
@@ -73,8 +77,7 @@ describe("what a reloaded window brings back", () => {
 
   it("is a preview with its lock, its zoom and its place", async () => {
     await window.tab("[Preview] tea.owm").waitFor();
-    const restored = await MapPreview.find(window);
-    await restored.element("component:kettle").waitFor();
+    const restored = await MapPreview.find(window, KETTLE_DRAWN);
     await until("the zoom", async () => (await restored.zoom()) === "125 %");
     assert.deepEqual(await restored.place(), place);
   });
