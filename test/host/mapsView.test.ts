@@ -34,7 +34,7 @@ describe("rows of the Maps view", () => {
     const loud = findingsIn(map.uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Warning);
     assert.ok(loud.length > 0);
     const said = loud.length === 1 ? "1 warning" : `${loud.length} warnings`;
-    assert.match(String(item.description), new RegExp(`(^| )${said} · .*view\\.owm$`));
+    assert.match(String(item.description), new RegExp(`^view\\.owm · .*${said}`));
     assert.equal(item.collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
     assert.equal(item.resourceUri?.toString(), map.uri.toString());
     assert.deepEqual(item.command?.arguments, [map.uri]);
@@ -64,7 +64,7 @@ describe("rows of the Maps view", () => {
     assert.equal(clean.collapsibleState, vscode.TreeItemCollapsibleState.None);
     const notes = itemOf(rowOf(vscode.Uri.joinPath(map.uri, "../notes.md"), ["", "Second"]));
     assert.equal(notes.label, "Second");
-    assert.equal(notes.description, "2 maps · notes.md");
+    assert.equal(notes.description, "notes.md · 2 maps");
     assert.equal(notes.contextValue, "markdown");
   });
 

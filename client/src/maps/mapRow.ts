@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { fileNameOf } from "#core/analysis/portfolio/addresses";
-import { PRODUCT } from "#core/language/product";
+import { hasMarkdownExtension, PRODUCT } from "#core/language/product";
 import type { ListedDocument } from "#core/services/mapListing";
 
 /** A document with maps in the view. */
@@ -59,8 +59,9 @@ function mapItem(row: MapRow): vscode.TreeItem {
   item.id = listed.uri;
   item.resourceUri = resourceUri;
   item.iconPath = vscode.ThemeIcon.File;
-  item.description = [...said, ...several, ...(path === label ? [] : [path])].join(" · ");
-  item.contextValue = resourceUri.path.endsWith(".md") ? "markdown" : "map";
+  // Where it is comes first, and is what a narrow view shows: several may be called alike, and counts have a badge, too.
+  item.description = [...(path === label ? [] : [path]), ...several, ...said].join(" · ");
+  item.contextValue = hasMarkdownExtension(resourceUri.path) ? "markdown" : "map";
   item.tooltip = new vscode.MarkdownString();
   item.tooltip.appendText(
     [label, path, vscode.l10n.t("{0} names", listed.names), ...said.slice(0, 4)].join("\n"),
