@@ -24,7 +24,7 @@ const STEPS = ["First", "Second", "Third", "Last"] as const;
 export const ROLE_CLAUSES: Readonly<Record<Role, (input: ClauseInput) => Phrase>> = {
   anchor: ({ analysis, facts }) => [
     "The user or need the map is drawn for",
-    ...startingChains(analysis, facts),
+    ...startingChains(analysis.chainsFrom(facts.node)),
   ],
   "implied anchor": () => [
     "Nothing depends on it and it is among the most visible: the map reads as drawn for it",
@@ -51,8 +51,7 @@ export const ROLE_CLAUSES: Readonly<Record<Role, (input: ClauseInput) => Phrase>
   ],
 };
 
-function startingChains({ chains }: Analysis, { pathShare }: NodeFacts): Phrase {
-  const count = Math.round(pathShare * chains);
+function startingChains(count: number): Phrase {
   if (count === 0) return ["; no chain starts here yet"];
   if (count === 1) return ["; 1 chain starts here"];
   return [`; ${count <= MOST_CHAINS ? count : `more than ${MOST_CHAINS}`} chains start here`];

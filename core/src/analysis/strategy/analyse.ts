@@ -47,8 +47,8 @@ export interface Analysis extends Positioning {
   /** The critical path without the anchor, declared or implied, from which it starts. */
   readonly criticalPath: readonly MapNode[];
   readonly criticalPathFromAnchor: readonly MapNode[];
-  /** How many chains lead from anchors to foundations; infinite when a double cannot hold it. */
-  readonly chains: number;
+  /** How many chains lead from an anchor to foundations; infinite when a double cannot hold it. */
+  chainsFrom(anchor: MapNode): number;
   /** The least evolved member of the critical path; of several the one through which most chains run, then by name. */
   readonly weakestLink: MapNode | undefined;
   readonly bottlenecks: readonly Bottleneck[];
@@ -134,9 +134,7 @@ export function analyse(map: WardleyMap, configured: StageBoundaries = DRAWN_BOU
     get criticalPathFromAnchor() {
       return criticalPathFromAnchor();
     },
-    get chains() {
-      return paths().total;
-    },
+    chainsFrom: ({ index }) => paths().waysFrom(graphs.owner[index] ?? index),
     get weakestLink() {
       return weakestLink();
     },

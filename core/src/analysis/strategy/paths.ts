@@ -13,6 +13,8 @@ export interface PathFacts {
   readonly share: Float64Array;
   /** How many chains there are; infinite when a double cannot hold it. */
   readonly total: number;
+  /** How many ways lead from a vertex to foundations; 0 where it needs nothing. */
+  waysFrom(vertex: number): number;
 }
 
 const KNOWN = new Memory<ChainGraphs, PathFacts>();
@@ -65,6 +67,10 @@ export function findPaths(
     criticalPath: walk(groups, next, bestStart(nodes, groups, best, visibility, starts)),
     share: shares(nodes.length, groups, starts, ways, total),
     total,
+    waysFrom: (vertex) => {
+      const group = groups.groupOf[vertex] ?? 0;
+      return (groups.needs[group]?.length ?? 0) === 0 ? 0 : (ways[group] ?? 0);
+    },
   };
 }
 

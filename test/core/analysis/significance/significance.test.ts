@@ -25,6 +25,8 @@ describe("significance by role", () => {
     const links = lines("U->A", "A->B", "U->B");
     const clause = "Anchor: The user or need the map is drawn for";
     assert.equal(significance(lines(map, links), "U"), `${clause}; 2 chains start here.`);
+    const above = lines("anchor V [0.95, 0.5]", "V->U", links);
+    assert.equal(significance(lines(map, above), "U"), `${clause}; 2 chains start here.`);
     assert.equal(significance(lines(map, "U->A"), "U"), `${clause}; 1 chain starts here.`);
     assert.equal(significance(map, "U"), `${clause}; no chain starts here yet.`);
   });
