@@ -14,6 +14,7 @@ const EPSILON = 1e-9;
 
 /** A pipeline while the map is being built. */
 export interface MutablePipeline extends Pipeline {
+  readonly owner: MutableNode | undefined;
   range: { readonly start: number; readonly end: number } | undefined;
   readonly children: MutableNode[];
   readonly inferredChildren: MutableNode[];
@@ -67,7 +68,12 @@ export function adoptChildren(
     node.choiceOf = pipeline;
     if (pipeline.owner) node.visibility = pipeline.owner.visibility;
   }
-  for (const pipeline of pipelines) pipeline.range = drawnRange(pipeline);
+  for (const pipeline of pipelines) {
+    pipeline.range = drawnRange(pipeline);
+    // Of several lines for one owner the first counts that is drawn.
+    const { owner } = pipeline;
+    if (owner && pipeline.range && !owner.pipeline?.range) owner.pipeline = pipeline;
+  }
 }
 
 function drawnRange(pipeline: MutablePipeline): { start: number; end: number } | undefined {

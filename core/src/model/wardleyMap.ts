@@ -58,7 +58,7 @@ export interface MapNode extends MapPosition {
   readonly decorators: readonly Exclude<DecoratorName, "inertia">[];
   readonly inertia: boolean;
   readonly movement: Movement | undefined;
-  /** The first pipeline this node owns. */
+  /** The first pipeline this node owns; of several the first that is drawn. */
   readonly pipeline: Pipeline | undefined;
   /** The pipeline in whose block it is declared. */
   readonly childOf: Pipeline | undefined;

@@ -65,6 +65,16 @@ describe("pipelines", () => {
     assert.equal(map.nodes.find((node) => node.name === "B")?.childOf, map.pipelines[1]);
   });
 
+  it("of one owner count as its own by what is drawn, whichever line comes first", () => {
+    for (const lines of [
+      ["pipeline P", "pipeline P [0.3, 0.7]"],
+      ["pipeline P [0.3, 0.7]", "pipeline P"],
+    ]) {
+      const map = buildMap(parse(["component P [0.6, 0.5]", ...lines].join("\n")));
+      assert.deepEqual(map.nodes[0]?.pipeline?.range, { start: 0.3, end: 0.7 });
+    }
+  });
+
   it("without range and children are hidden", () => {
     assert.equal(buildMap(parse("component P [0.6, 0.5]\npipeline P")).pipelines[0]?.range, undefined);
   });
