@@ -4,6 +4,7 @@ import { fenceIndex, documentUri as uriOfDocument } from "#core/language/markdow
 import type { EmbeddedPlace } from "#core/services/embedded/embeddedPlace";
 import { type FencedMap, fencedMaps } from "#core/services/embedded/fencedMaps";
 import type { Snapshot } from "#core/services/snapshot";
+import { editedText } from "./editedText";
 
 /** Where the maps of Markdown documents are kept among all others. */
 export interface FencedMapStore {
@@ -60,7 +61,7 @@ export function createMarkdownDocuments(store: FencedMapStore): MarkdownDocument
     },
     change: ({ textDocument: { uri, version }, contentChanges }) => {
       const known = documents.get(uri);
-      if (known) read(TextDocument.update(known.document, contentChanges, version), known.maps);
+      if (known) read(editedText(known.document, contentChanges, version), known.maps);
     },
     close: (uri) => {
       const known = documents.get(uri);

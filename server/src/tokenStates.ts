@@ -2,8 +2,11 @@
 export interface TokenStates {
   /** Remembers the tokens of a document in place of earlier ones; gives their name. */
   remember(uri: string, data: readonly number[]): string;
-  /** The tokens of a document by their name; undefined when newer ones were given since, or the map was closed. */
-  recall(uri: string, resultId: string): readonly number[] | undefined;
+  /**
+   * The tokens of a document by their name; undefined when newer ones were given since, the map was closed, or the
+   * client names none, as for one map of many in a document.
+   */
+  recall(uri: string, resultId: string | undefined): readonly number[] | undefined;
   forget(uri: string): void;
 }
 
@@ -19,7 +22,7 @@ export function createTokenStates(): TokenStates {
     },
     recall: (uri, resultId) => {
       const state = states.get(uri);
-      return state?.resultId === resultId ? state.data : undefined;
+      return state !== undefined && state.resultId === resultId ? state.data : undefined;
     },
     forget: (uri) => {
       states.delete(uri);

@@ -5,6 +5,7 @@ import type {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { utf16Column } from "#core/language/columns";
+import { editedText } from "../editedText";
 import { convertColumns } from "./convert";
 
 /** The texts of the documents that the client has open, of whatever language. */
@@ -40,7 +41,7 @@ export function createMirror(): Mirror {
         const converted = convertColumns(change, uri, (_, number, column) =>
           utf16Column(line(uri, number) ?? "", column),
         ) as typeof change;
-        if (document) document = TextDocument.update(document, [converted], version);
+        if (document) document = editedText(document, [converted], version);
         return converted;
       });
       documents.set(uri, document);
