@@ -9,7 +9,7 @@ import { openWindow } from "./stage";
 import { isStored } from "./storedState";
 
 /** Another map. */
-const LID = "component Lid [0.3, 0.1] // of the kettle\n";
+const LID = "component Lid [0.30, 0.10] // of the kettle\n";
 
 /** What only the other map draws, where it can be edited. */
 const LID_DRAWN = ".canvas.editable svg.mapwright [data-id='component:lid']";
@@ -101,7 +101,7 @@ describe("what a reloaded window brings back", () => {
     await window.press("ArrowRight");
     await window.page.locator(".tab.dirty").waitFor();
     await window.runCommand("File: Save");
-    const moved = LID.replace("0.1]", "0.11]");
+    const moved = LID.replace("0.10]", "0.11]");
     await until("the text", async () => readFileSync(path.join(folder, "other.owm"), "utf8") === moved);
     await window.screenshot("reloaded");
   });
