@@ -25,6 +25,9 @@ export const COVERED = 100;
 const LINE = 4;
 const OUTSIDE = 80;
 
+/** What it costs a text to be cut off wholly by the edge of the picture: from a third on it is as if covered. */
+const CUT_OFF = 3 * COVERED;
+
 /**
  * What it costs to lie as near to somebody else's symbol as to one's own: the reader would take it for that
  * one's name.
@@ -153,16 +156,27 @@ export class Layout {
     return label === undefined || this.#taken.isHeap(label.home.x, label.home.y);
   }
 
-  /** Sets a label that its author placed the other way when that covers less. */
+  /** Sets a label that its author placed the other way when that covers less, or is less cut off by the edge. */
   #chooseForm(at: number): void {
     const label = this.#labels[at];
     if (label?.otherForm === undefined) return;
     const { id, size, start, otherForm, element } = label;
     const own = symbolOf(element);
     this.#taken.lift(id);
-    const covered = this.#taken.cost(boxAt(start, size), own, MOST_COVERED, Number.POSITIVE_INFINITY);
-    const other = this.#taken.cost(boxAt(otherForm, size), own, MOST_COVERED, Number.POSITIVE_INFINITY);
+    const cost = (place: Place) => {
+      const box = boxAt(place, size);
+      return this.#taken.cost(box, own, MOST_COVERED, Number.POSITIVE_INFINITY) + CUT_OFF * this.#cutOff(box);
+    };
+    const [covered, other] = [cost(start), cost(otherForm)];
     this.#put(at, other < covered && covered >= COVERED ? otherForm : start);
+  }
+
+  /** The share of a text that lies outside of the picture, 0..1. */
+  #cutOff({ left, top, right, bottom }: Box): number {
+    const picture = this.#picture;
+    const width = Math.max(0, Math.min(right, picture.right) - Math.max(left, picture.left));
+    const height = Math.max(0, Math.min(bottom, picture.bottom) - Math.max(top, picture.top));
+    return 1 - (width * height) / ((right - left) * (bottom - top));
   }
 
   /** Lays a label that lies nowhere at its best place, as things lie now. */

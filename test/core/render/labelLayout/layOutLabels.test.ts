@@ -85,6 +85,16 @@ describe("layout of labels", () => {
     assert.deepEqual([beside.lines, beside.x, beside.y], [["Customer service desk"], 520, 295]);
   });
 
+  it("sets a long name on one line where the edge of the picture would cut more of it off broken", () => {
+    const linesAt = (offset: string) =>
+      labelOf(
+        draw(`component Locks, gates and weirs [0.5, 0.1] label [${offset}]`),
+        "component:locks, gates and weirs",
+      ).lines.length;
+    assert.equal(linesAt("-80, 20"), 4);
+    assert.equal(linesAt("-160, 20"), 1);
+  });
+
   it("is the same for the same map, and an edit far away changes nothing", () => {
     const lines = Array.from({ length: 40 }, (_, at) => {
       return `component Name number ${at} [${(0.1 + (at % 8) * 0.1).toFixed(2)}, ${(0.1 + Math.floor(at / 8) * 0.05).toFixed(2)}]`;
