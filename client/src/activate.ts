@@ -13,6 +13,7 @@ import { isMapDocument, tellOfMermaidMaps } from "./mermaidMaps";
 import { registerPaste } from "./paste/pasteAsMap";
 import { LayerMemory } from "./preview/layerMemory";
 import { MapDocuments } from "./preview/mapDocuments";
+import { PicturesAhead } from "./preview/picturesAhead";
 import { PreviewManager } from "./preview/previewManager";
 import { RoomMemory } from "./preview/roomMemory";
 import { LanguageModels } from "./report/languageModels";
@@ -46,7 +47,8 @@ export function activate(context: vscode.ExtensionContext, runtime: HostRuntime)
     documents,
     server,
     layers,
-    rooms: new RoomMemory(context.workspaceState),
+    rooms: new RoomMemory(context),
+    ahead: new PicturesAhead(),
     bundle,
     log,
   });

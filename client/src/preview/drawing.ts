@@ -4,21 +4,29 @@ import { createSnapshot } from "#core/services/snapshot";
 import { activeColourTheme, previewTheme } from "./colourTheme";
 import { knownLayers } from "./layerMemory";
 import { drawPicture, type Picture } from "./picture";
+import type { PicturesAhead } from "./picturesAhead";
+import type { PreviewServices } from "./previewServices";
 import type { ShownMap } from "./shownMap";
 
 /** How one preview draws its map: in which look, with which layers, for how much room. */
 export class Drawing {
   readonly #map: ShownMap;
+  readonly #ahead: PicturesAhead;
   #layers: readonly string[];
   /** For the map area of a map that states no size, px. */
   #room: MapArea | undefined;
   /** How the map is shown; kept, for it is asked for on every key. */
   #theme: ScreenTheme = "auto";
 
-  constructor(map: ShownMap, layers: readonly string[], room: MapArea | undefined) {
+  constructor(
+    map: ShownMap,
+    layers: readonly string[],
+    { rooms, ahead }: Pick<PreviewServices, "rooms" | "ahead">,
+  ) {
     this.#map = map;
     this.#layers = layers;
-    this.#room = room;
+    this.#room = rooms.last;
+    this.#ahead = ahead;
   }
 
   /** Ids of the layers that are on. */
@@ -54,7 +62,9 @@ export class Drawing {
     if (snapshot !== undefined) {
       const look = screenLook(this.#theme, snapshot.map.style, editor);
       const layers = future ? [...new Set([...this.#layers, "future"])] : this.#layers;
-      return drawPicture(snapshot, look, layers, before, this.#room);
+      const room = this.#room;
+      const drawn = before === undefined ? this.#ahead.of(snapshot, { look, layers, room }) : undefined;
+      return drawn ?? drawPicture(snapshot, look, layers, before, room);
     }
     // A file that could never be read shows an empty map below its notice.
     return loss && drawPicture(createSnapshot(resource.toString(), 0, ""), `vscode-${editor}`, []);

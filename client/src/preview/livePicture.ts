@@ -76,7 +76,7 @@ export class LivePicture implements vscode.Disposable {
     const picture = () => this.feed.sent;
     const state = () => ({ document: this.map.document, picture: picture(), loss: this.map.loss });
     this.tell = new PageTeller(this.map, post);
-    this.drawing = new Drawing(this.map, start.layers, services.rooms.last);
+    this.drawing = new Drawing(this.map, start.layers, services);
     this.feed = new PictureFeed<Picture>({
       draw: () => this.drawing.draw(this.feed.sent, this.presenting.future),
       sendWhole: (drawn, revision) =>

@@ -25,7 +25,7 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
     this.#subscriptions = vscode.Disposable.from(
       vscode.window.registerWebviewPanelSerializer(PREVIEW_VIEW_TYPE, this),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
-      rehearse(services.documents, services.log),
+      rehearse(services, () => this.#previews.size === 0),
     );
   }
 

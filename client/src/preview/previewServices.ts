@@ -3,6 +3,7 @@ import type { LanguageServer } from "../languageServer";
 import type { WebviewBundle } from "../webviewHtml";
 import type { LayerMemory } from "./layerMemory";
 import type { MapDocuments } from "./mapDocuments";
+import type { PicturesAhead } from "./picturesAhead";
 import type { RoomMemory } from "./roomMemory";
 
 /** What every preview needs from the extension. */
@@ -12,6 +13,7 @@ export interface PreviewServices {
   readonly server: LanguageServer;
   readonly layers: LayerMemory;
   readonly rooms: RoomMemory;
+  readonly ahead: PicturesAhead;
   /** What the page consists of; undefined when it could not be read. */
   readonly bundle: Promise<WebviewBundle | undefined>;
   readonly log: vscode.LogOutputChannel;
