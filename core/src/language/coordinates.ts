@@ -5,8 +5,16 @@ import { numberEnd, plainNumber } from "./numbers";
 
 /** Bracketed numbers, with the recoveries T8, T9 and T14 of the language reference. */
 
-/** The bracket list at the scanner's position (which must be on `[`); moves behind it. */
-export function takeCoordinates(scanner: LineScanner, expected = 2): CoordinatesPart {
+/**
+ * The bracket list at the scanner's position (which must be on `[`); moves behind it.
+ *
+ * @param misread how bad it is when numbers are read that OnlineWardleyMaps reads otherwise (T8, T9)
+ */
+export function takeCoordinates(
+  scanner: LineScanner,
+  expected = 2,
+  misread: "error" | "warning" = "error",
+): CoordinatesPart {
   const { text, position: start } = scanner;
   const plain = plainCoordinates(text, start, scanner.end);
   if (plain) {
@@ -21,7 +29,7 @@ export function takeCoordinates(scanner: LineScanner, expected = 2): Coordinates
   let end = close < 0 ? contentTo : close + 1;
   for (let extra = start + 1; extra < contentFrom && text.charCodeAt(end) === BRACKET_CLOSE; extra++) end++;
   scanner.position = end;
-  const numbers = readNumbers(scanner, contentFrom, contentTo, expected, start, end);
+  const numbers = readNumbers(scanner, contentFrom, contentTo, { expected, misread, start, end });
   if (close < 0) {
     scanner.problem(
       "unclosed",
@@ -63,15 +71,23 @@ function bracketClose(text: string, from: number, end: number): number {
   return -1;
 }
 
+/** What is known of a bracket list when its numbers are read. */
+interface Bracket {
+  /** How many numbers belong in it. */
+  readonly expected: number;
+  readonly misread: "error" | "warning";
+  readonly start: number;
+  readonly end: number;
+}
+
 function readNumbers(
   scanner: LineScanner,
   from: number,
   to: number,
-  expected: number,
-  start: number,
-  end: number,
+  bracket: Bracket,
 ): readonly NumberPart[] {
   const { text } = scanner;
+  const { expected } = bracket;
   const items: NumberPart[] = [];
   let clean = true;
   let at = from;
@@ -93,7 +109,7 @@ function readNumbers(
   }
   const decimalCommas = items.length === 4 && expected === 2 && decimalCommaPair(text, items);
   if (clean && !decimalCommas) return items;
-  return recover(scanner, items, decimalCommas, from, to, expected, start, end);
+  return recover(scanner, items, decimalCommas, from, to, bracket);
 }
 
 /** T9: `0,55, 0,18` is two numbers with decimal commas. */
@@ -110,9 +126,7 @@ function recover(
   decimalCommas: boolean,
   from: number,
   to: number,
-  expected: number,
-  start: number,
-  end: number,
+  { expected, misread, start, end }: Bracket,
 ): readonly NumberPart[] {
   const { text } = scanner;
   const found = decimalCommas ? joinDecimalCommas(text, items) : numbersIn(text, from, to);
@@ -125,7 +139,7 @@ function recover(
       start,
       end,
       `'${shorten(text.slice(start, end))}' is read as ${replacement}: separate the numbers by a comma and write decimals with a point.`,
-      { replacement, fixTitle: `Write ${replacement}`, severity: readAlike ? "warning" : "error" },
+      { replacement, fixTitle: `Write ${replacement}`, severity: readAlike ? "warning" : misread },
     );
     return found;
   }

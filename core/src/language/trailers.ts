@@ -157,7 +157,8 @@ export function takeLabel(scanner: LineScanner, draft: Pick<TrailerDraft, "label
     );
   }
   scanner.position = bracket;
-  const offset = takeCoordinates(scanner);
+  // A label that OnlineWardleyMaps puts elsewhere is no error: the map says the same.
+  const offset = takeCoordinates(scanner, 2, "warning");
   if (draft.label?.offset) {
     reportSecond(scanner, start);
     return true;

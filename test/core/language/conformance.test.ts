@@ -178,6 +178,11 @@ const VECTORS: readonly Vector[] = [
     problems: ["malformed-number:warning"],
   },
   {
+    text: "component A [0.5,0.6] label [1 2]",
+    means: ['component "A" 0.5 0.6 label 1 2'],
+    problems: ["malformed-number:warning"],
+  },
+  {
     text: "component A [0.5,0.6] label [1,2] label [3,4]",
     means: ['component "A" 0.5 0.6 label 1 2'],
     problems: ["unexpected-text"],

@@ -14,11 +14,11 @@ export const syntaxError: Rule = {
   severity: "error",
   title: "Line that is not understood",
   description:
-    "The line is no statement, no link, no comment and no block, and no version of OnlineWardleyMaps accepts it.",
+    "The line is no statement, no link, no comment and no block, and no version of OnlineWardleyMaps accepts it. It is a warning where OnlineWardleyMaps passes over it without a word, because it begins with the letters of a keyword (`componentTea`) or holds one in parentheses.",
   example: "component DevOps [0.6, 0.7]\ncomponent Engine [0.4, 0.5]\nDevOps>Engine",
   remedy: "Take the correction that is offered, or make the line a comment.",
   exceptions: "None.",
-  basis: "Every such line is an error in OnlineWardleyMaps too: 6 lines in 2 of 147 published maps.",
+  basis: "Every such error is one in OnlineWardleyMaps too: 6 lines in 2 of 147 published maps.",
   *check({ map }: RuleContext): Iterable<Finding> {
     for (const located of problemsOf(map, "syntax-error")) {
       const finding = findingOf(map, located);
