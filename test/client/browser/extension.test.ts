@@ -23,9 +23,7 @@ function anything(): unknown {
 function editor(): unknown {
   const workspace = { getConfiguration: () => ({ get: () => undefined }), textDocuments: [] };
   const parts: Readonly<Record<string, unknown>> = {
-    Uri: class {
-      static joinPath = anything;
-    },
+    Uri: Object.assign(function Uri() {}, { joinPath: anything }),
     workspace: new Proxy(workspace, {
       get: (target, name) => (name in target ? target[name as keyof typeof target] : anything()),
     }),
