@@ -42,9 +42,29 @@ function hit(tag: "rect" | "line", geometry: string, { hitWidth }: Pointable): s
   return `<${tag} class="hit"${geometry} fill="none"${reach} pointer-events="all"/>`;
 }
 
+/** The paint written last and its text: neighbours in a picture are mostly painted alike. */
+let lastPaint: Paint = {};
+let lastText = ' fill="none"';
+
 /** SVG fills black what says nothing, so the absence of a fill is always said. */
-function painted(paint: Paint): string {
-  const { fill, stroke, strokeWidth, dash, fillOpacity, strokeOpacity, opacity } = paint;
+function painted({ fill, stroke, strokeWidth, dash, fillOpacity, strokeOpacity, opacity }: Paint): string {
+  const last = lastPaint;
+  if (
+    fill === last.fill &&
+    stroke === last.stroke &&
+    strokeWidth === last.strokeWidth &&
+    dash === last.dash &&
+    fillOpacity === last.fillOpacity &&
+    strokeOpacity === last.strokeOpacity &&
+    opacity === last.opacity
+  )
+    return lastText;
+  lastPaint = { fill, stroke, strokeWidth, dash, fillOpacity, strokeOpacity, opacity };
+  lastText = paintText(lastPaint);
+  return lastText;
+}
+
+function paintText({ fill, stroke, strokeWidth, dash, fillOpacity, strokeOpacity, opacity }: Paint): string {
   let text = fill === undefined ? ' fill="none"' : colourAttributes("fill", fill, fillOpacity);
   if (stroke !== undefined) {
     text += colourAttributes("stroke", stroke, strokeOpacity);
