@@ -42,8 +42,10 @@ const FLOW_WORDS: Readonly<Record<FlowDirection, string>> = {
 /** "Bakery needs Flour mill, 2/day, by road". */
 export function describeLink(from: MapNode, to: MapNode, link: Dependency): string {
   const verb = link.flow === undefined ? "needs" : FLOW_WORDS[link.flow];
+  const needs = `${oneLine(from.name)} ${verb} ${oneLine(to.name)}`;
+  if (link.flowText === undefined && link.context === undefined) return needs;
   const extra = [link.flowText, link.context].filter((text) => text !== undefined && text !== "");
-  return [`${oneLine(from.name)} ${verb} ${oneLine(to.name)}`, ...extra].join(", ");
+  return [needs, ...extra].join(", ");
 }
 
 /** The picture in a sentence. */

@@ -1,5 +1,5 @@
 import type { SceneElement, Shape, TextShape } from "./scene";
-import { textWidth } from "./text/textWidth";
+import { longestWidth } from "./text/textWidth";
 import type { MapTheme } from "./themes/theme";
 
 /** An upright rectangle of the picture, px. */
@@ -58,7 +58,7 @@ export function sharedArea(a: Box, b: Box): number {
 function textBox(shape: TextShape, { monospaced }: MapTheme): Box {
   const { x, y, lines, size, anchor, lineHeight } = shape;
   const style = { size, bold: shape.bold === true, monospaced };
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, style)));
+  const width = longestWidth(lines, style);
   const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
   const bottom = y + (lines.length - 1) * (lineHeight ?? size) + DESCENT * size;
   return { left, top: y - ASCENT * size, right: left + width, bottom };

@@ -5,7 +5,7 @@ import { MARGINS } from "./frame/canvas";
 import { drawable, type Point } from "./geometry";
 import type { TextShape } from "./scene";
 import { symbolReach } from "./symbols";
-import { type TextStyle, textWidth } from "./text/textWidth";
+import { longestWidth, type TextStyle, textWidth } from "./text/textWidth";
 import { wrapText } from "./text/wrapText";
 
 /** Distance of the baselines of a label of several lines, px. */
@@ -35,11 +35,15 @@ export interface LabelPlacement {
   readonly renamed: boolean;
 }
 
+/** What stands still and is decorated with nothing. */
+const PLAIN_OFFSET: Point = { x: 5, y: -10 };
+
 /**
  * Offset of a label without `label [..]` (language reference 3.6): the base (5, -10) is doubled by a method or
  * market and trebled by an ecosystem, and a movement pushes what is close to the symbol out of its arrow's way.
  */
 export function defaultLabelOffset({ decorators, movement, renamed }: LabelPlacement): Point {
+  if (decorators.length === 0 && movement === "none") return PLAIN_OFFSET;
   const method = decorators.some((name) => name === "build" || name === "buy" || name === "outsource");
   const factor = decorators.includes("ecosystem") ? 3 : method || decorators.includes("market") ? 2 : 1;
   const base = { x: 5 * factor, y: -10 * factor };
@@ -127,7 +131,7 @@ function furthestStart({ theme, area }: Drawing, lines: readonly string[], centr
   // What lies outside itself is not brought in by its label.
   if (centre.x > right) return Number.POSITIVE_INFINITY;
   const style = { size: theme.component.textSize, monospaced: theme.monospaced };
-  const width = Math.max(...lines.map((line) => textWidth(line, style)));
+  const width = longestWidth(lines, style);
   return Math.max(EDGE - MARGINS.left, right - width);
 }
 

@@ -23,25 +23,18 @@ const INERTIA_BAR = { height: 20, width: 6 } as const;
 
 /** The circle of a component. */
 export function componentCircle({ x, y }: Point, theme: MapTheme, colours: SymbolColours): Shape {
-  return {
-    shape: "circle",
-    cx: x,
-    cy: y,
-    r: theme.component.radius,
-    ...outline(colours, theme.component.width),
-  };
+  const { radius: r, width: strokeWidth } = theme.component;
+  const { fill, stroke, dash } = colours;
+  return { shape: "circle", cx: x, cy: y, r, fill, stroke, strokeWidth, dash };
 }
 
 /** The square that stands for a component that owns a pipeline. */
 export function ownerSquare({ x, y }: Point, theme: MapTheme, colours: SymbolColours): Shape {
-  const { squareWidth } = theme.component;
   const half = OWNER_SQUARE / 2;
-  const square = { x: x - half, y: y - half, width: OWNER_SQUARE, height: OWNER_SQUARE };
-  return { shape: "rect", ...square, ...outline(colours, squareWidth) };
-}
-
-function outline(colours: SymbolColours, strokeWidth: number) {
-  return { fill: colours.fill, stroke: colours.stroke, strokeWidth, dash: colours.dash };
+  const [width, height] = [OWNER_SQUARE, OWNER_SQUARE];
+  const { fill, stroke, dash } = colours;
+  const { squareWidth: strokeWidth } = theme.component;
+  return { shape: "rect", x: x - half, y: y - half, width, height, fill, stroke, strokeWidth, dash };
 }
 
 /**
@@ -55,6 +48,9 @@ export function decoratedSymbol(
   decorators: readonly DecoratorName[],
   square: boolean,
 ): Shape[] {
+  if (decorators.length === 0) {
+    return [square ? ownerSquare(centre, theme, colours) : componentCircle(centre, theme, colours)];
+  }
   const shapes: Shape[] = [];
   const method = decorators.find((name) => name === "build" || name === "buy" || name === "outsource");
   if (method === "build" || method === "buy" || method === "outsource") {
@@ -115,6 +111,7 @@ function dashed({ dash }: SymbolColours): { dash?: string } {
 
 /** How far the symbol reaches from its centre, px. */
 export function symbolReach(theme: MapTheme, decorators: readonly DecoratorName[]): number {
+  if (decorators.length === 0) return theme.component.radius;
   if (decorators.includes("ecosystem")) return ECOSYSTEM_RADII.outer;
   if (decorators.includes("market")) return MARKET_RADIUS;
   return decorators.some((name) => name !== "inertia") ? METHOD_RADIUS : theme.component.radius;

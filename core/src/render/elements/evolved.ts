@@ -32,7 +32,7 @@ function drawMovement(drawing: Drawing, node: MapNode, movement: Movement): Draw
   const decorators = own.length > 0 ? own : node.decorators;
   const reach = decorators.length > 0 ? symbolReach(theme, decorators) : 0;
   const way = target.x < source.x ? -1 : 1;
-  const from = source.x + way * reachTowards(drawing, node, { x: way, y: 0 });
+  const from = source.x + way * reachTowards(drawing, node, way, 0);
   const shapes: Shape[] = [...arrow(from, target, way, theme.evolved.stroke, reach)];
   if (node.inertia) {
     const at = inertiaEvolution(node.evolution, movement.target, drawing.boundaries);

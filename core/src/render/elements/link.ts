@@ -56,15 +56,12 @@ function sameness(
 function drawLink(drawing: Drawing, each: Dependency, from: MapNode, to: MapNode): DrawnElement {
   const { theme } = drawing;
   const [start, end] = linkEnds(drawing, from, to);
-  const heads = each.flow === undefined ? [] : arrowheads(start, end, each.flow, drawing);
+  const heads = each.flow === undefined ? NO_HEADS : arrowheads(start, end, each.flow, drawing);
   const { stroke, width: strokeWidth } = theme.link;
-  const dash = each.operator.dashed ? { dash: DASHED } : {};
-  const [first, last] = [heads.find((head) => head.at === start), heads.find((head) => head.at === end)];
-  const { x: x1, y: y1 } = first?.base ?? start;
-  const { x: x2, y: y2 } = last?.base ?? end;
-  const shapes: Shape[] = [
-    { shape: "line", x1, y1, x2, y2, stroke, strokeWidth, ...dash, hitWidth: HIT_WIDTH },
-  ];
+  const dash = each.operator.dashed ? DASHED : undefined;
+  const { x: x1, y: y1 } = endOfLine(start, heads);
+  const { x: x2, y: y2 } = endOfLine(end, heads);
+  const shapes: Shape[] = [{ shape: "line", x1, y1, x2, y2, stroke, strokeWidth, dash, hitWidth: HIT_WIDTH }];
   if (each.flow !== undefined) {
     const { band, width, dash, text } = theme.flow;
     shapes.push(
@@ -121,6 +118,14 @@ interface Arrowhead {
   /** Where the line ends, so that it does not blunt the tip. */
   readonly base: Point;
   readonly shape: Shape;
+}
+
+const NO_HEADS: readonly Arrowhead[] = [];
+
+/** Where the line ends at an end of a link. */
+function endOfLine(end: Point, heads: readonly Arrowhead[]): Point {
+  for (const { at, base } of heads) if (at === end) return base;
+  return end;
 }
 
 /** OnlineWardleyMaps draws all flows alike; here heads show which way they run, as in Mermaid. */

@@ -1,7 +1,7 @@
 import type { Box } from "../boxes";
 import { LABEL_LINE_HEIGHT } from "../labels";
 import type { LabelHome, TextAnchor } from "../scene";
-import { type TextStyle, textWidth } from "../text/textWidth";
+import { longestWidth, type TextStyle, textWidth } from "../text/textWidth";
 
 /** How far letters reach above and below their baseline, in font sizes: what browsers report for usual fonts. */
 export const ASCENT = 0.93;
@@ -139,7 +139,7 @@ export function placeIn(slot: Slot, text: Broken, home: LabelHome, size: number)
 
 /** The label as it is, then with a break, then with two, each as even as can be; as many as there are. */
 export function waysToBreak(lines: readonly string[], style: TextStyle): readonly Broken[] {
-  const whole = { lines, width: Math.max(0, ...lines.map((line) => textWidth(line, style))) };
+  const whole = { lines, width: longestWidth(lines, style) };
   const [only] = lines;
   if (only === undefined || lines.length > 1 || whole.width < SHORTEST_BROKEN) return [whole];
   const words = only.split(" ").filter((word) => word !== "");

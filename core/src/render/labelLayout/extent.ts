@@ -1,6 +1,6 @@
 import { type Box, boxOf } from "../boxes";
 import type { LineShape, Shape, TextShape } from "../scene";
-import { textWidth } from "../text/textWidth";
+import { longestWidth } from "../text/textWidth";
 import type { MapTheme } from "../themes/theme";
 import { ASCENT, DESCENT } from "./candidates";
 
@@ -42,7 +42,7 @@ function textExtent(
   { monospaced }: MapTheme,
 ): Box {
   const style = { size, bold: bold === true, monospaced };
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, style)));
+  const width = longestWidth(lines, style);
   const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
   const bottom = y + (lines.length - 1) * (lineHeight ?? size) + DESCENT * size;
   return { left, top: y - ASCENT * size, right: left + width, bottom };

@@ -1,6 +1,6 @@
 import { LABEL_LINE_HEIGHT } from "../labels";
 import type { ElementKind, Scene, SceneElement, Shape, TextForm, TextShape } from "../scene";
-import { textWidth } from "../text/textWidth";
+import { longestWidth } from "../text/textWidth";
 import type { MapTheme } from "../themes/theme";
 import { GAP, type Place } from "./candidates";
 import { edges, extent, isThin } from "./extent";
@@ -34,15 +34,19 @@ export function layOutLabels(
   }
   const free: { readonly element: number; readonly shape: number; readonly text: TextShape }[] = [];
   elements.forEach((element, at) => {
-    if (AREAS.includes(element.kind)) return;
-    element.shapes.forEach((shape, index) => {
+    const { kind, shapes } = element;
+    if (AREAS.includes(kind)) return;
+    const named = NAMED.includes(kind) ? at : undefined;
+    for (let index = 0; index < shapes.length; index++) {
+      const shape = shapes[index];
+      if (shape === undefined) continue;
       if (shape.shape === "text" && (shape.home ?? shape.otherForm) !== undefined) {
         free.push({ element: at, shape: index, text: shape });
         addLabel(layout, shape, at, theme);
       } else if (shape.shape === "line" && isThin(shape)) {
         layout.addLine({ x: shape.x1, y: shape.y1 }, { x: shape.x2, y: shape.y2 });
-      } else occupy(layout, shape, theme, NAMED.includes(element.kind) ? at : undefined);
-    });
+      } else occupy(layout, shape, theme, named);
+    }
   });
   if (free.length === 0) return elements;
   const places = layout.settle();
@@ -75,7 +79,7 @@ function addLabel(layout: Layout, text: TextShape, element: number, theme: MapTh
   const { size, otherForm, anchor = "start" } = text;
   const style = { size, monospaced: theme.monospaced };
   const placeOf = ({ x, y, lines, anchor }: TextForm): Place => {
-    const width = Math.max(0, ...lines.map((line) => textWidth(line, style)));
+    const width = longestWidth(lines, style);
     return { x, y, anchor, text: { lines, width }, cost: 0, distance: GAP };
   };
   const start = placeOf({ x: text.x, y: text.y, lines: text.lines, anchor });

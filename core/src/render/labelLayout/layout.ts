@@ -94,8 +94,9 @@ export class Layout {
   readonly #symbols: BoxIndex;
   readonly #lines: SegmentIndex;
   readonly #labels: Laid[] = [];
-  /** What only matters once there is a label to be moved: on a heap there is none. */
-  readonly #waiting: (() => void)[] = [];
+  /** What only matters once there is a label to be moved, see `#lookAround`: on a heap there is none. */
+  readonly #symbolBoxes: { readonly box: Box; readonly element: number }[] = [];
+  readonly #lineEnds: { readonly from: Point; readonly to: Point }[] = [];
   readonly #picture: Box;
   readonly #tried: MutableBox = { left: 0, top: 0, right: 0, bottom: 0 };
 
@@ -115,11 +116,11 @@ export class Layout {
   /** A symbol, beside which a label is taken for its name. The element's own label knows how far it reaches. */
   addSymbol(box: Box, element: number): void {
     this.#taken.add(box, COVERED, symbolOf(element));
-    this.#waiting.push(() => this.#symbols.add(box, MISTAKEN, element));
+    this.#symbolBoxes.push({ box, element });
   }
 
   addLine(from: Point, to: Point): void {
-    this.#waiting.push(() => this.#lines.add(from, to));
+    this.#lineEnds.push({ from, to });
   }
 
   addLabel(label: FreeLabel): void {
@@ -135,7 +136,7 @@ export class Layout {
     const all = this.#labels.map((_, at) => at).filter((at) => !this.#isInHeap(at));
     for (const at of all) this.#chooseForm(at);
     let uneasy = all.filter((at) => this.#labels[at]?.otherForm === undefined);
-    if (uneasy.length > 0) for (const add of this.#waiting) add();
+    if (uneasy.length > 0) this.#lookAround();
     for (let round = 0; round < ROUNDS && uneasy.length > 0; round++) {
       const slots = round === 0 ? SLOTS_AT_FIRST : SLOTS_AGAIN;
       for (const at of uneasy) {
@@ -149,6 +150,11 @@ export class Layout {
     }
     for (const at of uneasy) this.#makeRoom(at);
     return this.#labels.map(({ place }) => place);
+  }
+
+  #lookAround(): void {
+    for (const { box, element } of this.#symbolBoxes) this.#symbols.add(box, MISTAKEN, element);
+    for (const { from, to } of this.#lineEnds) this.#lines.add(from, to);
   }
 
   #isInHeap(at: number): boolean {
