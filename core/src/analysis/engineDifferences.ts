@@ -11,7 +11,11 @@ import { quote, written } from "./words";
  * (language reference 2.1, 2.5, 2.6, 2.9, 2.17; T22 and T30).
  */
 export function* engineDifferences(map: WardleyMap): Iterable<Finding> {
-  for (const node of map.nodes) yield* ofElement(map, node);
+  const { lines } = map.tree;
+  for (const node of map.nodes) {
+    // A look at the line decides for nearly all of them.
+    if (node.childOf || lines[node.line]?.text.includes("}")) yield* ofElement(map, node);
+  }
   const moved = new Set(map.movements.flatMap(({ inline, node }) => (node && !inline ? [node] : [])));
   for (const movement of map.movements) yield* ofMovement(map, movement, moved);
   yield* indented(map);

@@ -4,7 +4,7 @@ import type { WardleyMap } from "../model/wardleyMap";
 import { type Directive, directivesOf, silences } from "./directives";
 import { lazily } from "./lazily";
 import { type Profile, severityIn } from "./profiles";
-import type { Earlier, Finding, Outside, Rule, RuleContext, RuleFinding, Severity } from "./rule";
+import type { Earlier, Finding, Fix, Outside, Rule, RuleContext, RuleFinding, Severity } from "./rule";
 import { RULES } from "./rules/index";
 import { finish, type Steps } from "./steps";
 import { boundariesOf } from "./tags/mapBoundaries";
@@ -67,31 +67,53 @@ export function* lintInSteps(
     };
     for (const rule of last) yield* run(rule, { ...context, earlier }, options, findings);
   }
-  return withoutSilenced(map, findings)
-    .flatMap((finding) => shownAs(finding, options))
-    .sort(byPosition);
+  const shown: RuleFinding[] = [];
+  for (const finding of withoutSilenced(map, findings)) {
+    const severity = shownAs(finding, options);
+    if (severity !== "off")
+      shown.push(severity === finding.severity ? finding : withSeverity(finding, severity));
+  }
+  return shown.sort(byPosition);
 }
 
 function configuredFor({ id }: Rule, { rules }: LintOptions): Severity | "off" | undefined {
   return Object.hasOwn(rules, id) ? rules[id] : undefined;
 }
 
-/** A finding at the level at which it is to be shown; nothing when it is not to be. */
-function shownAs(finding: RuleFinding, options: LintOptions): RuleFinding[] {
-  const { rule, severity: own } = finding;
-  const severity = configuredFor(rule, options) ?? severityIn(options.profile ?? "default", rule, finding);
-  if (severity === "off") return [];
-  return [severity === own ? finding : withSeverity(finding, severity)];
+/** The level at which a finding is to be shown. */
+function shownAs(finding: RuleFinding, options: LintOptions): Severity | "off" {
+  const { rule } = finding;
+  return configuredFor(rule, options) ?? severityIn(options.profile ?? "default", rule, finding);
 }
 
-/** What a rule found, as others see it; `failed` hears of fixes that cannot be worked out. */
+type MutableFinding = { -readonly [Part in keyof RuleFinding]: RuleFinding[Part] };
+
+/**
+ * What a rule found, as others see it; `failed` hears of fixes that cannot be worked out. Put together part by part,
+ * because spreading objects of many forms takes far longer.
+ */
 function ruleFinding(
-  { fixes, ...said }: Finding,
+  finding: Finding,
   rule: Rule,
   severity: Severity,
   failed: (error: unknown) => void,
 ): RuleFinding {
-  if (typeof fixes !== "function") return { ...said, ...(fixes && { fixes }), rule, severity };
+  const { range, message, related, tag, fixes } = finding;
+  const result: MutableFinding =
+    typeof fixes === "function"
+      ? withLateFixes({ range, message, rule, severity }, fixes, failed)
+      : { range, message, rule, severity };
+  if (related) result.related = related;
+  if (tag) result.tag = tag;
+  if (fixes && typeof fixes !== "function") result.fixes = fixes;
+  return result;
+}
+
+function withLateFixes(
+  { range, message, rule, severity }: RuleFinding,
+  fixes: () => readonly Fix[],
+  failed: (error: unknown) => void,
+): RuleFinding {
   const made = lazily(() => {
     try {
       return fixes();
@@ -101,7 +123,8 @@ function ruleFinding(
     }
   });
   return {
-    ...said,
+    range,
+    message,
     rule,
     severity,
     get fixes() {
@@ -151,12 +174,12 @@ function* run(rule: Rule, given: RuleContext, options: LintOptions, findings: Ru
 
 /** What no directive of the map silences. */
 function withoutSilenced(map: WardleyMap, findings: RuleFinding[]): RuleFinding[] {
+  if (directivesOf(map).length === 0) return findings;
   const byId = new Map<string, Directive[]>();
   for (const directive of directivesOf(map)) {
     const id = directive.id?.text ?? "";
     byId.set(id, [...(byId.get(id) ?? []), directive]);
   }
-  if (byId.size === 0) return findings;
   return findings.filter(
     (finding) => !byId.get(finding.rule.id)?.some((directive) => silences(directive, finding)),
   );

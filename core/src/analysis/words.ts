@@ -15,6 +15,14 @@ export function oneLine(text: string): string {
 
 /** Two decimals, as every message prints positions. */
 export function twoDecimals(value: number): string {
+  const hundredths = value * 100;
+  const whole = Math.round(hundredths);
+  const isBetween = Math.abs(hundredths - Math.floor(hundredths) - 0.5) < 1e-6;
+  // Integers are written several times faster than fractions; in the middle between two, the exact value decides.
+  if (whole >= 0 && whole < 1e6 && !isBetween) {
+    const rest = whole % 100;
+    return `${(whole - rest) / 100}.${rest < 10 ? "0" : ""}${rest}`;
+  }
   const text = value.toFixed(2);
   return text === "-0.00" ? "0.00" : text;
 }

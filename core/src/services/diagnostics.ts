@@ -39,19 +39,20 @@ export function diagnostics(snapshot: Snapshot, options: DiagnosticOptions = {})
 /** A finding as LSP shows it; `ruleDocs` as in the options. Its fixes are worked out when they are asked for. */
 export function diagnosticOf(finding: RuleFinding, uri: string, ruleDocs?: string): Diagnostic {
   const { rule, severity, range, message, related, tag } = finding;
-  return {
+  const result: Diagnostic = {
     range,
     severity: SEVERITY[severity],
     code: rule.id,
-    ...(ruleDocs !== undefined && { codeDescription: { href: `${ruleDocs}${rule.id}.md` } }),
     source: PRODUCT.name,
     message,
-    ...(tag && { tags: [TAG[tag]] }),
-    ...(related?.length && {
-      relatedInformation: related.slice(0, MOST_PLACES).map((place) => ({
-        location: { uri: place.uri ?? uri, range: place.range },
-        message: place.message,
-      })),
-    }),
   };
+  if (ruleDocs !== undefined) result.codeDescription = { href: `${ruleDocs}${rule.id}.md` };
+  if (tag) result.tags = [TAG[tag]];
+  if (related?.length) {
+    result.relatedInformation = related.slice(0, MOST_PLACES).map((place) => ({
+      location: { uri: place.uri ?? uri, range: place.range },
+      message: place.message,
+    }));
+  }
+  return result;
 }

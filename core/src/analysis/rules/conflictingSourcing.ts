@@ -77,6 +77,7 @@ function conflictIn(
 }
 
 function decoratorPlaces(decorators: readonly DecoratorPart[], line: number): Place[] {
+  if (decorators.length === 0) return [];
   return decorators.flatMap(({ name, start, end }) =>
     isMethod(name) ? [{ method: name, line, start, end, ownLine: false }] : [],
   );

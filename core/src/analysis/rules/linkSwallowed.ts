@@ -37,8 +37,9 @@ const swallowed = syntaxRule(
 export const linkSwallowed: Rule = {
   ...swallowed,
   *check(context) {
-    const drawn = linesOfLinks(context.map);
-    for (const finding of swallowed.check(context)) if (drawn.has(finding.range.start.line)) yield finding;
+    for (const finding of swallowed.check(context)) {
+      if (linesOfLinks(context.map).has(finding.range.start.line)) yield finding;
+    }
   },
 };
 

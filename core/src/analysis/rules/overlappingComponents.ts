@@ -60,8 +60,11 @@ function coveredBy(map: WardleyMap, node: MapNode): MapNode | undefined {
 
 /** A name without a letter numbers or points at what lies below it. */
 function isMark({ name }: MapNode): boolean {
-  return !/\p{L}/u.test(name);
+  return !LATIN_LETTER.test(name) && !/\p{L}/u.test(name);
 }
+
+/** Looked for first, because it is found at once in most names. */
+const LATIN_LETTER = /[a-z]/i;
 
 function isChoiceOf(choice: MapNode, owner: MapNode): boolean {
   return choice.choiceOf?.owner === owner || choice.childOf?.owner === owner;

@@ -42,11 +42,14 @@ export function riskAt(node: MapNode, context: RiskContext): DisruptionRisk | un
   const { index } = node;
   if (node.kind === "anchor" || graphs.owner[index] !== index || bottlenecks.has(index)) return undefined;
   if (!node.positioned) return undefined;
-  const needers = () =>
-    (graphs.contracted.needers[index] ?? []).flatMap((at) => {
+  const needers = () => {
+    const found: MapNode[] = [];
+    for (const at of graphs.contracted.needers[index] ?? []) {
       const needer = map.nodes[at];
-      return needer && needer.kind !== "anchor" ? [needer] : [];
-    });
+      if (needer && needer.kind !== "anchor") found.push(needer);
+    }
+    return found;
+  };
   const offered = graphs.offered[index] ?? node.evolution;
   const risk = riskOf(node, needers, offered, boundaries, mismatched[index] === 1);
   return risk && { ...risk, because: inOrder(risk.because) };
