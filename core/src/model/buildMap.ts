@@ -5,7 +5,7 @@ import { buildAxes } from "./axes";
 import { withChildIds } from "./childIds";
 import { addDependencies, type Resolve } from "./dependencies";
 import { MapFurniture } from "./furniture";
-import type { MutableNode } from "./mapNodes";
+import { ALL_OWN, type MutableNode, type OwnNode } from "./mapNodes";
 import { MapSources } from "./mapSources";
 import { movementFromInline, movementFromStatement } from "./movements";
 import { NameLookup } from "./nameLookup";
@@ -78,22 +78,24 @@ export function finishPipelines(
   tree: SyntaxTree,
   pipelines: readonly MutablePipeline[],
   nodes: readonly MutableNode[],
+  own: OwnNode = ALL_OWN,
 ): void {
   if (pipelines.length === 0) return;
   adoptChildren(tree, nodes, pipelines);
-  inferChildren(pipelines, nodes);
+  inferChildren(pipelines, nodes, own);
 }
 
 /** `build X` lines give X that decorator; what names nothing is returned. */
 export function applyMethods(
   methods: readonly Located<MethodStatement>[],
   names: NameLookup,
+  own: OwnNode = ALL_OWN,
 ): Located<MethodStatement>[] {
   const unresolved: Located<MethodStatement>[] = [];
   for (const located of methods) {
     const name = located.statement.name;
     const node = name && (names.resolve(name) as MutableNode | undefined);
-    if (node) node.addMethod(located);
+    if (node) own(node).addMethod(located);
     else if (name) unresolved.push(located);
   }
   return unresolved;

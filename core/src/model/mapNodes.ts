@@ -92,11 +92,42 @@ export function nodeFrom(
   return new MutableNode(statement, name, line, index, undefined);
 }
 
-/** The same declaration in another version of the map; what other lines say of it is left out again. */
+/**
+ * The same declaration in another version of the map; what other lines say of it is left out again. The same object
+ * when it stands where it stood and no other line says anything of it, as of most nodes: whoever then has something to
+ * say of it takes a copy (`OwnNode`).
+ */
 export function movedNode(node: MutableNode, line: number, index: number): MutableNode {
+  if (node.line === line && node.index === index && standsAlone(node)) return node;
+  return copyOf(node, line, index);
+}
+
+/** True when a node is nothing but what its declaration says. */
+function standsAlone({ child, movement, pipeline, choiceOf, methodStatements }: MutableNode): boolean {
+  return !child && !movement && !pipeline && !choiceOf && methodStatements.length === 0;
+}
+
+function copyOf(node: MutableNode, line: number, index: number): MutableNode {
   const { statement } = node;
   const name = statement.name ?? { text: node.name, key: node.key, start: 0, end: 0, quoted: false };
   // A block gives its children another visibility, a method line gives other decorators and label.
   if (node.childOf || node.methodStatements.length > 0) return nodeFrom(statement, name, line, index);
   return new MutableNode(statement, name, line, index, node);
+}
+
+/** Gives a node of a version under construction that may be changed: a copy, if an earlier version has it, too. */
+export type OwnNode = (node: MutableNode) => MutableNode;
+
+/** Where there is no earlier version. */
+export const ALL_OWN: OwnNode = (node) => node;
+
+/** For a version with these nodes, which may share some with those of an earlier one; copies take their places. */
+export function ownNodes(nodes: MutableNode[], earlier: readonly unknown[]): OwnNode {
+  return ({ index }) => {
+    const node = nodes[index] as MutableNode;
+    if (node !== earlier[index]) return node;
+    const copy = copyOf(node, node.line, index);
+    nodes[index] = copy;
+    return copy;
+  };
 }

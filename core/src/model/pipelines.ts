@@ -1,5 +1,5 @@
 import type { PipelineStatement, SyntaxTree } from "../language/nodes";
-import type { MutableNode } from "./mapNodes";
+import type { MutableNode, OwnNode } from "./mapNodes";
 import { hasNumbers } from "./numbersOf";
 import type { Pipeline } from "./wardleyMap";
 
@@ -93,7 +93,11 @@ function drawnRange(pipeline: MutablePipeline): { start: number; end: number } |
 }
 
 /** Choices drawn by hand: components just below a range pipeline's owner, inside its range. */
-export function inferChildren(pipelines: readonly MutablePipeline[], nodes: readonly MutableNode[]): void {
+export function inferChildren(
+  pipelines: readonly MutablePipeline[],
+  nodes: readonly MutableNode[],
+  own: OwnNode,
+): void {
   const ranged = pipelines
     .filter((pipeline) => pipeline.owner && pipeline.range && pipeline.children.length === 0)
     .sort((a, b) => heightOf(a) - heightOf(b) || compareKeys(a, b) || a.index - b.index);
@@ -103,8 +107,9 @@ export function inferChildren(pipelines: readonly MutablePipeline[], nodes: read
     if (node.kind === "anchor" || node.choiceOf || !node.positioned) continue;
     const best = nearestPipeline(node, ranged, heights);
     if (!best) continue;
-    best.inferredChildren.push(node);
-    node.choiceOf = best;
+    const choice = own(node);
+    best.inferredChildren.push(choice);
+    choice.choiceOf = best;
   }
 }
 

@@ -21,6 +21,8 @@ export class RenamedNodes {
   /** The names that are looked up again. */
   readonly #keys: ReadonlySet<string>;
   readonly #affected: NameIndex;
+  /** Old indices of the nodes that bear or bore such a name. */
+  readonly #unsure: ReadonlySet<number>;
 
   /** `nodes` are the new version's, `added` those of them that stand on the changed lines. */
   constructor(
@@ -40,16 +42,24 @@ export class RenamedNodes {
     this.#first = first;
     this.#shift = added.length - removed.length;
     this.#keys = keys;
-    this.#affected = new NameIndex(same ? [] : nodes.filter((node) => keys.has(node.key)));
+    const affected = same ? [] : nodes.filter((node) => keys.has(node.key));
+    this.#affected = new NameIndex(affected);
+    const before = affected.filter(({ index }) => index < first).map(({ index }) => index);
+    const behind = affected.filter(({ index }) => index >= first + added.length);
+    this.#unsure = new Set([
+      ...before,
+      ...(same ? [] : removed.map(({ index }) => index)),
+      ...behind.map(({ index }) => index - this.#shift),
+    ]);
   }
 
   /** What a name means that meant `old` before. */
   resolve(name: NamePart, old: MapNode | undefined): MutableNode | undefined {
-    if (this.#keys.size > 0 && this.#keys.has(name.key)) {
-      const index = this.#affected.resolve(name);
-      return index === undefined ? undefined : this.#nodes[index];
-    }
-    return old && this.moved(old);
+    // Asked for both ends of every link: a node's index is at hand, a name lies anywhere in the memory.
+    if (old && !this.#unsure.has(old.index)) return this.moved(old);
+    if (!old && !this.#keys.has(name.key)) return undefined;
+    const index = this.#affected.resolve(name);
+    return index === undefined ? undefined : this.#nodes[index];
   }
 
   /** What a name means that was not there before. */

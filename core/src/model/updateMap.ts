@@ -11,7 +11,7 @@ import {
 } from "./buildMap";
 import { type ChangedLines, changedLines, firstFrom, spliced, touches } from "./changedLines";
 import { addDependencies, movedDependency } from "./dependencies";
-import { type MutableNode, movedNode } from "./mapNodes";
+import { type MutableNode, movedNode, type OwnNode, ownNodes } from "./mapNodes";
 import { MapSources } from "./mapSources";
 import { movementFromInline, movementFromStatement } from "./movements";
 import { startPipeline } from "./pipelines";
@@ -103,10 +103,11 @@ function rebuild(
   const nodes = spliced(previous.nodes as readonly MutableNode[], added.nodes, change, movedNode);
   const renamed = new RenamedNodes(previous.nodes, parts.names, nodes, added.nodes, change);
   const { names } = renamed;
-  const unresolvedMethods = applyMethods(parts.methods, names);
-  const pipelines = updatePipelines(previous.pipelines, added, change, renamed);
-  finishPipelines(tree, pipelines, nodes);
-  const movements = updateMovements(previous.movements, added, change, renamed);
+  const own = ownNodes(nodes, previous.nodes);
+  const unresolvedMethods = applyMethods(parts.methods, names, own);
+  const pipelines = updatePipelines(previous.pipelines, added, change, renamed, own);
+  finishPipelines(tree, pipelines, nodes, own);
+  const movements = updateMovements(previous.movements, added, change, renamed, own);
   const dependencies = updateDependencies(
     previous,
     added,
@@ -134,11 +135,13 @@ function updatePipelines(
   added: MapSources,
   change: ChangedLines,
   renamed: RenamedNodes,
+  own: OwnNode,
 ) {
+  const ownerOf = (owner: MutableNode | undefined) => owner && own(owner);
   const fresh = added.pipelines.map(({ statement, line }) => ({
     statement,
     line,
-    owner: statement.name && renamed.find(statement.name),
+    owner: ownerOf(statement.name && renamed.find(statement.name)),
   }));
   const sources = spliced<Pick<Pipeline, "statement" | "line" | "owner">>(
     previous,
@@ -147,7 +150,7 @@ function updatePipelines(
     ({ statement, owner }, line) => ({
       statement,
       line,
-      owner: statement.name && renamed.resolve(statement.name, owner),
+      owner: ownerOf(statement.name && renamed.resolve(statement.name, owner)),
     }),
   );
   return sources.map(({ statement, line, owner }, index) =>
@@ -160,16 +163,18 @@ function updateMovements(
   added: MapSources,
   change: ChangedLines,
   renamed: RenamedNodes,
+  own: OwnNode,
 ): Movement[] {
+  const nodeOf = (node: MutableNode | undefined) => node && own(node);
   const fresh = [
     ...added.evolves.map(({ statement, line }) =>
-      movementFromStatement(statement, line, statement.name && renamed.find(statement.name)),
+      movementFromStatement(statement, line, nodeOf(statement.name && renamed.find(statement.name))),
     ),
     ...added.nodes.filter((node) => node.inlineEvolve).map(movementFromInline),
   ].sort((a, b) => a.line - b.line);
   const movements = spliced(previous, fresh, change, (movement, line) => {
     const { node: old, name, inline } = movement;
-    const node = inline ? old && renamed.moved(old) : name && renamed.resolve(name, old);
+    const node = nodeOf(inline ? old && renamed.moved(old) : name && renamed.resolve(name, old));
     return { ...movement, node, line };
   });
   assignMovements(movements);

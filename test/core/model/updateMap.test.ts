@@ -118,6 +118,33 @@ describe("updateMap", () => {
     assert.equal(back.movements[0]?.node?.line, 3);
   });
 
+  it("shares nodes that stand where they stood and of which no other line says anything", () => {
+    const { before, after } = edit("component Filler 3 [0.1, 0.1]", "component Filler 3 [0.1, 0.2]");
+    assert.notEqual(after.nodes[6], before.nodes[6]);
+    assert.equal(after.nodes[5], before.nodes[5]);
+    assert.equal(after.nodes[7], before.nodes[7]);
+  });
+
+  it("copies a shared node before it says something new of it", () => {
+    for (const [written, by] of [
+      ["evolve Kettle", "evolve Filler 4"],
+      ["pipeline Water", "pipeline Filler 4"],
+      ["pipeline Water [0.2, 0.8]", "build Filler 4"],
+      ["component Tea [0.9, 0.5]", "component Tea [0.12, 0.5]\npipeline Tea [0.05, 0.6]"],
+    ] as const) {
+      const tree = parse(text);
+      const before = buildMap(tree);
+      const earlier = plain(before);
+      const start = text.indexOf(written);
+      const next = reparse(tree, { start, end: start + written.length, text: by });
+      const after = updateMap(before, next);
+      assert.deepEqual(plain(after), plain(buildMap(next)), by);
+      assert.deepEqual(plain(before), earlier, by);
+      assertClosed(before);
+      assertClosed(after);
+    }
+  });
+
   it("leaves the earlier map as it was", () => {
     const { before, after } = edit("0.6, 0.7", "0.1, 0.7");
     assert.equal(before.pipelines[0]?.inferredChildren.length, 1);
