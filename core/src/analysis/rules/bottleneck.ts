@@ -28,7 +28,7 @@ export const bottleneck: Rule = {
   thresholds: [SCORE],
   title: "A bottleneck",
   description:
-    "Several components that are more evolved depend on one that lags, or many depend on one with inertia, or the author calls it a limit on a link. The three worst are reported, with the components that are held back. An `evolve` that takes it to the mean of these answers the finding, and so does a `// @mitigation`. One that is silenced on its own line gives its place to the next. What holds only because of components that may be users (no anchor is declared, and they are the tops that `missing-anchor` names) is information.",
+    "Several components that are more evolved depend on one that lags, or many depend on one with inertia, or the author calls it a limit on a link. The three worst are reported, with the components that are held back. An `evolve` that takes it to the mean of these answers the finding, and so does a `// @mitigation`. One that is silenced on its own line gives its place to the next. Where it rests on components that may be users (no anchor is declared, and they are the tops that `missing-anchor` names), the message asks.",
   example:
     "component Delivery [0.7, 0.88]\ncomponent Deployment [0.6, 0.9]\ncomponent Compliance [0.4, 0.5]\nDelivery->Compliance\nDeployment->Compliance",
   picture: "bottlenecks",
@@ -86,9 +86,9 @@ function messageOf(item: Bottleneck, analysis: Analysis): string {
   return `Bottleneck: ${item.lagging.length} ${noun} more evolved ${verb} on ${own}: ${needers}.${inertia}${declared} ${score}${askWhetherUsers(doubtful(item))}`;
 }
 
-/** Needers that may be users, where that is why it is told quietly. */
-function doubtful({ lagging, severity }: Bottleneck): readonly MapNode[] {
-  if (severity === "warning") return [];
+/** Needers that may be users, where it rests on them. */
+function doubtful({ lagging, certain }: Bottleneck): readonly MapNode[] {
+  if (certain) return [];
   return lagging.flatMap(({ needer, perhapsUser }) => (perhapsUser ? [needer] : []));
 }
 

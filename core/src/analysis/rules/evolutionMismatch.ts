@@ -29,7 +29,7 @@ export const evolutionMismatch: Rule = {
   thresholds: [GAP],
   title: "An immature foundation",
   description:
-    "Something evolved depends on something at least 0.30 less evolved. A warning when they are two stages apart, else information; one finding for each immature dependency. An `evolve` that takes it there answers the finding. What holds only because of components that may be users (no anchor is declared, and they are the tops that `missing-anchor` names) is information.",
+    "Something evolved depends on something at least 0.30 less evolved. A warning when they are two stages apart, else information; one finding for each immature dependency. An `evolve` that takes it there answers the finding. Where it rests on components that may be users (no anchor is declared, and they are the tops that `missing-anchor` names), the message asks.",
   example: "component Service [0.8, 0.85]\ncomponent Research [0.4, 0.3]\nService->Research",
   picture: "mismatches",
   remedy: "Plan the evolution of what is needed, or put something between that hides its immaturity.",

@@ -24,8 +24,9 @@ export interface Bottleneck {
   /** Direct needers in H that are no anchors. */
   readonly fanIn: number;
   readonly score: number;
-  /** A warning only for what also holds without needers that may be users. */
   readonly severity: "warning" | "information";
+  /** True when it is a warning also without needers that may be users. */
+  readonly certain: boolean;
   /** Largest gap first. */
   readonly lagging: readonly LaggingNeeder[];
   /** The link by which the author calls it a limit, if one does. */
@@ -133,18 +134,16 @@ function bottleneckAt(
     })
     .sort(byGap);
   const score = gapsOf(lagging) + (node.inertia ? 0.2 : 0) + (declaredBy ? 1 : 0);
+  const sure = node.inertia || declaredBy !== undefined;
+  const isLoud = (count: number, sum: number) => sure || atLeast(sum, LOUD_SCORE) || count >= 3;
   const certain = lagging.filter(({ perhapsUser }) => !perhapsUser);
-  const loud =
-    (certain.length >= 2 && atLeast(gapsOf(certain), LOUD_SCORE)) ||
-    certain.length >= 3 ||
-    node.inertia ||
-    declaredBy !== undefined;
   return {
     node,
     evolution: offered,
     fanIn,
     score,
-    severity: loud ? "warning" : "information",
+    severity: isLoud(lagging.length, score) ? "warning" : "information",
+    certain: sure || (certain.length >= 2 && isLoud(certain.length, gapsOf(certain))),
     lagging,
     declaredBy,
   };

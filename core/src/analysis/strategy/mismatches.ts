@@ -24,8 +24,7 @@ export interface MismatchedLink {
 
 /**
  * Needers that are no anchors and at least 0.30 more evolved than what they need, by what they need; those that
- * a bottleneck explains are left out. A warning when needer and needed are two bands apart, and the needer is no
- * user by its place.
+ * a bottleneck explains are left out. A warning when needer and needed are two bands apart.
  *
  * @param only the one component that is asked about; all when not given
  */
@@ -55,7 +54,7 @@ export function findMismatches(
       Math.abs(b.gap - a.gap) > EPSILON ? b.gap - a.gap : a.link.from.key < b.link.from.key ? -1 : 1,
     );
     const evolution = graphs.offered[index] ?? needed.evolution;
-    const widest = links.find(({ perhapsUser }) => !perhapsUser)?.link.from.evolution ?? evolution;
+    const widest = links[0]?.link.from.evolution ?? evolution;
     const bands = stageAt(widest, boundaries) - stageAt(evolution, boundaries);
     return [{ needed, evolution, severity: bands >= 2 ? "warning" : "information", links }];
   });

@@ -81,21 +81,21 @@ describe("bottlenecks", () => {
     );
   });
 
-  it("are quiet where needers may be users, as in no sketch and where anchors are declared", () => {
-    const severity = (...lines: readonly string[]) => bottlenecksOf(...lines)[0]?.severity;
+  it("are uncertain where needers may be users, as in no sketch and where anchors are declared", () => {
+    const certain = (...lines: readonly string[]) => analysed(lines).bottlenecks[0]?.certain;
     const places = components("A 0.8 0.9", "B 0.75 0.9", "X 0.3 0.4");
     const links = ["A->X", "B->X"];
     const more = [...components("Y 0.2 0.4", "Z 0.1 0.4"), "X->Y", "Y->Z"];
-    assert.equal(severity(...places, ...links), "warning");
-    assert.equal(severity(...places, ...links, ...more), "information");
-    assert.equal(severity(...places, ...links, ...more, "anchor User [0.9, 0.5]"), "warning");
+    assert.equal(certain(...places, ...links), true);
+    assert.equal(certain(...places, ...links, ...more), false);
+    assert.equal(certain(...places, ...links, ...more, "anchor User [0.9, 0.5]"), true);
     // What moves, has choices or is sourced is no user.
-    assert.equal(severity(...places, ...links, ...more, "evolve A 0.95"), "information");
-    assert.equal(severity(...places, ...links, ...more, "evolve A 0.95", "evolve B 0.95"), "warning");
-    assert.equal(severity(...places, ...links, ...more, "buy A", "buy B"), "warning");
+    assert.equal(certain(...places, ...links, ...more, "evolve A 0.95"), false);
+    assert.equal(certain(...places, ...links, ...more, "evolve A 0.95", "evolve B 0.95"), true);
+    assert.equal(certain(...places, ...links, ...more, "buy A", "buy B"), true);
     // Those that are no users are enough by themselves.
-    const certain = [...components("C 0.6 0.9", "D 0.6 0.9"), "A->C", "A->D", "C->X", "D->X"];
-    assert.equal(severity(...places, ...links, ...more, ...certain), "warning");
+    const others = [...components("C 0.6 0.9", "D 0.6 0.9"), "A->C", "A->D", "C->X", "D->X"];
+    assert.equal(certain(...places, ...links, ...more, ...others), true);
   });
 
   it("add 0.2 for inertia and 1 for the author's word", () => {

@@ -15,8 +15,8 @@ describe("mismatches", () => {
       "Near information: A 0.30",
       "Far information: B 0.30",
     ]);
-    assert.deepEqual(mismatchesOf(...places, "A->Far"), ["Far information: A 0.36"]);
-    // With a user declared, A is none.
+    assert.deepEqual(mismatchesOf(...places, "A->Far"), ["Far warning: A 0.36"]);
+    // Also where a user is declared.
     assert.deepEqual(mismatchesOf("anchor User [0.9, 0.5]", ...places, "A->Far"), ["Far warning: A 0.36"]);
   });
 
