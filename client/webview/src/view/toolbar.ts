@@ -34,10 +34,15 @@ export function createToolbar(actions: ToolbarActions, more: readonly HTMLElemen
   return {
     element,
     show(zoom, fitted) {
-      percent.textContent = `${Math.round(zoom * 100)} %`;
-      // The name begins with what is seen, so that it can be said to a computer that listens.
-      percent.setAttribute("aria-label", `${percent.textContent}: Show at 100 %`);
-      fit.setAttribute("aria-pressed", String(fitted));
+      const text = `${Math.round(zoom * 100)} %`;
+      // Asked for on every change and every move: a new text, even the same, has the whole page put together again.
+      if (percent.textContent !== text) {
+        percent.textContent = text;
+        // The name begins with what is seen, so that it can be said to a computer that listens.
+        percent.setAttribute("aria-label", `${text}: Show at 100 %`);
+      }
+      const pressed = String(fitted);
+      if (fit.getAttribute("aria-pressed") !== pressed) fit.setAttribute("aria-pressed", pressed);
     },
   };
 }
