@@ -67,12 +67,14 @@ export function* lintInSteps(
     };
     for (const rule of last) yield* run(rule, { ...context, earlier }, options, findings);
   }
+  yield;
   const shown: RuleFinding[] = [];
   for (const finding of withoutSilenced(map, findings)) {
     const severity = shownAs(finding, options);
     if (severity !== "off")
       shown.push(severity === finding.severity ? finding : withSeverity(finding, severity));
   }
+  yield;
   return shown.sort(byPosition);
 }
 
