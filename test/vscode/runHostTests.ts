@@ -11,7 +11,7 @@ import { exitOnSignals } from "./signals";
 import { artifacts } from "./workbench";
 
 /** All suites must be done within this time, in milliseconds. */
-const limit = 240_000;
+const limit = 480_000;
 
 async function main(): Promise<void> {
   exitOnSignals();
