@@ -5,15 +5,7 @@ import { until, type Workbench } from "../vscode/workbench";
 import { MapPreview } from "./mapPreview";
 import { openWindow } from "./stage";
 
-/** Opens a window on one map with its preview beside it. */
-async function openMap(text: string): Promise<{ window: Workbench; preview: MapPreview }> {
-  const window = await openWindow({
-    open: ["map.owm"],
-    viewport: { width: 1600, height: 900 },
-    prepare: (folder) => writeFileSync(path.join(folder, "map.owm"), text),
-  });
-  return { window, preview: await MapPreview.openBeside(window) };
-}
+const viewport = { width: 1600, height: 900 };
 
 const TEA_SHOP = `title Tea Shop
 anchor Business [0.95, 0.63]
@@ -46,20 +38,34 @@ note a generic note [0.16, 0.05]
 `;
 
 describe("the look of the preview", () => {
-  const open: Workbench[] = [];
+  let window: Workbench;
+  let folder = "";
 
-  const opened = async (text: string) => {
-    const made = await openMap(text);
-    open.push(made.window);
-    return made;
+  before(async () => {
+    const prepare = (made: string) => {
+      folder = made;
+    };
+    window = await openWindow({ viewport, prepare });
+  });
+
+  after(() => window.close());
+
+  /** Opens a map with its preview beside it; each has a file of its own, so that nothing of another is left. */
+  const opened = async (name: string, text: string) => {
+    writeFileSync(path.join(folder, name), text);
+    await window.openFile(name);
+    return MapPreview.openBeside(window);
   };
 
   afterEach(async () => {
-    for (const window of open.splice(0)) await window.close();
+    await window.page.locator(".tab[data-resource-name$='.owm']").first().click();
+    await window.runCommand("File: Revert File");
+    await window.runCommand("View: Close All Editors");
+    await window.page.locator(".tabs-container .tab").first().waitFor({ state: "detached" });
   });
 
   it("follows the colour theme of a map without a style, and leaves one with a style alone", async () => {
-    const { window, preview } = await opened(TEA_SHOP);
+    const preview = await opened("look.owm", TEA_SHOP);
     const themeOf = () => preview.frame.locator(".canvas svg.mapwright").getAttribute("data-theme");
     const looks = [
       ["Dark Modern", "vscode-dark"],
@@ -67,7 +73,7 @@ describe("the look of the preview", () => {
       ["Light High Contrast", "vscode-high-contrast-light"],
       ["Light Modern", "vscode-light"],
     ] as const;
-    await window.tab("map.owm").click();
+    await window.tab("look.owm").click();
     await window.putCaret(10, 8);
     for (const [colourTheme, look] of looks) {
       await window.runCommandAndPick("Preferences: Color Theme", colourTheme);
@@ -81,7 +87,7 @@ describe("the look of the preview", () => {
   });
 
   it("has a policy without inline styles or scripts, and obeys it", async () => {
-    const { window, preview } = await opened(TEA_SHOP);
+    const preview = await opened("policy.owm", TEA_SHOP);
     const policy = await preview.frame.locator("meta[http-equiv]").getAttribute("content");
     assert.match(
       policy ?? "",
@@ -104,7 +110,8 @@ describe("the look of the preview", () => {
   it("shows hostile text as text", async () => {
     const evil = `<script>document.title='x'</script>`;
     const image = `<img src=x onerror="document.title='x'">`;
-    const { preview } = await opened(
+    const preview = await opened(
+      "hostile.owm",
       [
         `title ${evil} & ]]> "quoted"`,
         `anchor ${image} [0.9, 0.5]`,
@@ -131,16 +138,31 @@ describe("the look of the preview", () => {
   });
 
   it("greets an empty map with something to type, and draws it when it is typed", async () => {
-    const { window, preview } = await opened("");
+    const preview = await opened("empty.owm", "");
     const hint = preview.frame.locator(".notice.hint");
     await hint.filter({ hasText: "component Cup of Tea" }).waitFor();
     await window.screenshot("preview-empty");
     const example = await hint.locator("pre").innerText();
-    await window.tab("map.owm").click();
+    await window.tab("empty.owm").click();
     await window.replaceAll(example);
     await preview.element("component:cup of tea").waitFor();
     await hint.waitFor({ state: "hidden" });
   });
+});
+
+describe("the preview of an enormous map", () => {
+  let window: Workbench | undefined;
+
+  const opened = async (text: string) => {
+    window = await openWindow({
+      open: ["map.owm"],
+      viewport,
+      prepare: (folder) => writeFileSync(path.join(folder, "map.owm"), text),
+    });
+    return { window, preview: await MapPreview.openBeside(window) };
+  };
+
+  afterEach(() => window?.close());
 
   it("survives 5 MB of noise", async () => {
     const line = "]] -> [[ component \\ \" {{ pipeline /* ; + ' evolve 0.9 -> ";

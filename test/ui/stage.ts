@@ -2,15 +2,15 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { packagePath } from "../support/packagePath";
-import { launchChromium } from "../vscode/chromium";
 import { newest } from "../vscode/editions";
 import { ensureInstalled } from "../vscode/install";
+import { type SharedPages, sharedPages } from "../vscode/pages";
 import { startServer, type VsCodeServer } from "../vscode/server";
 import { Workbench, type WorkbenchOptions, windowSize } from "../vscode/workbench";
 
-let browser: Browser | undefined;
+let pages: SharedPages | undefined;
 let server: VsCodeServer | undefined;
 const folders: string[] = [];
 const windows: Workbench[] = [];
@@ -19,19 +19,19 @@ const windows: Workbench[] = [];
 export async function setStage(): Promise<void> {
   const installed = await ensureInstalled(newest, console.log);
   server = await startServer({ installed, packages: [packagePath()] });
-  browser = await launchChromium(console.log);
+  pages = await sharedPages(console.log);
 }
 
 /** Ends everything; called once, after the last suite. */
 export async function clearStage(): Promise<void> {
-  await browser?.close();
+  await pages?.close();
   await server?.stop();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
 /** The windows of the running test, for a picture of a failure. */
 export function openWindows(): readonly Workbench[] {
-  return windows.filter((window) => !window.page.isClosed());
+  return windows.filter(({ isOpen }) => isOpen);
 }
 
 /** What a suite opens its window with. */
@@ -44,9 +44,8 @@ export interface WindowOptions extends Pick<WorkbenchOptions, "open" | "viewport
 
 /** A bare page of the shared browser, for what is not on the shared server. */
 export async function newPage(): Promise<Page> {
-  if (!browser) throw new Error("The stage is not set.");
-  const context = await browser.newContext({ viewport: windowSize, reducedMotion: "reduce" });
-  return context.newPage();
+  if (!pages) throw new Error("The stage is not set.");
+  return pages.take(windowSize);
 }
 
 /** Opens a window on a fresh copy of a folder. */
@@ -71,13 +70,13 @@ export async function openWindowWith(
 }
 
 async function openOn(on: VsCodeServer, options: WindowOptions): Promise<Workbench> {
-  if (!browser) throw new Error("The stage is not set.");
+  if (!pages) throw new Error("The stage is not set.");
   const { workspace = path.join(__dirname, "../vscode/workspace"), prepare, ...rest } = options;
   const folder = mkdtempSync(path.join(os.tmpdir(), "mw-ui-"));
   folders.push(folder);
   cpSync(workspace, folder, { recursive: true });
   prepare?.(folder);
-  const window = await Workbench.open({ browser, server: on, folder, ...rest });
+  const window = await Workbench.open({ pages, server: on, folder, ...rest });
   windows.push(window);
   return window;
 }

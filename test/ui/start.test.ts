@@ -42,7 +42,7 @@ describe("npm start", () => {
   });
 
   after(async () => {
-    await page.context().close();
+    await page.close();
     child.kill("SIGKILL");
     rmSync(folder, { recursive: true, force: true });
   });

@@ -32,7 +32,7 @@ const knownPlaces = [
 ];
 
 /** Quiet, without a display or a GPU, and never slowed down for being in the background. */
-const switches = [
+export const switches = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

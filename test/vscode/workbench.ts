@@ -1,8 +1,9 @@
 /** Drives a workbench in the browser: the verbs of the UI tests. */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Frame, Locator, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { root } from "../../build/lib/paths.mjs";
+import type { PageSize, PageSource } from "./pages";
 import type { VsCodeServer } from "./server";
 
 /** Where screenshots go; not part of the repository. */
@@ -16,13 +17,13 @@ export const windowSize = { width: 1280, height: 800 };
 
 /** What a workbench is opened with. */
 export interface WorkbenchOptions {
-  readonly browser: Browser;
+  readonly pages: PageSource;
   readonly server: VsCodeServer;
   /** Absolute path of the folder. */
   readonly folder: string;
   /** Files to open at once, relative to the folder. */
   readonly open?: readonly string[];
-  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly viewport?: PageSize;
   /** Is given the page before anything is loaded into it. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -31,21 +32,22 @@ export interface WorkbenchOptions {
 export class Workbench {
   readonly page: Page;
   readonly #server: VsCodeServer;
+  readonly #pages: PageSource;
+  #open = true;
 
-  private constructor(page: Page, server: VsCodeServer) {
+  private constructor(page: Page, server: VsCodeServer, pages: PageSource) {
     this.page = page;
     this.#server = server;
+    this.#pages = pages;
   }
 
   /** Opens a window on a folder and waits until it is restored. */
   static async open(options: WorkbenchOptions): Promise<Workbench> {
-    const { browser, server, folder, open = [], viewport = windowSize } = options;
-    const context = await browser.newContext({ viewport, reducedMotion: "reduce", deviceScaleFactor: 1 });
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    const page = await context.newPage();
+    const { pages, server, folder, open = [], viewport = windowSize } = options;
+    const page = await pages.take(viewport);
     page.setDefaultTimeout(stepLimit);
     await options.prepare?.(page);
-    const workbench = new Workbench(page, server);
+    const workbench = new Workbench(page, server, pages);
     const payload = open.map((file) => ["openFile", server.uri(path.posix.join(folder, file))] as const);
     await page.goto(server.address(folder, payload));
     await workbench.ready();
@@ -64,8 +66,15 @@ export class Workbench {
     await this.ready();
   }
 
+  /** Whether it was not closed. */
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
   async close(): Promise<void> {
-    await this.page.context().close();
+    if (!this.#open) return;
+    this.#open = false;
+    await this.#pages.giveBack(this.page);
   }
 
   /** The tab of a file or a webview, by the file's name or by the tab's title. */

@@ -25,6 +25,7 @@ import { packagePath } from "../../support/packagePath";
 import { launchChromium } from "../../vscode/chromium";
 import { newest } from "../../vscode/editions";
 import { ensureInstalled } from "../../vscode/install";
+import { freshPages } from "../../vscode/pages";
 import { startServer } from "../../vscode/server";
 import { Workbench } from "../../vscode/workbench";
 import { loadProduct } from "../product";
@@ -60,7 +61,7 @@ async function main(): Promise<void> {
   let exported: Readonly<Record<string, number>> = {};
   try {
     const window = await Workbench.open({
-      browser,
+      pages: freshPages(browser),
       server,
       folder,
       open: names.slice(0, 1),

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { freshPages } from "../../vscode/pages";
 import type { VsCodeServer } from "../../vscode/server";
 import { until, Workbench } from "../../vscode/workbench";
 import { firstPicture, lastKey, nextPicture, type SeenPicture, watchPictures } from "./pictureWatch";
@@ -53,7 +54,13 @@ export async function typeIn(
   writeFileSync(path.join(folder, file), text);
   let window: Workbench | undefined;
   try {
-    window = await Workbench.open({ browser, server, folder, open: [file], prepare: watchPictures });
+    window = await Workbench.open({
+      pages: freshPages(browser),
+      server,
+      folder,
+      open: [file],
+      prepare: watchPictures,
+    });
     const { page } = window;
     await wait(settling);
     const { line, column } = placeInNumber(text);
