@@ -24,7 +24,7 @@ const grep = values.grep;
 /** The folders of `test/` that are no suites, or whose suites need an editor. */
 const otherFolders = ["bench", "host", "support", "ui", "vscode"];
 
-/** The folders of `test/` whose suites need nothing but Node; they share one mocha process. */
+/** The folders of `test/` whose suites need nothing but Node. */
 const unitFolders = readdirSync(path.join(root, "test"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !otherFolders.includes(entry.name))
   .map((entry) => entry.name);
@@ -44,6 +44,9 @@ const typescript = ["--require", "tsx/cjs"];
 const mostProcesses = 4;
 const processes = Math.min(os.availableParallelism(), mostProcesses);
 const parallel = processes > 1 ? ["--parallel", "--jobs", String(processes)] : [];
+
+/** A limit against hanging, not a claim of speed: a busy machine must not fail a test. */
+const unhurried = ["--timeout", "60000"];
 
 /** @typedef {{ name: string, aliases: string[], args: string[] }} Stage */
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -67,7 +70,7 @@ function groups() {
       {
         name: "unit tests",
         aliases: ["unit", ...unitFolders],
-        args: [mocha, ...parallel, ...reporter, ...wanted, ...unit],
+        args: [mocha, ...parallel, ...unhurried, ...reporter, ...wanted, ...unit],
       },
     ],
     [
