@@ -196,6 +196,10 @@ async function prepare() {
   if (code !== 0) throw new Error("What the editors need could not be installed.");
 }
 
+let stopped = false;
+process.on("SIGTERM", () => {
+  stopped = true;
+});
 const total = { passed: 0, failed: 0, skipped: 0 };
 try {
   await prepare();
@@ -205,6 +209,7 @@ try {
   total.failed += 1;
 }
 for (const group of groups()) {
+  if (stopped) break;
   for (const counts of await runGroup(group)) {
     for (const key of /** @type {const} */ (["passed", "failed", "skipped"])) total[key] += counts[key];
   }

@@ -46,6 +46,9 @@ export interface SharedPages extends PageSource {
  */
 export async function sharedPages(progress: Progress): Promise<SharedPages> {
   const profile = mkdtempSync(path.join(os.tmpdir(), "mapwright-profile-"));
+  const removeProfile = () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  process.once("exit", removeProfile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(progress),
     args: switches,
@@ -68,13 +71,13 @@ export async function sharedPages(progress: Progress): Promise<SharedPages> {
         await leave(context, page, used.size === 0);
         idle.push(page);
       } catch {
-        // A page that does not let itself be left is not used again.
-        await page.close();
+        // A page that does not let itself be left is not used again; one whose thread is busy may never be closed.
+        void page.close().catch(() => undefined);
       }
     },
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      removeProfile();
     },
   };
 }
@@ -87,7 +90,6 @@ export async function sharedPages(progress: Progress): Promise<SharedPages> {
 async function leave(context: BrowserContext, page: Page, last: boolean): Promise<void> {
   const { origin } = new URL(page.url());
   for (const event of ["console", "pageerror"]) page.removeAllListeners(event);
-  if (last) await page.evaluate(() => sessionStorage.clear());
   await page.goto("about:blank");
   await page.emulateMedia({ reducedMotion: look.reducedMotion });
   if (!last) return;
