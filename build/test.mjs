@@ -93,9 +93,10 @@ function groups() {
       },
     ],
   ];
-  return all.map((group) =>
+  const chosen = all.map((group) =>
     group.filter(({ aliases }) => !only || aliases.some((alias) => only.includes(alias))),
   );
+  return processes > 1 ? chosen : chosen.flatMap((group) => group.map((stage) => [stage]));
 }
 
 /**

@@ -7,6 +7,9 @@ import { openWindow } from "./stage";
 
 const viewport = { width: 1600, height: 900 };
 
+/** There before the window is opened, so that the explorer need not hear of them. */
+const FILES = ["look.owm", "policy.owm", "hostile.owm", "empty.owm"] as const;
+
 const TEA_SHOP = `title Tea Shop
 anchor Business [0.95, 0.63]
 anchor Public [0.95, 0.78]
@@ -44,6 +47,7 @@ describe("the look of the preview", () => {
   before(async () => {
     const prepare = (made: string) => {
       folder = made;
+      for (const name of FILES) writeFileSync(path.join(folder, name), "");
     };
     window = await openWindow({ viewport, prepare });
   });
@@ -51,7 +55,7 @@ describe("the look of the preview", () => {
   after(() => window.close());
 
   /** Opens a map with its preview beside it; each has a file of its own, so that nothing of another is left. */
-  const opened = async (name: string, text: string) => {
+  const opened = async (name: (typeof FILES)[number], text: string) => {
     writeFileSync(path.join(folder, name), text);
     await window.openFile(name);
     return MapPreview.openBeside(window);

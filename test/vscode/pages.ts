@@ -46,15 +46,21 @@ export interface SharedPages extends PageSource {
  */
 export async function sharedPages(progress: Progress): Promise<SharedPages> {
   const profile = mkdtempSync(path.join(os.tmpdir(), "mapwright-profile-"));
-  const removeProfile = () =>
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  process.once("exit", removeProfile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(progress),
     args: switches,
     permissions,
     ...look,
   });
+  const removeProfile = () => {
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    } catch {
+      // A browser that is still ending writes into it; an error here would keep this process from ending.
+    }
+  };
+  // After the listener by which Playwright ends the browser.
+  process.once("exit", removeProfile);
   const used = new Set<Page>();
   const idle: Page[] = [...context.pages()];
   return {
