@@ -30,9 +30,17 @@ export class MapPreview {
     selector = ".canvas svg.mapwright",
     tab = "Preview",
   ): Promise<MapPreview> {
-    const preview = new MapPreview(window, await window.webviewWith(selector), tab);
-    await preview.#settled();
-    return preview;
+    return until("a preview that stays", async () => {
+      const preview = new MapPreview(window, await window.webviewWith(selector), tab);
+      try {
+        await preview.#settled();
+        return preview;
+      } catch (error) {
+        // VS Code makes the page of a webview anew now and then.
+        if (preview.frame.isDetached()) return undefined;
+        throw error;
+      }
+    });
   }
 
   /** Gives the active map the map canvas as its editor, by the button in the title of the text's. */
