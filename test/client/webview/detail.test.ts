@@ -27,7 +27,7 @@ describe("detail", () => {
     assert.equal(detailNote("noNames", 4_000), "4,000 elements: names are left out until you zoom in.");
     assert.equal(
       detailNote("symbols", 20_000),
-      "20,000 elements: names and links are left out until you zoom in.",
+      "20,000 elements: names, notes and links are left out until you zoom in.",
     );
   });
 });
