@@ -40,7 +40,7 @@ if (hasCorpus) {
           }
         });
       }
-    });
+    }).timeout(60_000);
 
     it("lead from every resolved link end to its declaration, and list the end as a reference of it", () => {
       let ends = 0;
