@@ -129,6 +129,8 @@ async function runStage({ name, args }, seen) {
   const env = {
     ...process.env,
     MAPWRIGHT_TEST_COUNTS: file,
+    // Mocha gives its processes too little time to remove what they made.
+    MAPWRIGHT_TEST_TEMPORARY: folder,
     ...(grep && { MAPWRIGHT_TEST_GREP: grep }),
     ...(values.slowest && { MAPWRIGHT_TEST_SLOWEST: values.slowest }),
   };
@@ -144,7 +146,11 @@ async function runStage({ name, args }, seen) {
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", say);
   const code = await exitCodeOf(child);
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
-  rmSync(folder, { recursive: true });
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  } catch (error) {
+    say(`${name}: ${folder} could not be removed: ${error}\n`);
+  }
   say(`${name}: ${Math.round((Date.now() - started) / 1000)} s\n`);
   if (counts === undefined) {
     say(`${name}: ended with code ${code} before any result\n`);

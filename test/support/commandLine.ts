@@ -35,6 +35,9 @@ export function bundledCommandLine(): string {
   return bundled;
 }
 
+/** The environment variable that names a folder which is removed when all processes of a run have ended. */
+const temporaryVariable = "MAPWRIGHT_TEST_TEMPORARY";
+
 const folders: string[] = [];
 process.once("exit", () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -42,7 +45,8 @@ process.once("exit", () => {
 
 /** A new folder that is removed when the tests end. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "mapwright-test-"));
+  const parent = process.env[temporaryVariable] ?? os.tmpdir();
+  const folder = mkdtempSync(path.join(parent, "mapwright-test-"));
   folders.push(folder);
   return folder;
 }
