@@ -7,7 +7,7 @@ export interface WebviewPage {
   readonly title: string;
 }
 
-/** What a page's script and styles say. */
+/** What a page's script and styles say, as it may stand between their tags. */
 export interface WebviewBundle {
   readonly script: string;
   readonly styles: string;
@@ -25,7 +25,7 @@ export async function readWebviewBundle(extensionUri: vscode.Uri, bundle: string
       await vscode.workspace.fs.readFile(vscode.Uri.joinPath(webviewFolder(extensionUri), file)),
     );
   const [script, styles] = await Promise.all([read(`${bundle}.js`), read(`${bundle}.css`)]);
-  return { script, styles };
+  return { script: withoutTags(script), styles: styles.replaceAll("</", "<\\/") };
 }
 
 /**
@@ -55,11 +55,11 @@ export function webviewHtml(
   const styles =
     contents === undefined
       ? `<link rel="stylesheet" href="${addressOf(`${bundle}.css`)}">`
-      : `<style nonce="${nonce}">${contents.styles.replaceAll("</", "<\\/")}</style>`;
+      : `<style nonce="${nonce}">${contents.styles}</style>`;
   const script =
     contents === undefined
       ? `<script type="module" nonce="${nonce}" src="${addressOf(`${bundle}.js`)}"></script>`
-      : `<script type="module" nonce="${nonce}">${withoutTags(contents.script)}</script>`;
+      : `<script type="module" nonce="${nonce}">${contents.script}</script>`;
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(vscode.env.language)}">
 <head>

@@ -137,15 +137,15 @@ export class LivePicture implements vscode.Disposable {
 
   /** Sends a picture with what belongs to it. */
   #send(picture: Picture, message: ToWebview): void {
-    this.#editing.tellGround(picture);
     this.#host.post(message);
+    this.#editing.tellGround(picture);
     this.tell.layers(picture, this.drawing.layers);
     this.presenting.tell();
     this.tell.cursor(picture);
   }
 
   #notify(): void {
-    this.tell.notice(noticeFor(this.map.loss, this.map.snapshot?.map));
+    if (this.feed.live) this.tell.notice(noticeFor(this.map.loss, this.map.snapshot?.map));
   }
 
   /** The page says how much room there is; its first picture may have been drawn for as much already. */

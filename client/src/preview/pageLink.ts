@@ -5,6 +5,8 @@ import type { PreviewServices } from "./previewServices";
 
 /** What happens to the page of a preview, and what it says. */
 export interface PageEvents {
+  /** VS Code was asked to load it, and does so while the rest is done; nothing was sent yet. */
+  opening(): void;
   /** It was loaded, for the first time or again after it had been hidden; or is about to be, and keeps what is sent. */
   loaded(): void;
   /** It has what was sent before it said that it was there, unless that got lost. */
@@ -38,12 +40,19 @@ export class PageLink implements vscode.Disposable {
     ];
   }
 
+  /** The page is there, or about to be. */
+  get loaded(): boolean {
+    return this.#loaded;
+  }
+
   /** Loads the page; its first picture is sent along where VS Code keeps it until the page is there. */
   async open(): Promise<void> {
     const bundle = await this.#services.bundle;
     if (this.#disposed) return;
     const waits = await openPage(this.#panel, this.#services.extensionUri, bundle);
-    if (!waits || this.#disposed || this.#loaded || !this.#panel.visible) return;
+    if (this.#disposed) return;
+    this.#events.opening();
+    if (!waits || this.#loaded || !this.#panel.visible) return;
     this.#ahead = true;
     this.#load();
   }

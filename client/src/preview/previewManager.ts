@@ -4,6 +4,7 @@ import { LAYERS_CONTEXT, PREVIEW_FOCUS_CONTEXT, PREVIEW_VIEW_TYPE } from "../ide
 import { isMapDocument } from "../mermaidMaps";
 import { webviewOptions } from "../webviewHtml";
 import { knownLayers } from "./layerMemory";
+import { titleOf } from "./panelFacts";
 import { PreviewPanel } from "./previewPanel";
 import type { PreviewServices } from "./previewServices";
 import { rehearse } from "./rehearsal";
@@ -58,7 +59,7 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
     }
     const panel = vscode.window.createWebviewPanel(
       PREVIEW_VIEW_TYPE,
-      "",
+      titleOf(resource, false),
       { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside },
       // The picture has a search of its own, which knows what a component is.
       { enableFindWidget: false, ...webviewOptions(this.#services.extensionUri) },

@@ -33,6 +33,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.onDidDispose = panel.onDidDispose;
     this.onDidChangeFocus = panel.onDidChangeViewState;
     this.#page = new PageLink(panel, services, {
+      opening: () => this.#picture.map.open(),
       loaded: () => this.#picture.begin(),
       caughtUp: () => this.#announce(),
       left: () => this.#picture.end(),
@@ -47,7 +48,6 @@ export class PreviewPanel implements vscode.Disposable {
     this.#listen();
     if (!this.isEditor) panel.iconPath = iconIn(services.extensionUri);
     panel.webview.options = webviewOptions(services.extensionUri);
-    this.#picture.map.open();
     void this.#page.open();
   }
 
@@ -154,6 +154,6 @@ export class PreviewPanel implements vscode.Disposable {
   /** Tells title bar and page what is shown. */
   #announce(): void {
     if (!this.isEditor) this.#panel.title = titleOf(this.resource, this.#locked);
-    this.#picture.tell.attach(this.#locked, this.#picture.feed.shown);
+    if (this.#page.loaded) this.#picture.tell.attach(this.#locked, this.#picture.feed.shown);
   }
 }

@@ -23,6 +23,8 @@ export class ShownMap implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #follower: vscode.Disposable | undefined;
   #resource: vscode.Uri;
+  /** Counts the maps turned to. */
+  #turn = 0;
   #document: vscode.TextDocument | undefined;
   #loss: Loss | undefined;
   /** Where the file is about to be moved. */
@@ -85,22 +87,19 @@ export class ShownMap implements vscode.Disposable {
     this.open();
   }
 
-  /** Watches the file and reads it from scratch. */
+  /** Reads the file from scratch and watches it; a picture of what is open already waits for no watcher. */
   open(): void {
     this.#follower?.dispose();
-    this.#follower = followFile(this.#resource, {
-      renaming: (to) => {
-        this.#movingTo = to;
-      },
-      renamed: (to) => this.#rename(to),
-      deleted: () => this.lose("deleted"),
-      written: () => void this.#load(),
-    });
+    this.#follower = undefined;
     this.#document = undefined;
     this.#movingTo = undefined;
     this.#loss = undefined;
     this.#events.turned();
+    const turn = ++this.#turn;
     void this.#load();
+    setTimeout(() => {
+      if (turn === this.#turn) this.#follow();
+    }, 0);
   }
 
   /** The document is gone: what is known of it stays. */
@@ -110,8 +109,20 @@ export class ShownMap implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#turn += 1;
     this.#follower?.dispose();
     this.#subscriptions.dispose();
+  }
+
+  #follow(): void {
+    this.#follower = followFile(this.#resource, {
+      renaming: (to) => {
+        this.#movingTo = to;
+      },
+      renamed: (to) => this.#rename(to),
+      deleted: () => this.lose("deleted"),
+      written: () => void this.#load(),
+    });
   }
 
   /** Follows the file to its new name. */
