@@ -16,7 +16,7 @@ const others = [
 ];
 
 const asked = process.argv.slice(2);
-if (asked.includes("--editor") || asked.includes("--corpus")) await packageExtension();
+if (["--editor", "--heaps", "--corpus"].some((option) => asked.includes(option))) await packageExtension();
 await installFolder(path.join(root, "test/bench"), "the reference engine", console.log);
 // The same room for young objects as in the language server's process; and no task pays for another one's garbage.
 const { code } = await run(process.execPath, [

@@ -6,6 +6,8 @@
  *     npm run bench -- --check                 exit code 1 when a target is missed
  *     npm run bench -- --answers               the language server's answers over its streams, alone
  *     npm run bench -- --editor                from a key to the picture in a real VS Code, instead
+ *     npm run bench -- --editor 100 300        the same for maps of these sizes
+ *     npm run bench -- --heaps                 the heaps of a real VS Code over ten thousand edits, instead
  *     npm run bench -- --labels                what names cover in pictures of real maps, in a browser, instead
  *     npm run bench -- --corpus                every real map opened, drawn and exported in a real VS Code, instead
  *     npm run bench -- --full                  the reference's link resolution at every size (minutes)
@@ -17,7 +19,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../../build/lib/paths.mjs";
-import { editorBench } from "./editor/editorBench";
+import { editorBench, editorHeaps } from "./editor/editorBench";
+import { heapLines, judgeEditorHeap } from "./editor/editorHeap";
 import { editorTable, judgeEditor } from "./editor/editorReport";
 import { generateMap } from "./generateMap";
 import { heapOverEdits, judgeHeap } from "./heap";
@@ -139,12 +142,19 @@ async function benchAnswers(check: boolean): Promise<void> {
   keep("bench-answers.json", { results, verdicts }, check);
 }
 
-async function benchEditor(check: boolean): Promise<void> {
-  const results = await editorBench(tell);
+async function benchEditor(check: boolean, sizes: readonly number[]): Promise<void> {
+  const results = await editorBench(tell, sizes.length > 0 ? sizes : undefined);
   const verdicts = judgeEditor(results);
   console.log(`\nin VS Code, ms; the floor is an extension that sets innerHTML\n${editorTable(results)}\n`);
   console.log(verdictLines(verdicts));
   keep("bench-editor.json", { results, verdicts }, check);
+}
+
+async function benchHeaps(check: boolean): Promise<void> {
+  const results = await editorHeaps(tell);
+  const verdicts = judgeEditorHeap(results.ours);
+  console.log(`\n${heapLines(results.ours, results.floor)}\n\n${verdictLines(verdicts)}`);
+  keep("bench-heaps.json", { results, verdicts }, check);
 }
 
 interface Measured {
@@ -168,6 +178,7 @@ async function main(): Promise<void> {
       answers: { type: "boolean", default: false },
       check: { type: "boolean", default: false },
       editor: { type: "boolean", default: false },
+      heaps: { type: "boolean", default: false },
       full: { type: "boolean", default: false },
       ours: { type: "boolean", default: false },
       memory: { type: "boolean", default: false },
@@ -180,7 +191,8 @@ async function main(): Promise<void> {
   if (values.profile) await profile(task, size);
   else if (values.memory) await memoryProfile(task, size);
   else if (values.answers) await benchAnswers(values.check);
-  else if (values.editor) await benchEditor(values.check);
+  else if (values.editor) await benchEditor(values.check, positionals.map(Number));
+  else if (values.heaps) await benchHeaps(values.check);
   else await bench(!values.ours, values.full, values.check);
 }
 

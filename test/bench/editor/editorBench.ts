@@ -13,17 +13,52 @@ import { newest } from "../../vscode/editions";
 import { ensureInstalled } from "../../vscode/install";
 import { startServer } from "../../vscode/server";
 import { generateMap } from "../generateMap";
+import { type EditorHeap, editorHeap } from "./editorHeap";
 import type { SizeSeen } from "./editorReport";
-import { typeIn } from "./typing";
+import { type Stage, typeIn } from "./typing";
 
-/** Components of the maps. */
-const sizes = [3, 11, 100, 300, 1_000];
+/** Components of the maps that are measured unless others are asked for. */
+const usual = [3, 11, 100, 300, 1_000];
 
 /** Keys typed into each map. */
 const keys = 60;
 
-/** Measures all sizes; the floor and the product take turns, so that a slow moment hits both. */
-export async function editorBench(progress: (line: string) => void): Promise<readonly SizeSeen[]> {
+/** Measures maps of some sizes; the floor and the product take turns, so that a slow moment hits both. */
+export function editorBench(
+  progress: (line: string) => void,
+  sizes: readonly number[] = usual,
+): Promise<readonly SizeSeen[]> {
+  return onStage(progress, async (stage) => {
+    const results: SizeSeen[] = [];
+    // The first window of a server pays for what is not in any cache yet.
+    for (const painter of ["ours", "floor"] as const) await typeIn(stage, painter, generateMap(3), 0);
+    for (const size of sizes) {
+      progress(`measuring in VS Code: ${size.toLocaleString("en")} …`);
+      const text = generateMap(size);
+      const [ours, least] = [
+        await typeIn(stage, "ours", text, keys),
+        await typeIn(stage, "floor", text, keys),
+      ];
+      results.push({ size, ours, floor: least });
+    }
+    return results;
+  });
+}
+
+/** Weighs the heaps of both before and after ten thousand edits. */
+export function editorHeaps(
+  progress: (line: string) => void,
+): Promise<{ readonly ours: EditorHeap; readonly floor: EditorHeap }> {
+  return onStage(progress, async (stage) => {
+    progress("editing in VS Code, ours …");
+    const ours = await editorHeap(stage, "ours");
+    progress("editing in VS Code, the floor …");
+    return { ours, floor: await editorHeap(stage, "floor") };
+  });
+}
+
+/** Runs something on a VS Code that has the product and the floor. */
+async function onStage<T>(progress: (line: string) => void, act: (stage: Stage) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "mw-floor-"));
   const installed = await ensureInstalled(newest, progress);
   const floor = path.join(folder, "floor.vsix");
@@ -31,21 +66,7 @@ export async function editorBench(progress: (line: string) => void): Promise<rea
   const server = await startServer({ installed, packages: [packagePath(), floor] });
   const browser = await launchChromium(progress);
   try {
-    const results: SizeSeen[] = [];
-    // The first window of a server pays for what is not in any cache yet.
-    for (const painter of ["ours", "floor"] as const) {
-      await typeIn({ browser, server }, painter, generateMap(3), 0);
-    }
-    for (const size of sizes) {
-      progress(`measuring in VS Code: ${size.toLocaleString("en")} …`);
-      const text = generateMap(size);
-      const [ours, least] = [
-        await typeIn({ browser, server }, "ours", text, keys),
-        await typeIn({ browser, server }, "floor", text, keys),
-      ];
-      results.push({ size, ours, floor: least });
-    }
-    return results;
+    return await act({ browser, server });
   } finally {
     await browser.close();
     await server.stop();

@@ -18,8 +18,19 @@ const frame = 1000 / 60;
 /** The first picture may come this much later than the floor's, in milliseconds. */
 const firstPictureLater = 150;
 
+/** A frame of a drag is late when it comes so much after the one before, in milliseconds. */
+const lateFrame = 1.1 * frame;
+
+/** The size at which dragging has a target, and how many frames a second it may lack, of those that the floor has. */
+const dragged = 1_000;
+const mostFramesLacking = 3;
+
 /** Sizes for which a target is set for keys. */
 const held = [100, 300, 1_000];
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const framesPerSecond = ({ frames }: Seen) => (1000 * frames.length) / sum(frames);
+const lateFrames = ({ frames }: Seen) => frames.filter((time) => time > lateFrame).length;
 
 const p50 = ({ keys }: Seen) => median(keys);
 const p95 = ({ keys }: Seen) => percentile(keys, 0.95);
@@ -32,6 +43,7 @@ export function editorTable(results: readonly SizeSeen[]): string {
     ...["key p95", "floor", "later"],
     ...["first picture", "floor", "later"],
     ...["elements a key", "floor", "of"],
+    ...["frames/s of a drag", "floor", "late frames", "floor"],
   ];
   const pair = (own: number, least: number) => [own, least, own - least].map((time) => time.toFixed(1));
   const rows = results.map(({ size, ours, floor }) => [
@@ -40,6 +52,8 @@ export function editorTable(results: readonly SizeSeen[]): string {
     ...pair(p95(ours), p95(floor)),
     ...pair(ours.firstPicture, floor.firstPicture),
     ...[median(ours.added), median(floor.added), ours.all].map(String),
+    ...[ours, floor].map((seen) => framesPerSecond(seen).toFixed(1)),
+    ...[ours, floor].map((seen) => `${lateFrames(seen)} of ${seen.frames.length}`),
   ]);
   const parts = results.flatMap(({ size, ours, floor }) =>
     [ours, floor].map((seen, at) => [
@@ -66,6 +80,13 @@ export function judgeEditor(results: readonly SizeSeen[]): readonly Verdict[] {
       later(size, "key to picture, p95,", p95(ours) - p95(floor), 2 * frame);
     }
     later(size, "command to first picture", ours.firstPicture - floor.firstPicture, firstPictureLater);
+    if (size !== dragged) continue;
+    const lacking = framesPerSecond(floor) - framesPerSecond(ours);
+    verdicts.push({
+      target: `dragging at ${size.toLocaleString("en")}: at most ${mostFramesLacking} of the floor's frames a second lacking`,
+      measured: `${framesPerSecond(ours).toFixed(1)} of ${framesPerSecond(floor).toFixed(1)}`,
+      met: lacking <= mostFramesLacking,
+    });
   }
   return verdicts;
 }

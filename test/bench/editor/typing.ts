@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { freshPages } from "../../vscode/pages";
 import type { VsCodeServer } from "../../vscode/server";
 import { until, Workbench } from "../../vscode/workbench";
+import { framesOfDrag } from "./dragging";
 import { firstPicture, lastKey, nextPicture, type SeenPicture, watchPictures } from "./pictureWatch";
 
 /** Whose pictures are looked at. */
@@ -28,6 +29,8 @@ export interface Seen {
   readonly added: readonly number[];
   /** Elements in the picture. */
   readonly all: number;
+  /** What lay between frames while the pointer dragged something, ours a component. */
+  readonly frames: readonly number[];
 }
 
 /** Keys that are typed before any is counted. */
@@ -40,11 +43,27 @@ const spread = [0, 7, 3, 12, 5, 10];
 /** What language features have to do when a file is opened is over after this time, in milliseconds. */
 const settling = 3_000;
 
-const extensions: Readonly<Record<Painter, string>> = { ours: ".owm", floor: ".floor" };
+/** Ends of names of the files that they draw. */
+export const extensions: Readonly<Record<Painter, string>> = { ours: ".owm", floor: ".floor" };
+
+/** Their pictures, as selectors. */
+export const pictures: Readonly<Record<Painter, string>> = { ours: "svg.mapwright", floor: "svg.floor" };
+
+/** What a window is opened with. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly server: VsCodeServer;
+}
+
+/** What the pointer takes hold of in the pictures. */
+const held = {
+  ours: { on: "svg.mapwright .element.component > circle.symbol", dragged: "svg.mapwright .dragged" },
+  floor: { on: "svg.floor > circle", dragged: undefined },
+} as const;
 
 /** Opens a window with nothing but the map, opens its picture, and types `count` keys into a number of the map. */
 export async function typeIn(
-  { browser, server }: { readonly browser: Browser; readonly server: VsCodeServer },
+  { browser, server }: Stage,
   painter: Painter,
   text: string,
   count: number,
@@ -67,7 +86,7 @@ export async function typeIn(
     await window.putCaret(line, column);
     await page.keyboard.press("Control+K");
     await page.keyboard.press("v");
-    const frame = await window.webviewWith(painter === "ours" ? "svg.mapwright" : "svg.floor");
+    const frame = await window.webviewWith(pictures[painter]);
     const first = await until("the first picture", () => firstPicture(frame));
     const asked = await lastKey(page.mainFrame());
     await wait(settling);
@@ -88,8 +107,9 @@ export async function typeIn(
       parts.push(partsOf(pressed, picture));
       added.push(picture.added);
     }
+    const frames = await framesOfDrag(page, frame, held[painter]);
     const firstParts = partsOf(asked, first);
-    return { firstPicture: first.at - asked, firstParts, keys, parts, added, all: first.all };
+    return { firstPicture: first.at - asked, firstParts, keys, parts, added, all: first.all, frames };
   } finally {
     await window?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -101,7 +121,7 @@ function partsOf(pressed: number, { arrived, applied, at }: SeenPicture): Parts 
 }
 
 /** Behind the last digit of a component's evolution, in the middle of the map; both numbers count from 1. */
-function placeInNumber(text: string): { line: number; column: number } {
+export function placeInNumber(text: string): { line: number; column: number } {
   const lines = text.split("\n");
   const components = lines.flatMap((line, at) => (line.startsWith("component ") ? [at] : []));
   const at = components[Math.floor(components.length / 2)] ?? 0;
