@@ -105,6 +105,17 @@ export class Canvas {
     await this.settled();
   }
 
+  /** Undoes as often as it takes, and compares with the original bytes. */
+  async undoAll(): Promise<void> {
+    await this.preview.focus();
+    await until("the original text", async () => {
+      if (this.text() === this.#original) return true;
+      await this.window.press("Control+Z");
+      return false;
+    });
+    await this.settled();
+  }
+
   /** Waits until the picture is that of the original text, so that the next gesture is not refused. */
   async settled(): Promise<void> {
     await this.preview.focus();

@@ -53,7 +53,7 @@ describe("the canvas by keyboard alone", () => {
     for (let press = 0; press < 5; press++) await canvas.window.press("ArrowUp");
     await canvas.holds(MAP.replace("[0.43, 0.35]", "[0.48, 0.35]"));
     assert.match((await canvas.preview.focused()) ?? "", /^Component Kettle, visibility 0\.48/);
-    await canvas.reset();
+    await canvas.undoAll();
   });
 
   it("L links, E evolves, Delete deletes, Enter writes", async () => {

@@ -54,9 +54,15 @@ describe("a problem of the map", () => {
   it("is repaired from the light bulb", async () => {
     await window.tab("map.owm").click();
     await window.putCaret(4, 14);
-    await window.press("Control+.");
     const menu = window.page.locator(".action-widget").first();
-    await menu.waitFor();
+    // Asked too early, the editor says that there is nothing to repair and shows no menu.
+    await until("the repairs", async () => {
+      await window.press("Control+.");
+      return menu.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await window.screenshot("bottleneck-fixes");
     await menu.locator(".monaco-list-row", { hasText: "Plan its evolution to 0.89" }).first().click();
     await until("the movement", async () => (await window.visibleText()).includes("evolve Compliance 0.89"));
