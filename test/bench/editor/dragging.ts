@@ -12,6 +12,18 @@ declare global {
   }
 }
 
+/** Notes the time of each frame; a text, because the page lacks what the compiler marks named functions with. */
+const WATCH_FRAMES = `(() => {
+  const watch = [];
+  window.frameWatch = watch;
+  const note = (time) => {
+    if (window.frameWatch !== watch) return;
+    watch.push(time);
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+})()`;
+
 /**
  * Presses the pointer on something in the middle of a picture, moves it in a circle, and gives what lay between
  * frames, in milliseconds. Escape ends it, so that nothing is changed.
@@ -27,16 +39,7 @@ export async function framesOfDrag(
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
   await page.mouse.move(at.x + 12, at.y);
-  await frame.evaluate(() => {
-    const watch: number[] = [];
-    window.frameWatch = watch;
-    const note = (time: number) => {
-      if (window.frameWatch !== watch) return;
-      watch.push(time);
-      requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-  });
+  await frame.evaluate(WATCH_FRAMES);
   const started = Date.now();
   for (let step = 0; step < steps; step++) {
     const angle = (step / 60) * Math.PI;
@@ -59,11 +62,10 @@ export async function framesOfDrag(
 /** The one of the elements that lies closest to the middle of the frame, as a place in the window. */
 async function middleOne(frame: Frame, selector: string): Promise<{ x: number; y: number }> {
   const index = await frame.evaluate((wanted) => {
-    const distance = (element: Element) => {
+    const distances = [...document.querySelectorAll(wanted)].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return Math.hypot(x + width / 2 - innerWidth / 2, y + height / 2 - innerHeight / 2);
-    };
-    const distances = [...document.querySelectorAll(wanted)].map(distance);
+    });
     return distances.indexOf(Math.min(...distances));
   }, selector);
   const box = await frame.locator(selector).nth(index).boundingBox();
