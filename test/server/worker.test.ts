@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import vm from "node:vm";
 import { buildSync } from "esbuild";
+import { runInBrowserScope } from "../support/browserScope";
 import { ClosingChannel, closeChannels } from "../support/channels";
 import { root } from "../support/paths";
 
@@ -27,24 +27,16 @@ function startWorker(): (method: string, params: unknown, isRequest?: boolean) =
     logLevel: "warning",
   });
   const waiting = new Map<number, (result: unknown) => void>();
-  const scope: { onmessage?: (event: { data: unknown }) => void } & Record<string, unknown> = {
+  const own: { onmessage?: (event: { data: unknown }) => void } & Record<string, unknown> = {
     postMessage: ({ id, method, result }: Message) => {
       if (id !== undefined && method === undefined) waiting.get(id)?.(result);
     },
     addEventListener: () => {},
-    setTimeout,
-    clearTimeout,
     setInterval,
     clearInterval,
-    queueMicrotask,
     MessageChannel: ClosingChannel,
-    TextEncoder,
-    TextDecoder,
-    URL,
-    console,
   };
-  scope.self = scope;
-  vm.runInNewContext(outputFiles[0]?.text ?? "", scope);
+  const scope = runInBrowserScope(outputFiles[0]?.text ?? "", own);
   let last = 0;
   return (method, params, isRequest = true) => {
     const id = ++last;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import vm from "node:vm";
 import { buildSync } from "esbuild";
 import MarkdownIt from "markdown-it";
 import { bundles } from "../../../build/bundles.mjs";
+import { runInBrowserScope } from "../../support/browserScope";
 import { root } from "../../support/paths";
 
 /** Something that may be called, made, walked and asked for anything, and comes to nothing: an editor without a window. */
@@ -49,20 +49,11 @@ function activateInBrowser(): { extendMarkdownIt(md: MarkdownIt): MarkdownIt } {
     logLevel: "warning",
   });
   const module = { exports: {} as { activate(context: unknown): ReturnType<typeof activateInBrowser> } };
-  const scope: Record<string, unknown> = {
+  runInBrowserScope(outputFiles[0]?.text ?? "", {
     module,
     exports: module.exports,
     require: (name: string) => (name === "vscode" ? editor() : assert.fail(`${name} in a browser`)),
-    setTimeout,
-    clearTimeout,
-    queueMicrotask,
-    TextEncoder,
-    TextDecoder,
-    URL,
-    console,
-  };
-  scope.self = scope;
-  vm.runInNewContext(outputFiles[0]?.text ?? "", scope);
+  });
   const context = new Proxy(
     { subscriptions: [] },
     {
