@@ -15,7 +15,8 @@ import { startServer } from "../../vscode/server";
 import { generateMap } from "../generateMap";
 import { type EditorHeap, editorHeap } from "./editorHeap";
 import type { SizeSeen } from "./editorReport";
-import { type Stage, typeIn } from "./typing";
+import type { Stage } from "./mapWindow";
+import { typeIn } from "./typing";
 
 /** Components of the maps that are measured unless others are asked for. */
 const usual = [3, 11, 100, 300, 1_000];

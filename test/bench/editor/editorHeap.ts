@@ -1,12 +1,11 @@
 /** Whether memory stays flat in a real VS Code: in the extension host, and in the window with the picture's page. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { freshPages } from "../../vscode/pages";
-import { until, Workbench } from "../../vscode/workbench";
+import { until } from "../../vscode/workbench";
 import { generateMap } from "../generateMap";
 import type { Verdict } from "../targets";
-import { extensions, type Painter, pictures, placeInNumber, type Stage } from "./typing";
+import { inMapWindow, type Painter, type Stage } from "./mapWindow";
+import { pictures, placeInNumber } from "./typing";
 
 const components = 100;
 const edits = 10_000;
@@ -36,14 +35,9 @@ export interface EditorHeap {
 }
 
 /** Edits a map ten thousand times with its picture beside it, and weighs both sides before and after. */
-export async function editorHeap({ browser, server }: Stage, painter: Painter): Promise<EditorHeap> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "mw-bench-"));
-  const file = `map${extensions[painter]}`;
+export function editorHeap(stage: Stage, painter: Painter): Promise<EditorHeap> {
   const text = generateMap(components);
-  writeFileSync(path.join(folder, file), text);
-  let window: Workbench | undefined;
-  try {
-    window = await Workbench.open({ pages: freshPages(browser), server, folder, open: [file] });
+  return inMapWindow(stage, painter, text, async (window, folder) => {
     const { page } = window;
     const { line, column } = placeInNumber(text);
     await window.putCaret(line, column);
@@ -57,7 +51,7 @@ export async function editorHeap({ browser, server }: Stage, painter: Painter): 
       const heap = path.join(folder, "heap");
       rmSync(heap, { force: true });
       writeFileSync(path.join(folder, "edits"), String(times));
-      await window?.runCommand("Floor: Edit and Weigh");
+      await window.runCommand("Floor: Edit and Weigh");
       const host = await until("the edits", async () => numberIn(heap), limit);
       await session.send("HeapProfiler.collectGarbage");
       await session.send("HeapProfiler.collectGarbage");
@@ -66,10 +60,7 @@ export async function editorHeap({ browser, server }: Stage, painter: Painter): 
       return { host, page: usedSize, nodes };
     };
     return { before: await edit(warmUps), after: await edit(edits) };
-  } finally {
-    await window?.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The number that a file holds, once it is there. */

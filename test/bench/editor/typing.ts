@@ -1,16 +1,8 @@
 /** One window of VS Code: opens a map's picture beside its text, and types. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import type { Browser } from "playwright-core";
-import { freshPages } from "../../vscode/pages";
-import type { VsCodeServer } from "../../vscode/server";
-import { until, Workbench } from "../../vscode/workbench";
+import { until, type Workbench } from "../../vscode/workbench";
 import { framesOfDrag } from "./dragging";
+import { inMapWindow, type Painter, type Stage } from "./mapWindow";
 import { firstPicture, lastKey, nextPicture, type SeenPicture, watchPictures } from "./pictureWatch";
-
-/** Whose pictures are looked at. */
-export type Painter = "ours" | "floor";
 
 /** Three parts of a time. */
 export type Parts = readonly [message: number, change: number, paint: number];
@@ -43,17 +35,8 @@ const spread = [0, 7, 3, 12, 5, 10];
 /** What language features have to do when a file is opened is over after this time, in milliseconds. */
 const settling = 3_000;
 
-/** Ends of names of the files that they draw. */
-export const extensions: Readonly<Record<Painter, string>> = { ours: ".owm", floor: ".floor" };
-
 /** Their pictures, as selectors. */
 export const pictures: Readonly<Record<Painter, string>> = { ours: "svg.mapwright", floor: "svg.floor" };
-
-/** What a window is opened with. */
-export interface Stage {
-  readonly browser: Browser;
-  readonly server: VsCodeServer;
-}
 
 /** What the pointer takes hold of in the pictures. */
 const held = {
@@ -62,24 +45,8 @@ const held = {
 } as const;
 
 /** Opens a window with nothing but the map, opens its picture, and types `count` keys into a number of the map. */
-export async function typeIn(
-  { browser, server }: Stage,
-  painter: Painter,
-  text: string,
-  count: number,
-): Promise<Seen> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "mw-bench-"));
-  const file = `map${extensions[painter]}`;
-  writeFileSync(path.join(folder, file), text);
-  let window: Workbench | undefined;
-  try {
-    window = await Workbench.open({
-      pages: freshPages(browser),
-      server,
-      folder,
-      open: [file],
-      prepare: watchPictures,
-    });
+export function typeIn(stage: Stage, painter: Painter, text: string, count: number): Promise<Seen> {
+  const type = async (window: Workbench): Promise<Seen> => {
     const { page } = window;
     await wait(settling);
     const { line, column } = placeInNumber(text);
@@ -110,10 +77,8 @@ export async function typeIn(
     const frames = await framesOfDrag(page, frame, held[painter]);
     const firstParts = partsOf(asked, first);
     return { firstPicture: first.at - asked, firstParts, keys, parts, added, all: first.all, frames };
-  } finally {
-    await window?.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  };
+  return inMapWindow(stage, painter, text, type, watchPictures);
 }
 
 function partsOf(pressed: number, { arrived, applied, at }: SeenPicture): Parts {
