@@ -18,7 +18,8 @@ export function editedText(
     current = TextDocument.update(current, [change], version);
     if (isRisky) current = TextDocument.create(current.uri, current.languageId, version, current.getText());
   }
-  return current;
+  // An edit that changes nothing still makes a version.
+  return changes.length > 0 ? current : TextDocument.update(current, [], version);
 }
 
 function miscounts(document: TextDocument, change: TextDocumentContentChangeEvent): boolean {

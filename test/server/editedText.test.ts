@@ -26,6 +26,11 @@ describe("the text of a document after edits", () => {
     );
   });
 
+  it("has the new version though nothing was edited", () => {
+    const edited = editedText(TextDocument.create(URI, "markdown", 1, "a\nb"), [], 2);
+    assert.deepEqual([edited.version, edited.getText()], [2, "a\nb"]);
+  });
+
   it("takes whole texts", () => {
     const document = TextDocument.create(URI, "markdown", 0, "a\r\nb");
     const edited = editedText(document, [{ text: "c\n" }, { text: "d\r\n\r" }], 1);
