@@ -48,7 +48,8 @@ export function codeAction(snapshot: Snapshot, range: Range, request: CodeAction
 
 /** What goes beyond one finding: all of the rule in the file, and directives. */
 function widerFixes({ map }: Snapshot, finding: RuleFinding, all: readonly RuleFinding[]): readonly Fix[] {
-  const together = fixAll(finding.rule, all);
+  // Whoever asks about this finding wants it to be among those that are repaired.
+  const together = finding.fixes?.some(({ preferred }) => preferred) && fixAll(finding.rule, all);
   return [...(together ? [together] : []), silenceHere(map, finding), silenceInMap(map, finding)];
 }
 

@@ -57,6 +57,19 @@ describe("codeAction", () => {
     assert.equal(applied(map, all), "component A [0.5, 0.5]\ncomponent B [0.4, 0.4]\nA->B");
   });
 
+  it("offers to repair all only where that repairs what is at the cursor, too", () => {
+    const lines = [
+      "component Entrepreneur [0.5, 0.5]",
+      "component Delivery [0.6, 0.5]",
+      "Delivery->Entrepeneur",
+    ];
+    const map = openMap(...lines, "Entrepreneur->Delivry", "Delivery->Sto<|>ck");
+    assert.deepEqual(
+      actions(map).flatMap(({ title }) => (title.startsWith("Fix all") ? [title] : [])),
+      [],
+    );
+  });
+
   it("silences a rule here, or in the map, once for each line and map", () => {
     const lines = ["component A [0.5, 0.5]", "component B [0.4, 0.4]", "A->B"];
     const map = openMap(...lines, "B-><|>B // again", "A->B");
