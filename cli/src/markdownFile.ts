@@ -1,7 +1,8 @@
 import type { Fix, RelatedPlace, RuleFinding } from "#core/analysis/rule";
+import { withLinesMoved } from "#core/analysis/words";
 import type { Fence } from "#core/language/markdown/fence";
 import { editToDocument, type FenceEdit } from "#core/language/markdown/fenceEdits";
-import { rangeToDocument } from "#core/language/markdown/fencePlaces";
+import { linesAbove, rangeToDocument } from "#core/language/markdown/fencePlaces";
 import { offsetAt, positionAt } from "#core/language/positions";
 import type { TextChange } from "#core/language/text";
 import type { Snapshot } from "#core/services/snapshot";
@@ -47,10 +48,17 @@ export function findingInDocument(
   };
   return {
     ...finding,
+    message: withLinesMoved(finding.message, linesAbove(fence)),
     range: rangeToDocument(fence, finding.range),
     ...(finding.related && { related: finding.related.map(place) }),
     ...(finding.fixes && {
-      fixes: finding.fixes.map((fix): Fix => ({ ...fix, changes: fix.changes.map(change) })),
+      fixes: finding.fixes.map(
+        (fix): Fix => ({
+          ...fix,
+          title: withLinesMoved(fix.title, linesAbove(fence)),
+          changes: fix.changes.map(change),
+        }),
+      ),
     }),
   };
 }

@@ -1,4 +1,6 @@
 import { type CancellationToken, type Connection, ResponseError } from "vscode-languageserver";
+import { withLinesMoved } from "#core/analysis/words";
+import { linesAbove } from "#core/language/markdown/fencePlaces";
 import { type EmbeddedPlace, isFields } from "#core/services/embedded/embeddedPlace";
 import { inward } from "#core/services/embedded/inward";
 import { mergeAnswers } from "#core/services/embedded/mergeAnswers";
@@ -32,7 +34,12 @@ export function embedded(handler: Handler, maps: EmbeddedMaps): Handler {
   /** Puts a request to one map. */
   const ask = async (place: EmbeddedPlace, params: unknown, token: CancellationToken, rest: unknown[]) => {
     const answer = await handler(forgetState(inward(params, place)), token, ...rest);
-    return answer instanceof ResponseError ? answer : outward(answer, place, maps.find);
+    if (!(answer instanceof ResponseError)) return outward(answer, place, maps.find);
+    return new ResponseError(
+      answer.code,
+      withLinesMoved(answer.message, linesAbove(place.fence)),
+      answer.data,
+    );
   };
   const askAll = async (
     params: unknown,

@@ -44,6 +44,14 @@ describe("mapwright on maps in Markdown", () => {
     assert.match(stdout, /in 1 file\n$/);
   });
 
+  it("speaks of lines of the file", async () => {
+    const text = "# Tea\n\n```owm\ncomponent Cup [0.8, 0.6]\ncomponent Tea [0.6, 0.6]\ncup->Tea\n```\n";
+    const { stdout } = await run(["check", "--no-git", "lines.md"], {
+      cwd: folderWith({ "lines.md": text }),
+    });
+    assert.match(stdout, /^lines\.md:6:1: info: 'cup' is declared as 'Cup' in line 4:/m);
+  });
+
   it("writes findings and fixes in places of the file for other programs", async () => {
     const json = JSON.parse((await mapwright("check", "--format", "json", "--no-git", "story.md")).stdout);
     assert.deepEqual(

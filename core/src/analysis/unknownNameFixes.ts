@@ -8,7 +8,7 @@ import { perMap } from "./perMap";
 import { suggestPosition } from "./placement";
 import type { Fix } from "./rule";
 import type { UnknownName, UnknownUse } from "./unknownNames";
-import { oneLine, quote, writtenPair } from "./words";
+import { lineName, oneLine, quote, writtenPair } from "./words";
 
 /** Ways to repair a name that is used but not declared. */
 
@@ -23,7 +23,7 @@ export function useInstead(map: WardleyMap, unknown: UnknownName, node: MapNode)
 export function uncomment(map: WardleyMap, parked: ParkedDeclaration): Fix | undefined {
   if (!parked.marks) return undefined;
   return {
-    title: `Uncomment the declaration of ${quote(parked.name)} in line ${parked.line + 1}`,
+    title: `Uncomment the declaration of ${quote(parked.name)} in ${lineName(parked.line)}`,
     changes: [replaceSpan(map, parked.line, parked.marks, "")],
     preferred: true,
   };
@@ -67,8 +67,8 @@ export function deleteUses(map: WardleyMap, unknown: UnknownName): Fix | undefin
     changes.push(change);
   }
   const number = unknown.uses.length;
-  const title =
-    number === 1 ? "Delete this line" : `Delete the ${number} lines that use ${quote(unknown.name)}`;
+  const one = lines.size === 0 ? "Take it out of the chain" : "Delete this line";
+  const title = number === 1 ? one : `Delete the ${number} lines that use ${quote(unknown.name)}`;
   return { title, changes: [...changes, ...deleteLines(map, lines)] };
 }
 

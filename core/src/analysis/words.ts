@@ -44,6 +44,27 @@ export function writtenPair(first: number, second: number): string {
   return `[${written(first)}, ${written(second)}]`;
 }
 
+/**
+ * A line as messages name it: "line 12".
+ *
+ * @param line zero-based
+ */
+export function lineName(line: number): string {
+  return `line ${line + 1}`;
+}
+
+/**
+ * A message about a text that stands further down in a document: each line that it names by `lineName` becomes that
+ * of the document. Names of things, which stand in quotes, are left alone.
+ *
+ * @param down how many lines of the document stand above the text
+ */
+export function withLinesMoved(message: string, down: number): string {
+  return message.replace(/'[^']*'|\bline (\d+)\b/g, (found, number?: string) =>
+    number === undefined ? found : lineName(Number(number) - 1 + down),
+  );
+}
+
 /** "1 link" or "3 links". */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;

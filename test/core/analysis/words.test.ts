@@ -1,5 +1,15 @@
 import assert from "node:assert/strict";
-import { count, excerpt, listNames, quote, twoDecimals, written, writtenPair } from "#core/analysis/words";
+import {
+  count,
+  excerpt,
+  lineName,
+  listNames,
+  quote,
+  twoDecimals,
+  withLinesMoved,
+  written,
+  writtenPair,
+} from "#core/analysis/words";
 
 describe("words", () => {
   it("quotes names on one line", () => {
@@ -13,6 +23,19 @@ describe("words", () => {
   it("writes numbers for the file without trailing zeros", () => {
     assert.deepEqual([0.5, 0.1 + 0.2, 1, 0].map(written), ["0.5", "0.3", "1", "0"]);
     assert.equal(writtenPair(0.25, 1), "[0.25, 1]");
+  });
+
+  it("names lines, which move with the text, and no names of things", () => {
+    const message = `'line 4' is declared in ${lineName(1)}, not in ${lineName(11)}; write 2 lines, on line 3a.`;
+    assert.equal(
+      withLinesMoved(message, 20),
+      "'line 4' is declared in line 22, not in line 32; write 2 lines, on line 3a.",
+    );
+    assert.equal(withLinesMoved(withLinesMoved(message, 20), -20), message);
+    assert.equal(
+      withLinesMoved("'Jane's tea' is declared as 'Jane's Tea' in line 2.", 1).slice(-7),
+      "line 3.",
+    );
   });
 
   it("counts", () => {

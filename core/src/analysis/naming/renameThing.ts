@@ -4,7 +4,7 @@ import type { TextChange } from "../../language/text";
 import type { WardleyMap } from "../../model/wardleyMap";
 import { nodeSymbol, type Occurrence, occurrencesOf, type SymbolId } from "../parts/occurrences";
 import { Refusal } from "../refusal";
-import { quote } from "../words";
+import { lineName, quote } from "../words";
 import type { NamedThing } from "./namedThing";
 import { spellLike } from "./newName";
 import { changedMeaning } from "./sameMeaning";
@@ -25,7 +25,7 @@ export function renameThing(map: WardleyMap, thing: NamedThing, newName: string)
   const { tree: after, changes, failed } = writeNames(parsedTree(map.tree), writings);
   const line = failed ?? changedMeaning(map, after, new Set(writings.map((writing) => writing.line)));
   if (line !== undefined) {
-    throw new Refusal(`${quote(newName)} would be read as something else in line ${line + 1}.`);
+    throw new Refusal(`${quote(newName)} would be read as something else in ${lineName(line)}.`);
   }
   return [...changes];
 }
@@ -50,10 +50,10 @@ function refuseClash(map: WardleyMap, thing: NamedThing, newName: string): void 
   const other =
     others.find(({ declares }) => declares) ?? others.find((occurrence) => clashes(thing, occurrence));
   if (!other) return;
-  const line = other.line + 1;
-  if (other.declares) throw new Refusal(`${quote(newName)} is already there, in line ${line}.`);
+  const line = lineName(other.line);
+  if (other.declares) throw new Refusal(`${quote(newName)} is already there, in ${line}.`);
   throw new Refusal(
-    `${quote(newName)} is already used in line ${line}, though nothing declares it: the two would become one.`,
+    `${quote(newName)} is already used in ${line}, though nothing declares it: the two would become one.`,
   );
 }
 

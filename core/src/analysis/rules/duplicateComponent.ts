@@ -5,7 +5,7 @@ import { freeName } from "../freeName";
 import { usableName } from "../nameText";
 import { perMap } from "../perMap";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
-import { quote, twoDecimals } from "../words";
+import { lineName, quote, twoDecimals } from "../words";
 
 /** The nodes by folded name, in the order in which names find them. */
 const byKey = perMap((map: WardleyMap) => {
@@ -43,7 +43,7 @@ export const duplicateComponent: Rule = {
         const at = `[${twoDecimals(first.visibility)}, ${twoDecimals(first.evolution)}]`;
         yield {
           range: rangeOf(node.line, name),
-          message: `${quote(node.name)} is declared twice; its links and movements belong to the one in line ${first.line + 1} at ${at}.`,
+          message: `${quote(node.name)} is declared twice; its links and movements belong to the one in ${lineName(first.line)} at ${at}.`,
           related: [
             { range: rangeOf(first.line, first.statement.name), message: "The declaration that counts." },
           ],

@@ -3,7 +3,7 @@ import { stageAt, stageMiddle, stageNames } from "../../model/stages";
 import type { MapNode, Movement, WardleyMap } from "../../model/wardleyMap";
 import { deleteLines, insertAt } from "../edits";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
-import { quote, twoDecimals, written } from "../words";
+import { lineName, quote, twoDecimals, written } from "../words";
 
 export const evolveIllFormed: Rule = {
   id: "evolve-ill-formed",
@@ -46,13 +46,13 @@ function repeated(map: WardleyMap, known: Movement, movement: Movement, node: Ma
   if (!movement.inline) fixes.push({ title: "Delete this evolve", changes: deleteLines(map, [line]) });
   if (!known.inline) {
     fixes.push({
-      title: `Delete the evolve in line ${known.line + 1}`,
+      title: `Delete the evolve in ${lineName(known.line)}`,
       changes: deleteLines(map, [known.line]),
     });
   }
   return {
     range: rangeOf(line, statement),
-    message: `${quote(node.name)} evolves twice: to ${twoDecimals(known.target)} in line ${known.line + 1} and to ${twoDecimals(movement.target)} here. Only the first is drawn: keep one.`,
+    message: `${quote(node.name)} evolves twice: to ${twoDecimals(known.target)} in ${lineName(known.line)} and to ${twoDecimals(movement.target)} here. Only the first is drawn: keep one.`,
     related: [{ range: rangeOf(known.line, known.statement), message: "The first evolve." }],
     fixes,
   };

@@ -5,7 +5,7 @@ import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { replaceSpan } from "../edits";
 import { declaredText } from "../nameText";
 import type { Finding, Rule, RuleContext } from "../rule";
-import { oneLine, quote } from "../words";
+import { lineName, oneLine, quote } from "../words";
 
 /** A use of a declared name. */
 interface Use {
@@ -80,7 +80,7 @@ function* describe(map: WardleyMap, uses: readonly Use[]): Iterable<Finding> {
   const [first, ...others] = uses;
   if (!first) return;
   const { node, name, line, kind } = first;
-  const declared = `${quote(name.text)} is declared as ${quote(node.name)} in line ${node.line + 1}`;
+  const declared = `${quote(name.text)} is declared as ${quote(node.name)} in ${lineName(node.line)}`;
   const text = declaredText(map, node);
   yield {
     range: rangeOf(line, name),

@@ -8,7 +8,7 @@ import { freePlace } from "../placement";
 import { nodesBelow } from "../rowIndex";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
 import { neighboursOf } from "../valueChain";
-import { oneLine, quote, written } from "../words";
+import { lineName, oneLine, quote, written } from "../words";
 
 /** A range behind comment marks: the usual way to hide a pipeline's box for a while. */
 const COMMENTED_RANGE = /^(\/\/\s*)\[\s*([\d.]+)\s*,\s*([\d.]+)\s*\]/;
@@ -64,7 +64,7 @@ function describe(map: WardleyMap, { owner, range }: Pipeline, name: string, cho
   }
   const drawn = owner && drawnPipelines(map).get(owner);
   const then = drawn
-    ? `; line ${drawn.line + 1} draws it, so this line adds nothing`
+    ? `; ${lineName(drawn.line)} draws it, so this line adds nothing`
     : ", so it is not drawn";
   return `Pipeline ${quote(name)} has neither a range nor components${then}.`;
 }

@@ -2,7 +2,7 @@ import { rangeOf } from "../../language/text";
 import type { Dependency, WardleyMap } from "../../model/wardleyMap";
 import { deleteLines } from "../edits";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
-import { quote } from "../words";
+import { lineName, quote } from "../words";
 
 /** Whether two links between the same ends say the same. */
 function isSame(a: Dependency, b: Dependency): boolean {
@@ -43,7 +43,7 @@ export const redundantLink: Rule = {
       }
       yield {
         range: placeOf(link),
-        message: `Already linked in line ${known.line + 1}: ${quote(from.name)} to ${quote(to.name)}.`,
+        message: `Already linked in ${lineName(known.line)}: ${quote(from.name)} to ${quote(to.name)}.`,
         tag: "unnecessary",
         related: [{ range: placeOf(known), message: "The first link." }],
         fixes: () => repairs(map, link),

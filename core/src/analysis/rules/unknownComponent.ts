@@ -6,7 +6,7 @@ import type { Finding, Fix, RelatedPlace, Rule, RuleContext } from "../rule";
 import { type Near, NearestText } from "../similarity";
 import { declare, deleteUses, uncomment, useInstead } from "../unknownNameFixes";
 import { type UnknownName, unknownNames } from "../unknownNames";
-import { quote, twoDecimals } from "../words";
+import { lineName, quote, twoDecimals } from "../words";
 
 /** The likeness from which a declared name is offered instead (analysis reference 3.5). */
 const NEAR = 0.85;
@@ -21,6 +21,32 @@ const nearestName = perNodes(
       nodes.map((node) => [node.key, node] as const),
     ),
 );
+
+/** Shorter names are part of too many. */
+const SHORTEST_PART = 3;
+
+/** The components by each word of their names. */
+const byWord = perNodes((nodes) => {
+  const words = new Map<string, MapNode[]>();
+  for (const node of nodes) {
+    for (const word of new Set(node.key.split(" "))) {
+      const known = words.get(word);
+      if (known) known.push(node);
+      else words.set(word, [node]);
+    }
+  }
+  return words;
+});
+
+/** The only component whose name holds these words one after another: 'Point of Sale' for 'point'. */
+function inFull(map: WardleyMap, key: string): MapNode | undefined {
+  const [word = ""] = key.split(" ");
+  if (key.length < SHORTEST_PART) return undefined;
+  const [found, another] = (byWord(map.nodes).get(word) ?? []).filter((node) =>
+    ` ${node.key} `.includes(` ${key} `),
+  );
+  return another ? undefined : found;
+}
 
 /** The components by the new name their movement gives them. */
 const byNewName = perMap((map: WardleyMap) => {
@@ -60,7 +86,7 @@ function describeParked(map: WardleyMap, unknown: UnknownName, parked: ParkedDec
     range: placeOf(unknown),
     severity: "hint",
     tag: "unnecessary",
-    message: `${quote(unknown.name)} is declared only in a comment (line ${parked.line + 1}), so ${consequence(unknown)}.`,
+    message: `${quote(unknown.name)} is declared only in a comment (${lineName(parked.line)}), so ${consequence(unknown)}.`,
     related: [
       { range: rangeOf(parked.line, parked.comment), message: "The commented-out declaration." },
       ...otherUses(unknown),
@@ -74,12 +100,14 @@ function describeUnknown(map: WardleyMap, unknown: UnknownName): Finding {
   const near = moved ? undefined : nearestName(map.nodes).find(unknown.key);
   const replacement = moved ?? near?.value;
   const instead = replacement && useInstead(map, unknown, replacement);
+  const full = replacement ? undefined : inFull(map, unknown.key);
   return {
     range: placeOf(unknown),
     message: `${quote(unknown.name)} is not declared, so ${consequence(unknown)}.${hint(moved, near)}`,
     related: otherUses(unknown),
     fixes: compact([
       instead && { ...instead, preferred: true },
+      full && useInstead(map, unknown, full),
       declare(map, unknown),
       deleteUses(map, unknown),
     ]),

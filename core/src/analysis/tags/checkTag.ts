@@ -4,6 +4,7 @@ import { nearestWord } from "../nearestWord";
 import { dayNumber } from "../portfolio/calendar";
 import { readVariant } from "../portfolio/variant";
 import { bandsNamed } from "../strategy/bandsNamed";
+import { lineName } from "../words";
 import { parseBoundaries } from "./mapBoundaries";
 import { readTags, type Tag } from "./readTags";
 import { TAG_KINDS, type TagKind, tagKind } from "./tagKinds";
@@ -39,7 +40,7 @@ function checkFirst(map: WardleyMap, tag: Tag, kind: TagKind): TagProblem | unde
   if (!first || first.line >= tag.line || first.value?.text === tag.value?.text) return undefined;
   return {
     span: tag.value ?? tag.nameSpan,
-    message: `'@${name}' is '${first.value?.text ?? ""}' already (line ${first.line + 1}), which counts; this one says nothing.`,
+    message: `'@${name}' is '${first.value?.text ?? ""}' already (${lineName(first.line)}), which counts; this one says nothing.`,
     superfluous: true,
   };
 }

@@ -3,6 +3,11 @@ import type { Fence } from "./fence";
 
 /** Places of a fence's own text and the same places in the document around it. */
 
+/** How many lines of the document stand above the fence's text. */
+export function linesAbove({ openingLine }: Fence): number {
+  return openingLine + 1;
+}
+
 /** The place in the document; lines behind the text mean its last one. */
 export function toDocument({ openingLine, columns }: Fence, { line, character }: Position): Position {
   const at = Math.max(0, Math.min(line, columns.length - 1));

@@ -1,5 +1,6 @@
-import { rangeToFence, toFence } from "../../language/markdown/fencePlaces";
+import { linesAbove, rangeToFence, toFence } from "../../language/markdown/fencePlaces";
 import { type EmbeddedPlace, isFields, isPosition, isRange } from "./embeddedPlace";
+import { messageFields } from "./messages";
 
 /**
  * Parameters of a request about a document, as they are for a map in one of its fences: the opposite of `outward`.
@@ -15,7 +16,8 @@ export function inward(value: unknown, place: EmbeddedPlace): unknown {
   const result: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(value))
     result[key] = key === "data" ? inner : inward(inner, place);
-  return result;
+  // What the client gives back of what it was told.
+  return Object.assign(result, messageFields(value, -linesAbove(place.fence)));
 }
 
 /** True for a place of a list that is not in the fence, or something that has one, such as a diagnostic. */

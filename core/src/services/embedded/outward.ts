@@ -1,5 +1,5 @@
 import { editToDocument, withPrefix } from "../../language/markdown/fenceEdits";
-import { toDocument } from "../../language/markdown/fencePlaces";
+import { linesAbove, toDocument } from "../../language/markdown/fencePlaces";
 import { isFenceUri } from "../../language/markdown/mapFences";
 import {
   type EmbeddedPlace,
@@ -10,6 +10,7 @@ import {
   isRange,
 } from "./embeddedPlace";
 import { mergeEdits } from "./mergeEdits";
+import { messageFields } from "./messages";
 
 /** LSP `InsertTextMode`: what is inserted has the indent of its lines already. */
 const AS_IS = 1;
@@ -68,6 +69,7 @@ function fields(value: Fields, here: EmbeddedPlace | undefined, find: FindPlace)
   }
   if (Array.isArray(result.documentChanges)) result.documentChanges = mergeEdits(result.documentChanges);
   if (!here) return result;
+  Object.assign(result, messageFields(value, linesAbove(here.fence)));
   if (isFields(value.textDocument) && "version" in value.textDocument) {
     result.textDocument = { uri: here.document, version: here.version };
   }

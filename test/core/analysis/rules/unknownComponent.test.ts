@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { unknownComponent } from "#core/analysis/rules/unknownComponent";
-import { finds, repairs, silent } from "../ruleChecks";
+import { findingsOn, finds, repairs, silent } from "../ruleChecks";
 
 const declared = ["component Shop [0.8, 0.6]", "component Delivery [0.6, 0.7]", "Shop->Delivery"];
 
@@ -93,6 +94,26 @@ describe("rule unknown-component", () => {
     );
   });
 
+  it("offers the only name that holds the words in full, without proposing it", () => {
+    const lines = ["component Shop [0.8, 0.6]", "component Point of Sale [0.6, 0.7]"];
+    repairs(unknownComponent, [...lines, "Shop->point of"], "Replace by 'Point of Sale'", [
+      ...lines,
+      "Shop->Point of Sale",
+    ]);
+    const titles = (...map: readonly string[]) =>
+      findingsOn(map.join("\n"), [unknownComponent]).flatMap(({ fixes = [] }) =>
+        fixes.map(({ title, preferred }) => `${title}${preferred ? "!" : ""}`),
+      );
+    assert.deepEqual(titles(...lines, "Shop->Sale"), [
+      "Replace by 'Point of Sale'",
+      "Declare 'Sale' as a component",
+      "Delete this line",
+    ]);
+    const without = ["Declare 'Sale' as a component", "Delete this line"];
+    assert.deepEqual(titles(...lines, "component Sale price [0.4, 0.7]", "Shop->Sale"), without, "of two");
+    assert.deepEqual(titles("component Wholesale [0.4, 0.7]", "Wholesale->Sale"), without, "part of a word");
+  });
+
   it("declares a component below its lowest needer", () => {
     repairs(
       unknownComponent,
@@ -140,7 +161,7 @@ describe("rule unknown-component", () => {
     repairs(
       unknownComponent,
       [...declared, "Shop->Delivery->Stock"],
-      "Delete this line",
+      "Take it out of the chain",
       [...declared, "Shop->Delivery"],
       ["redundant-link"],
     );

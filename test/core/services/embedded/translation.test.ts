@@ -217,6 +217,24 @@ describe("questions about documents with fences", () => {
     });
   });
 
+  it("name the lines of the document, and of the map when the client gives them back", () => {
+    assert.ok(plain);
+    const action = {
+      title: "Delete the evolve in line 2",
+      diagnostics: [{ range: range(0, 10, 13), message: "'line 1' is declared in line 1." }],
+      disabled: { reason: "See line 1." },
+      data: { message: "line 1" },
+    };
+    const told = outward(action, plain, find);
+    assert.deepEqual(told, {
+      title: "Delete the evolve in line 8",
+      diagnostics: [{ range: range(6, 10, 13), message: "'line 1' is declared in line 7." }],
+      disabled: { reason: "See line 7." },
+      data: { message: "line 1" },
+    });
+    assert.deepEqual(inward(told, plain), action);
+  });
+
   it("lead there and back", () => {
     assert.ok(quoted);
     const position = fc.constantFrom(at(0, 0), at(0, 10), at(0, 24), at(1, 3), at(1, 8));
