@@ -40,7 +40,7 @@ export const pictures: Readonly<Record<Painter, string>> = { ours: "svg.mapwrigh
 
 /** What the pointer takes hold of in the pictures. */
 const held = {
-  ours: { on: "svg.mapwright .element.component > circle.symbol", dragged: "svg.mapwright .dragged" },
+  ours: { on: "svg.mapwright .element.component > circle.symbol", dragged: ".overlay .dragged" },
   floor: { on: "svg.floor > circle", dragged: undefined },
 } as const;
 

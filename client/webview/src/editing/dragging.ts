@@ -1,37 +1,44 @@
+import { Lifted } from "./lifted";
 import { LiveLinks } from "./liveLinks";
 import type { Point } from "./mapArea";
+import type { Overlay } from "./overlay";
 
 /** How something that moves along does so. */
 export type Freedom = "both" | "vertical" | "horizontal";
 
 /** Elements that are shown elsewhere than drawn, until the text says so. */
 export class Dragging {
-  readonly #parts: readonly { readonly element: SVGElement; readonly freedom: Freedom }[];
+  readonly #lifted: Lifted;
+  readonly #parts: readonly { readonly copy: SVGElement; readonly freedom: Freedom }[];
   readonly #links: LiveLinks;
 
-  constructor(elements: ReadonlyMap<string, SVGElement>, moving: ReadonlyMap<string, Freedom>) {
+  constructor(
+    elements: ReadonlyMap<string, SVGElement>,
+    moving: ReadonlyMap<string, Freedom>,
+    overlay: Overlay,
+  ) {
+    const lifted = new Lifted(overlay);
+    this.#lifted = lifted;
     this.#parts = [...moving].flatMap(([id, freedom]) => {
       const element = elements.get(id);
-      return element === undefined ? [] : [{ element, freedom }];
+      if (element === undefined) return [];
+      const copy = lifted.take(id, element);
+      copy.classList.add("dragged");
+      return [{ copy, freedom }];
     });
-    this.#links = new LiveLinks(elements, moving);
-    for (const { element } of this.#parts) element.classList.add("dragged");
+    this.#links = new LiveLinks(elements, moving, lifted);
   }
 
   /** Shows everything a distance (px of the picture) from where it is drawn. */
   shift({ x, y }: Point): void {
-    for (const { element, freedom } of this.#parts) {
-      element.style.transform = `translate(${freedom === "vertical" ? 0 : x}px, ${freedom === "horizontal" ? 0 : y}px)`;
+    for (const { copy, freedom } of this.#parts) {
+      copy.style.transform = `translate(${freedom === "vertical" ? 0 : x}px, ${freedom === "horizontal" ? 0 : y}px)`;
     }
     this.#links.shift({ x, y });
   }
 
   /** Shows everything where it is drawn. */
   end(): void {
-    this.#links.shift({ x: 0, y: 0 });
-    for (const { element } of this.#parts) {
-      element.style.transform = "";
-      element.classList.remove("dragged");
-    }
+    this.#lifted.end();
   }
 }

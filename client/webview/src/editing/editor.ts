@@ -155,6 +155,7 @@ export class Editor {
   forget(): void {
     this.#waiting.length = 0;
     this.#underWay = undefined;
+    this.#dragging?.end();
     this.#dragging = undefined;
     this.#select = [];
     this.selection.set([]);

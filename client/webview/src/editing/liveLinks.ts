@@ -1,5 +1,6 @@
 import type { Freedom } from "./dragging";
 import { centreOf, isNode, keyOf, kindOf } from "./elements";
+import type { Lifted } from "./lifted";
 import type { Point } from "./mapArea";
 
 /** An end of a link this close to an element (px) is at that element. */
@@ -10,6 +11,13 @@ interface LiveEnd {
   readonly centre: Point;
   /** From the centre to the edge, px. */
   readonly reach: number;
+}
+
+/** A symbol that moves. */
+interface MovingEnd {
+  /** The folded name in its id. */
+  readonly key: string;
+  readonly centre: Point;
 }
 
 /** A line while one or both of its ends move. */
@@ -40,8 +48,13 @@ export class LiveLinks {
    * Finds the links of elements.
    *
    * @param moving ids of what moves, and which ways
+   * @param lifted where copies of what follows come from
    */
-  constructor(elements: ReadonlyMap<string, SVGElement>, moving: ReadonlyMap<string, Freedom>) {
+  constructor(
+    elements: ReadonlyMap<string, SVGElement>,
+    moving: ReadonlyMap<string, Freedom>,
+    lifted: Lifted,
+  ) {
     const whole = [...moving].flatMap(([id, freedom]) => (freedom === "both" ? [id] : []));
     const ends = whole.filter(isNode).flatMap((id) => {
       const element = elements.get(id);
@@ -52,11 +65,13 @@ export class LiveLinks {
       const element = elements.get(id);
       if (kindOf(id) !== "evolved" || element === undefined || freedom === "both") continue;
       // The arrow starts at what moves, or stays there while its target is dragged.
-      this.#addMovement(element, freedom === "vertical" ? 1 : -1);
+      this.#addMovement(lifted.take(id, element), freedom === "vertical" ? 1 : -1);
     }
     if (ends.length === 0) return;
     for (const [id, element] of elements) {
-      if (kindOf(id) === "link") this.#addLink(keyOf(id).replace(/#\d+$/, ""), element, ends);
+      if (kindOf(id) !== "link") continue;
+      const { from, to } = endsAt(keyOf(id).replace(/#\d+$/, ""), ends);
+      if (from.length + to.length > 0) this.#addLink(lifted.take(id, element), from, to);
     }
   }
 
@@ -75,14 +90,11 @@ export class LiveLinks {
       if (by.y2 !== 0) line.setAttribute("y2", String(last.y));
     }
     for (const { element, share } of this.#riders) {
-      element.style.transform = x === 0 && y === 0 ? "" : `translate(${x * share}px, ${y * share}px)`;
+      element.style.transform = `translate(${x * share}px, ${y * share}px)`;
     }
   }
 
-  #addLink(key: string, element: SVGElement, ends: readonly { key: string; centre: Point }[]): void {
-    const from = ends.filter((end) => key.startsWith(`${end.key}->`));
-    const to = ends.filter((end) => key.endsWith(`->${end.key}`));
-    if (from.length + to.length === 0) return;
+  #addLink(element: SVGElement, from: readonly MovingEnd[], to: readonly MovingEnd[]): void {
     const lines = [...element.querySelectorAll("line")].map((line) => ({ line, at: coordinatesOf(line) }));
     let moves = 0;
     for (const { line, at } of lines) {
@@ -128,6 +140,14 @@ export class LiveLinks {
       by: { x1: share, y1: 0, x2: 0, y2: 0 },
     });
   }
+}
+
+/** What moves at either end of a link, by the names in its id. */
+function endsAt(key: string, ends: readonly MovingEnd[]) {
+  return {
+    from: ends.filter((end) => key.startsWith(`${end.key}->`)),
+    to: ends.filter((end) => key.endsWith(`->${end.key}`)),
+  };
 }
 
 function coordinatesOf(line: SVGLineElement): number[] {

@@ -138,7 +138,11 @@ class Drag {
     const elements = canvas.picture?.elements ?? new Map<string, SVGElement>();
     const held = elements.get(grip.id);
     this.#origin = held === undefined ? from : originOf(grip, held, from);
-    this.#dragging = new Dragging(elements, single ? new Map() : moving(elements, this.#ids));
+    this.#dragging = new Dragging(
+      elements,
+      single ? new Map() : moving(elements, this.#ids),
+      actions.editor.overlay,
+    );
     this.#snap = new SnapLines(actions.editor, single ? [grip.id] : [...moving(elements, this.#ids).keys()]);
     this.#note = new DragNote(canvas, actions.editor, grip, held);
     canvas.element.classList.add("dragging");

@@ -27,6 +27,7 @@ interface ClientPoint {
 export class Canvas {
   readonly element: HTMLElement;
   readonly #onPlace: (viewport: Viewport) => void;
+  readonly #layers: SVGSVGElement[] = [];
   #picture: Picture | undefined;
   #viewport: Viewport | undefined;
   /** The picture's viewBox when it was last put somewhere. */
@@ -76,6 +77,12 @@ export class Canvas {
    */
   measure(): void {
     this.#resize({ width: this.element.clientWidth, height: this.element.clientHeight });
+  }
+
+  /** Lays something above the picture; it is in the picture's coordinates and goes where the picture goes. */
+  lay(layer: SVGSVGElement): void {
+    this.#layers.push(layer);
+    this.element.append(layer);
   }
 
   /** Puts a whole picture in place; a viewport given is taken, else the present one stays. */
@@ -234,9 +241,16 @@ export class Canvas {
     const { svg, content } = this.#picture;
     const { zoom } = this.#viewport;
     const { x, y } = origin(this.#viewport, content, this.#area);
-    setIfOther(svg, "width", String(content.width * zoom));
-    setIfOther(svg, "height", String(content.height * zoom));
-    svg.style.transform = `translate(${x}px, ${y}px)`;
+    for (const placed of [svg, ...this.#layers]) {
+      setIfOther(placed, "width", String(content.width * zoom));
+      setIfOther(placed, "height", String(content.height * zoom));
+      placed.style.transform = `translate(${x}px, ${y}px)`;
+    }
+    for (const layer of this.#layers) {
+      for (const name of ["viewBox", "data-theme", "font-family"]) {
+        setIfOther(layer, name, svg.getAttribute(name) ?? "");
+      }
+    }
     this.#onPlace(this.#viewport);
   }
 }
