@@ -3,6 +3,7 @@ import type {
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
 } from "vscode-languageserver";
+import { offsetAt, positionAt } from "#core/language/positions";
 import {
   hasMapExtension,
   hasMarkdownExtension,
@@ -10,6 +11,7 @@ import {
   LANGUAGE_ID,
   MARKDOWN_ID,
 } from "#core/language/product";
+import type { Position } from "#core/language/text";
 import type { Settings } from "#core/services/settings";
 import { createSnapshot, editSnapshot, type Snapshot, withSettings } from "#core/services/snapshot";
 import type { Log } from "./logging";
@@ -21,6 +23,8 @@ export interface Documents {
   /** The newest state of an open map. */
   get(uri: string): Snapshot | undefined;
   all(): Iterable<Snapshot>;
+  /** The place in the text of an open document that is nearest to a position. */
+  nearest(uri: string, position: Position): Position | undefined;
   /** The open documents around maps in fences. */
   readonly markdown: MarkdownDocuments;
   /** The newest state of an open map with these settings, which later states keep. */
@@ -66,6 +70,10 @@ export function createDocuments(log: Log, listener: DocumentsListener): Document
   return {
     get: (uri) => snapshots.get(uri),
     all: () => snapshots.values(),
+    nearest: (uri, position) => {
+      const tree = snapshots.get(uri)?.tree;
+      return tree ? positionAt(tree, offsetAt(tree, position)) : markdown.nearest(uri, position);
+    },
     markdown,
     withSettings: (uri, settings) => {
       const snapshot = snapshots.get(uri);

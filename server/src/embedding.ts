@@ -6,6 +6,7 @@ import { inward } from "#core/services/embedded/inward";
 import { mergeAnswers } from "#core/services/embedded/mergeAnswers";
 import { mentionsFences, outward } from "#core/services/embedded/outward";
 import { concerned, documentOf, fenceOfData } from "#core/services/embedded/routes";
+import { type Nearest, withinText } from "./withinText";
 
 /** Where the maps in the fences of Markdown documents stand. */
 export interface EmbeddedMaps {
@@ -13,6 +14,8 @@ export interface EmbeddedMaps {
   placesIn(document: string): readonly EmbeddedPlace[];
   /** The place of a map, whether its document is open or not. */
   find(uri: string): EmbeddedPlace | undefined;
+  /** The place nearest to a position in the text of an open document of either kind. */
+  readonly nearest: Nearest;
 }
 
 type Handler = (params: unknown, token: CancellationToken, ...rest: unknown[]) => unknown;
@@ -53,7 +56,8 @@ export function embedded(handler: Handler, maps: EmbeddedMaps): Handler {
     const given = answers.map((answer, index) => ({ place: places[index], answer }));
     return mergeAnswers(given.flatMap(({ place, answer }) => (place ? [{ place, answer }] : [])));
   };
-  return async (params, token, ...rest) => {
+  return async (given, token, ...rest) => {
+    const params = withinText(given, maps.nearest);
     const resolved = maps.find(fenceOfData(params) ?? "");
     if (resolved) return ask(resolved, params, token, rest);
     const places = maps.placesIn(documentOf(params) ?? "");

@@ -1,6 +1,7 @@
 import type { DidChangeTextDocumentParams, TextDocumentItem } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { fenceIndex, documentUri as uriOfDocument } from "#core/language/markdown/mapFences";
+import type { Position } from "#core/language/text";
 import type { EmbeddedPlace } from "#core/services/embedded/embeddedPlace";
 import { type FencedMap, fencedMaps } from "#core/services/embedded/fencedMaps";
 import type { Snapshot } from "#core/services/snapshot";
@@ -26,6 +27,8 @@ export interface MarkdownDocuments {
   close(uri: string): void;
   versionOf(uri: string): number | undefined;
   textOf(uri: string): string | undefined;
+  /** The place in the text of an open document that is nearest to a position. */
+  nearest(uri: string, position: Position): Position | undefined;
   /** The places of a document's maps, in their order; none for one without maps, or that is not open. */
   placesIn(uri: string): readonly EmbeddedPlace[];
   /** The place of a map of an open document. */
@@ -70,6 +73,10 @@ export function createMarkdownDocuments(store: FencedMapStore): MarkdownDocument
     },
     versionOf: (uri) => documents.get(uri)?.document.version,
     textOf: (uri) => documents.get(uri)?.document.getText(),
+    nearest: (uri, position) => {
+      const document = documents.get(uri)?.document;
+      return document?.positionAt(document.offsetAt(position));
+    },
     placesIn: (uri) => documents.get(uri)?.places ?? [],
     find: (uri) => {
       const index = fenceIndex(uri);

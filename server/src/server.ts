@@ -173,6 +173,7 @@ function serve(connection: Connection, runtime: Runtime, client: ClientFacts): v
   const embedded: EmbeddedMaps = {
     placesIn: documents.markdown.placesIn,
     find: (uri) => documents.markdown.find(uri) ?? outside.placeOf(uri),
+    nearest: documents.nearest,
   };
   const clientFeatures = () => ({ ...client.features, ...(pictures !== undefined && { pictures }) });
   const host: FeatureHost = {

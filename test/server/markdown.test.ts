@@ -178,6 +178,22 @@ describe("language server: maps in Markdown fences", () => {
     assert.equal(applyTextEdits(text, editsOf(edit, URI)), text.replaceAll("Cup", "Mug"));
   });
 
+  it("takes places past the end for the end, and has an empty range where no map is", async () => {
+    await open("# Story", "", "```wardley", "component Cup [0.8, 0.5]", "Cup->Cup");
+    const position = at(99, 99);
+    const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument, position });
+    assert.deepEqual(hover?.range, { start: at(4, 5), end: at(4, 8) });
+    const positions = [at(99, 99), at(0, 99), at(4, 99)];
+    const found = await client.connection.sendRequest(SelectionRangeRequest.type, {
+      textDocument,
+      positions,
+    });
+    assert.deepEqual(
+      found?.map(({ range }) => range),
+      [hover?.range, { start: at(0, 7), end: at(0, 7) }, hover?.range],
+    );
+  });
+
   it("speaks of the lines of the document, also when it refuses", async () => {
     const { cursor } = await open(
       "# Story",

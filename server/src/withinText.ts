@@ -1,0 +1,29 @@
+import type { Position } from "#core/language/text";
+import { type Fields, isFields, isPosition, isRange } from "#core/services/embedded/embeddedPlace";
+import { documentOf } from "#core/services/embedded/routes";
+
+/** The place nearest to a position in the text of an open document; undefined for one that is not open. */
+export type Nearest = (document: string, position: Position) => Position | undefined;
+
+/** Members of requests that hold places of the document they are about. */
+const PLACES = ["position", "positions", "range", "ranges"] as const;
+
+/**
+ * Parameters of a request with places that are in the text: as LSP has it (3.18, Position), a column behind the end of
+ * its line means that end, and a line behind the last one the end of the text.
+ */
+export function withinText(params: unknown, nearest: Nearest): unknown {
+  const document = documentOf(params);
+  if (document === undefined || !isFields(params)) return params;
+  const result: Record<string, unknown> = { ...params };
+  for (const key of PLACES) if (key in params) result[key] = moved(params[key], document, nearest);
+  return result;
+}
+
+function moved(value: unknown, document: string, nearest: Nearest): unknown {
+  if (Array.isArray(value)) return value.map((item) => moved(item, document, nearest));
+  if (isPosition(value)) return nearest(document, value) ?? value;
+  if (!isRange(value)) return value;
+  const { start, end }: Fields = value;
+  return { start: moved(start, document, nearest), end: moved(end, document, nearest) };
+}
