@@ -6,7 +6,15 @@ import type { StatementKind } from "./statements/statementKind";
 /** What all dialects know of a kind of statement: its words, what it means, how it looks. */
 export type KindDescription = Pick<
   StatementKind,
-  "kind" | "keywords" | "signature" | "documentation" | "example" | "deprecated" | "snippets" | "symbolKind"
+  | "kind"
+  | "keywords"
+  | "signature"
+  | "otherSignatures"
+  | "documentation"
+  | "example"
+  | "deprecated"
+  | "snippets"
+  | "symbolKind"
 >;
 
 /** The kinds of statement of a dialect, in the order in which completion lists them. */

@@ -1,6 +1,6 @@
 import type { ParameterInformation, SignatureHelp, SignatureInformation } from "vscode-languageserver-types";
+import { type KindDescription, kindOfWord } from "../language/dialectKinds";
 import type { Statement } from "../language/nodes";
-import { kindOfKeyword } from "../language/statements";
 import type { Position } from "../language/text";
 import type { ClientFeatures } from "./clientFeatures";
 import { type CompletionContext, completionContext } from "./completion/completionContext";
@@ -12,12 +12,12 @@ import type { Snapshot } from "./snapshot";
 /** Characters behind which a number may begin. */
 export const SIGNATURE_TRIGGERS: readonly string[] = ["[", ",", " "];
 
-/** What may stand behind an element that its own signature does not mention. */
-const TRAILERS = { label: "label [<x>, <y>]", evolve: "evolve <evolution>" };
+/** What may stand behind an element of an OnlineWardleyMaps map that its own signature does not mention. */
+const TRAILERS = ["label [<x>, <y>]", "evolve <evolution>"];
 
 /**
  * Which number is to be written at a position, what it means, and which stage the one that is there gives: inside
- * brackets, behind `evolve`, for sizes. The signatures are those of the registry of statements.
+ * brackets, behind `evolve`, for sizes. The signatures are those of the dialect's registry of statements.
  */
 export function signatureHelp(
   snapshot: Snapshot,
@@ -29,27 +29,35 @@ export function signatureHelp(
   const statement = context?.statement;
   if (!context || !statement) return undefined;
   const place = numberPlaceIn(context, statement);
-  const signature = place && signatureOf(statement, place);
+  const kind = kindOf(snapshot, statement);
+  const signature = place && kind && signatureOf(snapshot, kind, statement, place);
   const active = signature && parameterOf(signature, place);
-  if (!signature || !active) return undefined;
+  if (!kind || !signature || !active) return undefined;
   const parameters = parametersOf(signature);
   const activeParameter = parameters.findIndex(({ start }) => start === active.start);
   return {
-    signatures: [informationOf(context, statement, signature, parameters, activeParameter)],
+    signatures: [informationOf(context, kind, signature, parameters, activeParameter)],
     activeSignature: 0,
     activeParameter,
   };
 }
 
+function kindOf({ tree }: Snapshot, { keyword }: Statement): KindDescription | undefined {
+  return keyword && kindOfWord(keyword.word, tree.dialect);
+}
+
 /** The form of a statement that has the number. */
-function signatureOf(statement: Statement, place: NumberPlace): string | undefined {
-  const kind = statement.keyword && kindOfKeyword(statement.keyword.word);
-  if (!kind) return undefined;
+function signatureOf(
+  { tree }: Snapshot,
+  kind: KindDescription,
+  statement: Statement,
+  place: NumberPlace,
+): string | undefined {
   const child = "child" in statement && statement.child;
   const forms = [kind.signature, ...(kind.otherSignatures ?? [])];
   // The other form of a component is the one inside a block, that of an annotation the one with several places.
   if (child || (place.in === "numbers" && place.nested)) forms.reverse();
-  forms.push(TRAILERS.label, TRAILERS.evolve);
+  if (tree.dialect === "owm") forms.push(...TRAILERS);
   return forms.find((form) => parameterOf(form, place) !== undefined);
 }
 
@@ -63,16 +71,15 @@ function parameterOf(signature: string, place: NumberPlace): Parameter | undefin
 
 function informationOf(
   context: CompletionContext,
-  statement: Statement,
+  kind: KindDescription,
   signature: string,
   parameters: readonly Parameter[],
   activeParameter: number,
 ): SignatureInformation {
   const { client, markup } = context;
-  const kind = statement.keyword && kindOfKeyword(statement.keyword.word);
   return {
     label: signature,
-    ...(kind && { documentation: markup.join([markup.prose(kind.documentation)]) }),
+    documentation: markup.join([markup.prose(kind.documentation)]),
     parameters: parameters.map(({ name, start, end }, index): ParameterInformation => {
       const docs = PARAMETER_DOCS[name];
       const said = index === activeParameter ? numberInWords(context, name) : undefined;

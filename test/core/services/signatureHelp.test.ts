@@ -108,6 +108,24 @@ describe("signature help", () => {
     );
   });
 
+  it("shows the forms of Mermaid in Mermaid maps", () => {
+    const inMermaid = (line: string) => shown("wardley-beta", "component P [0.5, 0.5]", line);
+    assert.equal(
+      inMermaid("component A [0.50, <|>"),
+      "component <name> [<visibility>, «<evolution>»] (label [<x>, <y>]) ((build|buy|outsource|market)) ((inertia))",
+    );
+    assert.equal(inMermaid("evolve P <|>"), "evolve <name> «<evolution>»");
+    assert.equal(
+      inMermaid("annotation 1,[<|>"),
+      'annotation <number>, [«<visibility>», <evolution>] "<text>"',
+    );
+    assert.equal(
+      shown("wardley-beta", "component P [0.5, 0.5]", "pipeline P {", "component A [<|>", "}"),
+      "component <name> [«<evolution>»] (label [<x>, <y>])",
+    );
+    assert.equal(inMermaid("pipeline P [<|>"), undefined, "has no range");
+  });
+
   it("is silent elsewhere", () => {
     for (const line of [
       "<|>",

@@ -7,6 +7,7 @@ export const component: MermaidKind<ElementStatement> = {
   keywords: ["component"],
   signature:
     "component <name> [<visibility>, <evolution>] (label [<x>, <y>]) ((build|buy|outsource|market)) ((inertia))",
+  otherSignatures: ["component <name> [<evolution>] (label [<x>, <y>])"],
   documentation:
     "Something the chain needs, placed by visibility (0 to 1, from the bottom) and evolution (0 to 1, from the left). What follows the place stands in this order.",
   example: "component Flour mill [0.42, 0.71] label [-30, 18] (buy)",

@@ -6,7 +6,14 @@ import type { StatementKind } from "../../statements/statementKind";
 export interface MermaidKind<S extends Statement = Statement>
   extends Pick<
     StatementKind<S>,
-    "kind" | "keywords" | "signature" | "documentation" | "example" | "snippets" | "symbolKind"
+    | "kind"
+    | "keywords"
+    | "signature"
+    | "otherSignatures"
+    | "documentation"
+    | "example"
+    | "snippets"
+    | "symbolKind"
   > {
   /** Reads the rest of the statement; `keyword` has been read. */
   parse(scanner: LineScanner, keyword: KeywordPart): S;
