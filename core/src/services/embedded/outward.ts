@@ -108,7 +108,8 @@ function editFields(value: Fields, { fence }: EmbeddedPlace): Fields {
     const text = value[key];
     if (typeof text === "string") result[key] = withPrefix(fence, text);
   }
-  const inserts = "insertText" in value || "textEdit" in value;
+  // Items of completion have a mode; what is proposed in the line (`InlineCompletionItem`) has none.
+  const inserts = "label" in value && ("insertText" in value || "textEdit" in value);
   return inserts && fence.prefix !== "" ? { ...result, insertTextMode: AS_IS } : result;
 }
 

@@ -123,6 +123,9 @@ describe("answers of maps in fences", () => {
       insertText: "a\n> b",
       insertTextMode: 1,
     });
+    const proposal = { insertText: "a\nb", range: range(1, 0, 0) };
+    const proposed = { insertText: "a\n> b", range: range(3, 2, 2) };
+    assert.deepEqual(outward([proposal], quoted, find), [proposed], "has no mode in the protocol");
     const snippet = { range: range(1, 0, 0), snippet: { kind: "snippet", value: "a$0\nb" } };
     assert.deepEqual(outward(snippet, quoted, find), {
       range: range(3, 2, 2),
