@@ -1,7 +1,8 @@
 import type { ElementStatement } from "../../language/nodes";
 import { rangeOf } from "../../language/text";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
-import { deleteLines, insertAt } from "../edits";
+import { type BareNumbers, bareNumbers } from "../bareNumbers";
+import { deleteLines, insertAt, replaceSpan, sourceOf } from "../edits";
 import { gluedComment } from "../gluedComment";
 import { suggestPosition } from "../placement";
 import type { Finding, Fix, Rule, RuleContext } from "../rule";
@@ -40,7 +41,7 @@ export const missingCoordinates: Rule = {
         range: rangeOf(node.line, node.statement.name ?? node.statement),
         message: isMermaid
           ? `${quote(node.name)} has no position; Mermaid draws nothing of the map until it has one.`
-          : describe(node, found, atDefault.length - 1),
+          : describe(node, found, atDefault.length - 1) + meant(map, node),
         ...(isMermaid && { severity: "error" as const }),
         fixes: insertPosition(map, node, found),
       };
@@ -58,6 +59,18 @@ function describe(node: MapNode, found: number, others: number): string {
     return `${name} has no evolution, only a visibility; ${engine} puts it at ${DEFAULT_EVOLUTION}.`;
   const crowd = others > 0 ? ` together with ${count(others, "other component")}` : "";
   return `${name} has no position; ${engine} puts it at ${DEFAULT_PLACE}${crowd}.`;
+}
+
+function meant(map: WardleyMap, node: MapNode): string {
+  const bare = numbersAtEnd(map, node);
+  return bare ? ` Did you mean ${bare.text}?` : "";
+}
+
+/** Numbers that end a name which has no brackets behind it, as coordinates; with the blanks before them. */
+function numbersAtEnd(map: WardleyMap, { statement, line }: MapNode): BareNumbers | undefined {
+  const { name, coordinates, child } = statement;
+  if (!name || name.quoted || coordinates) return undefined;
+  return bareNumbers(sourceOf(map, line, name), name.start, child ? 1 : 2);
 }
 
 /** How many readable numbers the coordinates have. */
@@ -85,6 +98,11 @@ function insertPosition(map: WardleyMap, node: MapNode, found: number): Fix[] {
     ];
   }
   if (statement.coordinates || !statement.name) return [];
+  const bare = numbersAtEnd(map, node);
+  if (bare) {
+    const changes = [replaceSpan(map, line, bare, ` ${bare.text}`)];
+    return [{ title: `Write ${bare.text}`, changes, preferred: true }];
+  }
   const range = node.childOf?.range;
   const middle = range ? (range.start + range.end) / 2 : 0.5;
   const text = statement.child ? `[${written(middle)}]` : writtenPair(place.visibility, place.evolution);
@@ -102,7 +120,7 @@ function* nameless(map: WardleyMap): Iterable<Finding> {
       if (!isElement || statement.name || statement.problems.length > 0) continue;
       yield {
         range: rangeOf(line, statement),
-        message: `This ${statement.kind} has no name and no position, so it is not drawn: name it or delete the line.`,
+        message: `This ${statement.kind} has no name${statement.coordinates ? "" : " and no position"}, so it is not drawn: name it or delete the line.`,
         fixes:
           node?.statements.length === 1
             ? [{ title: "Delete the line", changes: deleteLines(map, [line]) }]

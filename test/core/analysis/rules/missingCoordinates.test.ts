@@ -54,6 +54,11 @@ describe("rule missing-coordinates", () => {
       severity: "information",
       fixes: ["Delete the line"],
     });
+    finds(missingCoordinates, [shop, "<|component [0.5, 0.5]|>"], {
+      message: "This component has no name, so it is not drawn: name it or delete the line.",
+      severity: "information",
+      fixes: ["Delete the line"],
+    });
   });
 
   it("places it below what needs it", () => {
@@ -63,6 +68,36 @@ describe("rule missing-coordinates", () => {
       "Place it at [0.72, 0.6]",
       [shop, "component Tea [0.72, 0.6] label [3, 4]", "Shop->Tea"],
     );
+  });
+
+  it("puts numbers in brackets that stand there without", () => {
+    const written = { "0.5, 0.6": "[0.5, 0.6]", "(0.5 0.6)": "[0.5, 0.6]", "{.5 ; .6}": "[.5, .6]" };
+    for (const [numbers, pair] of Object.entries(written)) {
+      repairs(missingCoordinates, [shop, `component Hot tea ${numbers}`, "Shop->Hot tea"], `Write ${pair}`, [
+        shop,
+        `component Hot tea ${pair}`,
+        "Shop->Hot tea",
+      ]);
+    }
+    finds(missingCoordinates, [shop, "anchor <|User 0.9, 0.5|>"], {
+      message:
+        "'User 0.9, 0.5' has no position; OnlineWardleyMaps puts it at [0.90, 0.10]. Did you mean [0.9, 0.5]?",
+      severity: "information",
+      fixes: ["Write [0.9, 0.5]"],
+    });
+    repairs(missingCoordinates, ["pipeline Shop", "{", "component Web 0.7", "}"], "Write [0.7]", [
+      "pipeline Shop",
+      "{",
+      "component Web [0.7]",
+      "}",
+    ]);
+    for (const name of ["Windows 3.1", "Level 1 0", '"Tea 0.5, 0.6"', "0.5, 0.6"]) {
+      finds(missingCoordinates, [shop, `component <|${name}|>`], {
+        message: `'${name.replaceAll('"', "")}' has no position; OnlineWardleyMaps puts it at [0.90, 0.10].`,
+        severity: "information",
+        fixes: ["Place it at [0.5, 0.5]"],
+      });
+    }
   });
 
   it("adds the evolution", () => {

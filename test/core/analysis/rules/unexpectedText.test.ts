@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { unexpectedText } from "#core/analysis/rules/unexpectedText";
-import { finds, repairs, silent } from "../ruleChecks";
+import { findingsOn, finds, repairs, silent } from "../ruleChecks";
 
 describe("rule unexpected-text", () => {
   it("finds text behind a complete component", () => {
@@ -12,6 +13,36 @@ describe("rule unexpected-text", () => {
 
   it("removes it", () => {
     repairs(unexpectedText, ["component Tea [0.6, 0.8]6]"], "Remove '6]'", ["component Tea [0.6, 0.8]"]);
+  });
+
+  it("leaves no blanks behind", () => {
+    repairs(unexpectedText, ["component Tea [0.6, 0.8] ? label [1, 2]"], "Remove '?'", [
+      "component Tea [0.6, 0.8] label [1, 2]",
+    ]);
+    repairs(unexpectedText, ["component Tea [0.6, 0.8] [0.4]"], "Remove '[0.4]'", [
+      "component Tea [0.6, 0.8]",
+    ]);
+  });
+
+  it("makes comments of other languages comments, and proposes no removal of words", () => {
+    const fixesOf = (line: string) =>
+      (findingsOn(line, [unexpectedText])[0]?.fixes ?? []).map(
+        ({ title, preferred }) => `${title}${preferred ? "!" : ""}`,
+      );
+    for (const mark of ["# ", "#", "%% ", "-- "]) {
+      const line = `component Tea [0.6, 0.8] ${mark}two cups`;
+      repairs(unexpectedText, [line], "Make it a comment", ["component Tea [0.6, 0.8] // two cups"]);
+      assert.deepEqual(fixesOf(line), ["Make it a comment!", `Remove '${mark}two cups'`]);
+    }
+    assert.deepEqual(fixesOf("component Tea [0.6, 0.8] hot"), ["Make it a comment", "Remove 'hot'"]);
+    assert.deepEqual(fixesOf("component Tea [0.6, 0.8] hot label [1, 2]"), ["Remove 'hot'"]);
+    assert.deepEqual(fixesOf("component Tea [0.6, 0.8] 6]"), ["Remove '6]'!"]);
+  });
+
+  it("puts the parentheses around an address", () => {
+    repairs(unexpectedText, ["submap Shop [0.6, 0.8] url shop.owm"], "Write 'url(shop.owm)'", [
+      "submap Shop [0.6, 0.8] url(shop.owm)",
+    ]);
   });
 
   it("accepts all trailers in any order", () => {
