@@ -1,3 +1,7 @@
+import { Memory } from "../../language/memory";
+import type { NamePart } from "../../language/nodes";
+import type { MapNode } from "../../model/wardleyMap";
+
 /** Words of at most so many letters keep their ending: "gas" is no plural. */
 const SHORT_WORD = 3;
 
@@ -19,6 +23,19 @@ export function looseName(key: string): string {
     .split(BETWEEN_WORDS)
     .map((word) => (word.includes("'") ? word.replaceAll("'", "") : singular(word)))
     .join("");
+}
+
+/** The loose forms of names as they stand in lines, which most edits leave as they are. */
+const LOOSE_NAMES = new Memory<NamePart, string>();
+
+/** The loose form of a component's name. */
+export function looseNameOf({ key, statement: { name } }: MapNode): string {
+  if (name?.key !== key) return looseName(key);
+  const known = LOOSE_NAMES.get(name);
+  if (known !== undefined) return known;
+  const loose = looseName(key);
+  LOOSE_NAMES.set(name, loose);
+  return loose;
 }
 
 /** An English word without its plural ending; whether the ending is one nobody can tell for sure. */

@@ -1,6 +1,5 @@
 import { Memory } from "../../language/memory";
 import { foldName } from "../../language/names";
-import type { NamePart } from "../../language/nodes";
 import type { Range } from "../../language/text";
 import { type StageBoundaries, stageNames } from "../../model/stages";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
@@ -12,7 +11,7 @@ import { nameRange } from "../strategy/places";
 import { urlOf } from "../submapAddress";
 import { ownBoundaries } from "../tags/mapBoundaries";
 import { readTags } from "../tags/readTags";
-import { looseName } from "./looseName";
+import { looseNameOf } from "./looseName";
 import { readVariant, type Variant } from "./variant";
 
 /** A declared name, as other maps need to know it. */
@@ -103,18 +102,6 @@ function namesOf(map: WardleyMap): Names {
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {
   return a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
-}
-
-/** The loose forms of names as they stand in lines, which most edits leave as they are. */
-const LOOSE_NAMES = new Memory<NamePart, string>();
-
-function looseNameOf({ key, statement: { name } }: MapNode): string {
-  if (name?.key !== key) return looseName(key);
-  const known = LOOSE_NAMES.get(name);
-  if (known !== undefined) return known;
-  const loose = looseName(key);
-  LOOSE_NAMES.set(name, loose);
-  return loose;
 }
 
 function summarise(node: MapNode, isAnchor: boolean): NameSummary {

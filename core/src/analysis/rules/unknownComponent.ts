@@ -1,5 +1,9 @@
+import { foldName } from "../../language/names";
 import { rangeOf } from "../../language/text";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { bareNumbers } from "../bareNumbers";
+import { replaceSpan, sourceOf } from "../edits";
+import { perhapsMeant, sameButForMarks } from "../meantName";
 import { type ParkedDeclaration, parkedDeclarations } from "../parkedDeclarations";
 import { perMap, perNodes } from "../perMap";
 import type { Finding, Fix, RelatedPlace, Rule, RuleContext } from "../rule";
@@ -21,32 +25,6 @@ const nearestName = perNodes(
       nodes.map((node) => [node.key, node] as const),
     ),
 );
-
-/** Shorter names are part of too many. */
-const SHORTEST_PART = 3;
-
-/** The components by each word of their names. */
-const byWord = perNodes((nodes) => {
-  const words = new Map<string, MapNode[]>();
-  for (const node of nodes) {
-    for (const word of new Set(node.key.split(" "))) {
-      const known = words.get(word);
-      if (known) known.push(node);
-      else words.set(word, [node]);
-    }
-  }
-  return words;
-});
-
-/** The only component whose name holds these words one after another: 'Point of Sale' for 'point'. */
-function inFull(map: WardleyMap, key: string): MapNode | undefined {
-  const [word = ""] = key.split(" ");
-  if (key.length < SHORTEST_PART) return undefined;
-  const [found, another] = (byWord(map.nodes).get(word) ?? []).filter((node) =>
-    ` ${node.key} `.includes(` ${key} `),
-  );
-  return another ? undefined : found;
-}
 
 /** The components by the new name their movement gives them. */
 const byNewName = perMap((map: WardleyMap) => {
@@ -98,24 +76,39 @@ function describeParked(map: WardleyMap, unknown: UnknownName, parked: ParkedDec
 function describeUnknown(map: WardleyMap, unknown: UnknownName): Finding {
   const moved = byNewName(map).get(unknown.key);
   const near = moved ? undefined : nearestName(map.nodes).find(unknown.key);
-  const replacement = moved ?? near?.value;
-  const instead = replacement && useInstead(map, unknown, replacement);
-  const full = replacement ? undefined : inFull(map, unknown.key);
+  const same = moved || near ? undefined : sameButForMarks(map, unknown.key);
+  const replacement = moved ?? near?.value ?? same;
+  const range = replacement ? undefined : bracketed(map, unknown);
+  const instead = range ?? (replacement && useInstead(map, unknown, replacement));
+  const perhaps = instead ? undefined : perhapsMeant(map, unknown.key);
   return {
     range: placeOf(unknown),
-    message: `${quote(unknown.name)} is not declared, so ${consequence(unknown)}.${hint(moved, near)}`,
+    message: `${quote(unknown.name)} is not declared, so ${consequence(unknown)}.${hint(moved, near, same)}`,
     related: otherUses(unknown),
     fixes: compact([
       instead && { ...instead, preferred: true },
-      full && useInstead(map, unknown, full),
+      perhaps && useInstead(map, unknown, perhaps),
       declare(map, unknown),
       deleteUses(map, unknown),
     ]),
   };
 }
 
-function hint(moved: MapNode | undefined, near: Near<MapNode> | undefined): string {
+/** `pipeline Tea 0.3 0.6`: the range that was meant, in brackets. */
+function bracketed(map: WardleyMap, { uses }: UnknownName): Fix | undefined {
+  const [use, another] = uses;
+  if (use?.kind !== "pipeline" || another || use.name.quoted) return undefined;
+  const source = sourceOf(map, use.line, use.name);
+  const bare = bareNumbers(source, use.name.start, 2);
+  if (!bare) return undefined;
+  const owner = foldName(source.slice(0, bare.start - use.name.start));
+  if (!map.resolve({ text: owner, key: owner })) return undefined;
+  return { title: `Write ${bare.text}`, changes: [replaceSpan(map, use.line, bare, ` ${bare.text}`)] };
+}
+
+function hint(moved?: MapNode, near?: Near<MapNode>, same?: MapNode): string {
   if (moved) return ` It is what ${quote(moved.name)} evolves to: link to ${quote(moved.name)} instead.`;
+  if (same) return ` Did you mean ${quote(same.name)}?`;
   if (!near) return "";
   return ` Did you mean ${quote(near.value.name)} (similarity ${twoDecimals(near.similarity)})?`;
 }

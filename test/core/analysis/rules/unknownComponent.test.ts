@@ -114,6 +114,57 @@ describe("rule unknown-component", () => {
     assert.deepEqual(titles("component Wholesale [0.4, 0.7]", "Wholesale->Sale"), without, "part of a word");
   });
 
+  it("proposes a name that differs in marks or a plural ending", () => {
+    const lines = ["component Tea [0.8, 0.6]", "component Water [0.6, 0.7]"];
+    const link = "Tea->Water";
+    const written = {
+      "Tea --> Water": ["Tea -", "Tea-> Water"],
+      "Tea <-> Water": ["Tea <", "Tea-> Water"],
+      "Tea->Water,": ["Water,", link],
+      "“Tea”->Water": ["“Tea”", link],
+      "Teas->Water": ["Teas", link],
+    };
+    for (const [wrong, [name, right = ""]] of Object.entries(written)) {
+      const [found] = findingsOn([...lines, wrong].join("\n"), [unknownComponent]);
+      const meant = name?.startsWith("Water") ? "Water" : "Tea";
+      assert.equal(
+        found?.message,
+        `'${name}' is not declared, so this link is not drawn. Did you mean '${meant}'?`,
+      );
+      assert.equal(found.fixes?.[0]?.preferred, true);
+      repairs(unknownComponent, [...lines, wrong], `Replace by '${meant}'`, [...lines, right]);
+    }
+    silent(unknownComponent, [...lines, "component Tea! [0.5, 0.5]", link]);
+  });
+
+  it("offers what a short name may be a slip of, and the declared name that words were added to", () => {
+    const lines = ["component Tea [0.8, 0.6]", "component Water [0.6, 0.7]"];
+    const written = {
+      "Tea->Watr": "Tea->Water",
+      "evolve Tea to 0.8": "evolve Tea 0.8",
+      "tea strong->Water": "Tea->Water",
+    };
+    for (const [wrong, right] of Object.entries(written)) {
+      const title = `Replace by '${wrong.includes("Watr") ? "Water" : "Tea"}'`;
+      repairs(unknownComponent, [...lines, wrong], title, [...lines, right]);
+    }
+    const both = findingsOn([...lines, "Tea and water->Water"].join("\n"), [unknownComponent]);
+    assert.deepEqual(
+      both[0]?.fixes?.map(({ title }) => title),
+      ["Declare 'Tea and water' as a component", "Delete this line"],
+    );
+  });
+
+  it("puts the range of a pipeline in brackets", () => {
+    repairs(
+      unknownComponent,
+      ["component Tea [0.6, 0.7]", "pipeline Tea 0.3, 0.6"],
+      "Write [0.3, 0.6]",
+      ["component Tea [0.6, 0.7]", "pipeline Tea [0.3, 0.6]"],
+      ["pipeline-underused"],
+    );
+  });
+
   it("declares a component below its lowest needer", () => {
     repairs(
       unknownComponent,
