@@ -1,23 +1,32 @@
+/** Strongly connected components as a row of numbers, for graphs of many vertices that mostly stand alone. */
+export interface ComponentNumbers {
+  /** The component of each vertex; every edge leads to the same or a smaller number. */
+  readonly componentOf: Int32Array;
+  /** How many components there are. */
+  readonly count: number;
+}
+
 /**
  * Strongly connected components by Tarjan's algorithm (R. Tarjan, "Depth-first search and linear graph
  * algorithms", 1972), with an explicit stack so that long chains do not exhaust the call stack. O(V + E).
  *
  * @param size the number of vertices, which are 0 … size - 1
  * @param successors the vertices an edge leads to
- * @returns every component, its members ascending; components in reverse topological order
  */
-export function stronglyConnected(
+export function componentNumbers(
   size: number,
   successors: (vertex: number) => readonly number[],
-): number[][] {
+): ComponentNumbers {
   const order = new Int32Array(size).fill(-1);
   const low = new Int32Array(size);
-  const onStack = new Uint8Array(size);
-  const stack: number[] = [];
-  const components: number[][] = [];
+  // Vertices without a component are on the stack once they were seen.
+  const componentOf = new Int32Array(size).fill(-1);
+  const stack = new Int32Array(size);
   const path = new Int32Array(size);
   const nextEdge = new Int32Array(size);
   let visited = 0;
+  let stacked = 0;
+  let count = 0;
 
   for (let root = 0; root < size; root++) {
     if (order[root] !== -1) continue;
@@ -26,8 +35,7 @@ export function stronglyConnected(
     for (;;) {
       if (entered >= 0) {
         order[entered] = low[entered] = visited++;
-        onStack[entered] = 1;
-        stack.push(entered);
+        stack[stacked++] = entered;
         path[depth++] = entered;
         entered = -1;
       }
@@ -40,7 +48,7 @@ export function stronglyConnected(
         const next = edges[edge] ?? 0;
         const seen = order[next] ?? 0;
         if (seen === -1) entered = next;
-        else if (seen < lowest && onStack[next] === 1) lowest = seen;
+        else if (seen < lowest && componentOf[next] === -1) lowest = seen;
       }
       nextEdge[vertex] = edge;
       low[vertex] = lowest;
@@ -50,25 +58,31 @@ export function stronglyConnected(
         const parent = path[depth - 1] ?? 0;
         if (lowest < (low[parent] ?? 0)) low[parent] = lowest;
       }
-      if (lowest === order[vertex]) components.push(closeComponent(stack, onStack, vertex));
+      if (lowest !== order[vertex]) continue;
+      let member: number;
+      do {
+        member = stack[--stacked] ?? vertex;
+        componentOf[member] = count;
+      } while (member !== vertex);
+      count++;
     }
   }
-  return components;
+  return { componentOf, count };
 }
 
-function closeComponent(stack: number[], onStack: Uint8Array, root: number): number[] {
-  if (stack[stack.length - 1] === root) {
-    stack.pop();
-    onStack[root] = 0;
-    return [root];
-  }
-  const members: number[] = [];
-  let member: number | undefined;
-  do {
-    member = stack.pop();
-    if (member === undefined) break;
-    onStack[member] = 0;
-    members.push(member);
-  } while (member !== root);
-  return members.sort((a, b) => a - b);
+/**
+ * The same components as lists.
+ *
+ * @returns every component, its members ascending; components in reverse topological order
+ */
+export function stronglyConnected(
+  size: number,
+  successors: (vertex: number) => readonly number[],
+): number[][] {
+  const { componentOf, count } = componentNumbers(size, successors);
+  const components = Array.from({ length: count }, (): number[] => []);
+  componentOf.forEach((component, vertex) => {
+    components[component]?.push(vertex);
+  });
+  return components;
 }

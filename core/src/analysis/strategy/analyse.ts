@@ -1,3 +1,4 @@
+import { Memory } from "../../language/memory";
 import { DRAWN_BOUNDARIES, type StageBoundaries, type StageIndex, stageAt } from "../../model/stages";
 import type { MapNode, Movement, WardleyMap } from "../../model/wardleyMap";
 import { lazily } from "../lazily";
@@ -67,6 +68,9 @@ export interface Analysis extends Positioning {
   riskOf(node: MapNode): DisruptionRisk | undefined;
 }
 
+/** They rest on the graphs and the bottlenecks, as the marks of mismatches do, which are one object for the same ones. */
+const KNOWN_SINGLE_POINTS = new Memory<Uint8Array, readonly SinglePoint[]>();
+
 /**
  * Analyses a map: pure, deterministic, O(V + E) up to sorting.
  *
@@ -97,8 +101,13 @@ export function analyse(map: WardleyMap, configured: StageBoundaries = DRAWN_BOU
   );
   const mismatched = lazily(() => markMismatched(map, graphs, bottleneckSet()));
   const singlePoints = lazily(() => {
-    const isReported = (index: number) => bottleneckSet().has(index) || mismatched()[index] === 1;
-    return findSinglePoints(map, graphs, paths().share, isReported);
+    const marks = mismatched();
+    const known = KNOWN_SINGLE_POINTS.get(marks);
+    if (known) return known;
+    const isReported = (index: number) => bottleneckSet().has(index) || marks[index] === 1;
+    const found = findSinglePoints(map, graphs, paths().share, isReported);
+    KNOWN_SINGLE_POINTS.set(marks, found);
+    return found;
   });
   const risks = lazily(
     (): RiskContext => ({ map, graphs, boundaries, bottlenecks: bottleneckSet(), mismatched: mismatched() }),

@@ -1,9 +1,9 @@
 import { Memory } from "../../language/memory";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { lazily } from "../lazily";
-import { perMap } from "../perMap";
+import { perMap, perNodes } from "../perMap";
 import { type ChainGraph, type ChainGraphs, graphsOf } from "./chainGraph";
-import { condense } from "./condensation";
+import { condense, lengthAt } from "./condensation";
 import { ANCHOR_BAND, atLeast, FEWEST_NODES } from "./constants";
 
 /** For whom the map is drawn. */
@@ -27,16 +27,21 @@ export const anchorsOf = perMap((map) => findAnchors(map, graphsOf(map)));
  * visible linked node (analysis reference 1.2; precision 0.97, recall 0.86 on maps that declare anchors).
  */
 export function findAnchors(map: WardleyMap, graphs: ChainGraphs): AnchorFacts {
-  const declared = map.nodes.filter((node) => node.kind === "anchor");
-  if (declared.length > 0) {
-    const anchors = declared.map((node) => node.index);
-    return { anchors, declared: true, perhapsUsers: new Set() };
-  }
+  const declared = declaredAnchorsOf(map.nodes);
+  if (declared.anchors.length > 0) return declared;
   const anchors = sourcesAtTop(map, graphs);
   // What the author is not asked about, in a sketch, is not assumed either.
   const users = map.nodes.length < FEWEST_NODES ? [] : anchors.filter((index) => mayBeUser(map.nodes[index]));
   return { anchors, declared: false, perhapsUsers: new Set(users) };
 }
+
+const declaredAnchorsOf = perNodes(
+  (nodes): AnchorFacts => ({
+    anchors: nodes.filter((node) => node.kind === "anchor").map((node) => node.index),
+    declared: true,
+    perhapsUsers: new Set(),
+  }),
+);
 
 /** Users do not move, have no inertia or choices, and are not sourced. */
 function mayBeUser(node: MapNode | undefined): boolean {
@@ -65,7 +70,7 @@ function findSourcesAtTop(map: WardleyMap, { full, connects }: ChainGraphs): num
     if (hasTopAbove(index, full)) return false;
     const { groupOf, needers, face } = groups();
     const group = groupOf[index] ?? 0;
-    return (needers[group]?.length ?? 0) === 0 && face[group] === index;
+    return lengthAt(needers, group) === 0 && face[group] === index;
   };
   return linked
     .filter((node) => atLeast(node.visibility, top - ANCHOR_BAND) && isSourceFace(node.index))

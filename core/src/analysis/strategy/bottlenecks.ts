@@ -48,17 +48,16 @@ export function findBottlenecks(
   share: Float64Array,
 ): readonly Bottleneck[] {
   const declared = declaredLimits(map, graphs);
-  const undeclared = undeclaredBottlenecks(map, graphs, perhapsUsers, boundaries);
-  const found = undeclared.filter(({ node }) => !declared.has(node.index));
-  for (const [index, link] of declared) {
+  const found = undeclaredCandidates(map, graphs, boundaries).filter(({ node }) => !declared.has(node.index));
+  for (const [index, declaredBy] of declared) {
     const node = map.nodes[index];
-    const candidate = node && bottleneckAt(node, map, graphs, perhapsUsers, boundaries, link);
+    const candidate = node && candidateAt(node, map, graphs, boundaries, declaredBy);
     if (candidate) found.push(candidate);
   }
   // Of what is equal in everything the first in the file comes first.
   if (declared.size > 0) found.sort((a, b) => a.node.index - b.node.index);
   const accepted = acceptedLines(map);
-  const isAccepted = ({ node }: Bottleneck) => accepted.has(node.line);
+  const isAccepted = ({ node }: Candidate) => accepted.has(node.line);
   const most = MOST_BOTTLENECKS + found.filter(isAccepted).length;
   let told = 0;
   return first(
@@ -68,26 +67,38 @@ export function findBottlenecks(
       (Math.abs(b.score - a.score) > EPSILON ? b.score - a.score : 0) ||
       compareShares(share, a.node, b.node) ||
       (a.node.key < b.node.key ? -1 : 1),
-  ).filter((item) => told < MOST_BOTTLENECKS && (isAccepted(item) || ++told > 0));
+  )
+    .filter((candidate) => told < MOST_BOTTLENECKS && (isAccepted(candidate) || ++told > 0))
+    .map((candidate) => bottleneckOf(candidate, map, graphs, perhapsUsers));
+}
+
+/** What may be told of, as far as it takes to choose the worst. */
+interface Candidate {
+  readonly node: MapNode;
+  readonly evolution: number;
+  readonly fanIn: number;
+  readonly score: number;
+  readonly declaredBy: ResolvedDependency | undefined;
 }
 
 const KNOWN = new Memory<
   ChainGraphs,
-  { readonly boundaries: StageBoundaries; readonly found: readonly Bottleneck[] }
+  { readonly boundaries: StageBoundaries; readonly found: readonly Candidate[] }
 >();
 
-/** Those that nobody needs to call so; looked for once for graphs, and who may be a user follows from these. */
-function undeclaredBottlenecks(
+/** Those that nobody needs to call so; looked for once for graphs. */
+function undeclaredCandidates(
   map: WardleyMap,
   graphs: ChainGraphs,
-  perhapsUsers: ReadonlySet<number>,
   boundaries: StageBoundaries,
-): readonly Bottleneck[] {
+): readonly Candidate[] {
   const known = KNOWN.get(graphs);
   if (known?.boundaries.every((value, index) => value === boundaries[index])) return known.found;
-  const found = map.nodes.flatMap(
-    (node) => bottleneckAt(node, map, graphs, perhapsUsers, boundaries, undefined) ?? [],
-  );
+  const found: Candidate[] = [];
+  for (const node of map.nodes) {
+    const candidate = candidateAt(node, map, graphs, boundaries, undefined);
+    if (candidate) found.push(candidate);
+  }
   KNOWN.set(graphs, { boundaries, found });
   return found;
 }
@@ -101,45 +112,66 @@ function acceptedLines(map: WardleyMap): ReadonlySet<number> {
   );
 }
 
-function bottleneckAt(
+function candidateAt(
   node: MapNode,
   map: WardleyMap,
   graphs: ChainGraphs,
-  perhapsUsers: ReadonlySet<number>,
   boundaries: StageBoundaries,
   declaredBy: ResolvedDependency | undefined,
-): Bottleneck | undefined {
+): Candidate | undefined {
   if (node.kind === "anchor" || graphs.owner[node.index] !== node.index) return undefined;
   // A default position says nothing of evolution.
   if (!node.positioned) return undefined;
-  const offered = graphs.offered[node.index] ?? node.evolution;
   const needers = graphs.contracted.needers[node.index] ?? [];
-  const lags = (needer: MapNode) => needer.positioned && atLeast(needer.evolution - offered, NOISE);
+  // Most components hold up nobody, or one alone.
+  if (needers.length < 2 && !declaredBy) return undefined;
+  const evolution = graphs.offered[node.index] ?? node.evolution;
   let fanIn = 0;
   let behind = 0;
+  let gaps = 0;
   for (const index of needers) {
     const needer = map.nodes[index];
     if (!needer || needer.kind === "anchor") continue;
     fanIn++;
-    if (lags(needer)) behind++;
+    if (!isAhead(needer, evolution)) continue;
+    behind++;
+    gaps += needer.evolution - evolution;
   }
-  const held = behind >= 2 && stageAt(offered, boundaries) < 3;
+  const held = behind >= 2 && stageAt(evolution, boundaries) < 3;
   const stuck = node.inertia && fanIn >= 2;
   if (!held && !stuck && !declaredBy) return undefined;
-  const lagging = needers
+  return { node, evolution, fanIn, score: scoreOf(gaps, node, declaredBy), declaredBy };
+}
+
+/** True when what needs something of some evolution is noticeably more evolved. */
+function isAhead(needer: MapNode, evolution: number): boolean {
+  return needer.positioned && atLeast(needer.evolution - evolution, NOISE);
+}
+
+function scoreOf(gaps: number, { inertia }: MapNode, declaredBy: ResolvedDependency | undefined): number {
+  return gaps + (inertia ? 0.2 : 0) + (declaredBy ? 1 : 0);
+}
+
+function bottleneckOf(
+  { node, evolution, fanIn, declaredBy }: Candidate,
+  map: WardleyMap,
+  graphs: ChainGraphs,
+  perhapsUsers: ReadonlySet<number>,
+): Bottleneck {
+  const lagging = (graphs.contracted.needers[node.index] ?? [])
     .flatMap((index): LaggingNeeder[] => {
       const needer = map.nodes[index];
-      if (!needer || needer.kind === "anchor" || !lags(needer)) return [];
-      return [{ needer, gap: needer.evolution - offered, perhapsUser: perhapsUsers.has(index) }];
+      if (!needer || needer.kind === "anchor" || !isAhead(needer, evolution)) return [];
+      return [{ needer, gap: needer.evolution - evolution, perhapsUser: perhapsUsers.has(index) }];
     })
     .sort(byGap);
-  const score = gapsOf(lagging) + (node.inertia ? 0.2 : 0) + (declaredBy ? 1 : 0);
+  const score = scoreOf(gapsOf(lagging), node, declaredBy);
   const sure = node.inertia || declaredBy !== undefined;
   const isLoud = (count: number, sum: number) => sure || atLeast(sum, LOUD_SCORE) || count >= 3;
   const certain = lagging.filter(({ perhapsUser }) => !perhapsUser);
   return {
     node,
-    evolution: offered,
+    evolution,
     fanIn,
     score,
     severity: isLoud(lagging.length, score) ? "warning" : "information",

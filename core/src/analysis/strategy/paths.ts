@@ -2,7 +2,7 @@ import { Memory } from "../../language/memory";
 import type { MapNode, WardleyMap } from "../../model/wardleyMap";
 import { anchorsOf } from "./anchors";
 import type { ChainGraphs } from "./chainGraph";
-import { type Condensation, condense } from "./condensation";
+import { type Condensation, condense, lengthAt } from "./condensation";
 import { EPSILON } from "./constants";
 
 /** Chains from anchors to foundations on the condensation of H. */
@@ -40,16 +40,18 @@ export function findPaths(
   groups: Condensation,
   anchors: readonly number[],
 ): PathFacts {
-  const count = groups.members.length;
+  const { count, needs } = groups;
   // Groups are numbered so that needs come first: one pass upwards fills both tables.
   const best = new Float64Array(count);
   const visibility = new Float64Array(count);
   const next = new Int32Array(count).fill(-1);
   const ways = new Float64Array(count);
   for (let group = 0; group < count; group++) {
-    const needs = groups.needs[group] ?? [];
-    ways[group] = needs.length === 0 ? 1 : 0;
-    for (const need of needs) {
+    const end = needs.starts[group + 1] ?? 0;
+    let at = needs.starts[group] ?? 0;
+    ways[group] = at === end ? 1 : 0;
+    for (; at < end; at++) {
+      const need = needs.values[at] ?? 0;
       ways[group] = (ways[group] ?? 0) + (ways[need] ?? 0);
       const current = next[group] ?? -1;
       if (current < 0 || isBetter(nodes, groups, best, visibility, need, current)) next[group] = need;
@@ -60,7 +62,7 @@ export function findPaths(
     visibility[group] = (face?.visibility ?? 0) + (after < 0 ? 0 : (visibility[after] ?? 0));
   }
   const starts = [...new Set(anchors.map((anchor) => groups.groupOf[anchor] ?? 0))].filter(
-    (group) => (groups.needs[group]?.length ?? 0) > 0,
+    (group) => lengthAt(needs, group) > 0,
   );
   const total = starts.reduce((sum, start) => sum + (ways[start] ?? 0), 0);
   return {
@@ -69,7 +71,7 @@ export function findPaths(
     total,
     waysFrom: (vertex) => {
       const group = groups.groupOf[vertex] ?? 0;
-      return (groups.needs[group]?.length ?? 0) === 0 ? 0 : (ways[group] ?? 0);
+      return lengthAt(needs, group) === 0 ? 0 : (ways[group] ?? 0);
     },
   };
 }
@@ -123,12 +125,17 @@ function shares(
   ways: Float64Array,
   total: number,
 ): Float64Array {
-  const arriving = new Float64Array(groups.members.length);
+  const { count, needs } = groups;
+  const arriving = new Float64Array(count);
   for (const start of starts) arriving[start] = (arriving[start] ?? 0) + 1;
-  for (let group = groups.members.length - 1; group >= 0; group--) {
+  for (let group = count - 1; group >= 0; group--) {
     const arrivals = arriving[group] ?? 0;
     if (arrivals === 0) continue;
-    for (const need of groups.needs[group] ?? []) arriving[need] = (arriving[need] ?? 0) + arrivals;
+    const end = needs.starts[group + 1] ?? 0;
+    for (let at = needs.starts[group] ?? 0; at < end; at++) {
+      const need = needs.values[at] ?? 0;
+      arriving[need] = (arriving[need] ?? 0) + arrivals;
+    }
   }
   const share = new Float64Array(size);
   if (total === 0 || !Number.isFinite(total)) return share;

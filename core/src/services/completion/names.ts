@@ -126,10 +126,12 @@ function offered(context: CompletionContext, typed: string): readonly Candidate[
 
 /** 0 where a name begins with a folded text, 1 where one of its words does, 2 where it has its letters in order. */
 function fitOf({ key, name }: MapNode, wanted: string): 0 | 1 | 2 | undefined {
+  if (key.length < wanted.length) return undefined;
   if (key.startsWith(wanted)) return 0;
   if (key.includes(wanted)) return wordFilter(name, wanted) === undefined ? 2 : 1;
   let found = 0;
-  for (let at = 0; at < key.length && found < wanted.length; at++) {
+  // As long as the rest of the name is long enough to have the rest of the letters in it.
+  for (let at = 0; found < wanted.length && key.length - at >= wanted.length - found; at++) {
     if (key.charCodeAt(at) === wanted.charCodeAt(found)) found++;
   }
   return found === wanted.length ? 2 : undefined;
