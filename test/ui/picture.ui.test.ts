@@ -22,7 +22,7 @@ const WATCH = `
   window.watching = true;
   requestAnimationFrame(function next() {
     const circle = document.querySelector("g[data-id='component:kettle'] circle.symbol");
-    const line = document.querySelector("g[data-id='link:kettle->power'] line:not(.hit)");
+    const line = document.querySelector("g[data-id='link:kettle->power'] line.symbol");
     window.places.push([Number(circle?.getAttribute("cx")), Number(line?.getAttribute("x1"))]);
     if (window.watching) requestAnimationFrame(next);
   });

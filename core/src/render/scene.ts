@@ -39,12 +39,6 @@ export interface Paint {
   readonly opacity?: number | undefined;
 }
 
-/** A shape that is easier to point at than to see. */
-export interface Pointable {
-  /** Width in px of an invisible band along its outline that takes the pointer; its inside does too. */
-  readonly hitWidth?: number | undefined;
-}
-
 export interface CircleShape extends Paint {
   readonly shape: "circle";
   readonly cx: number;
@@ -52,7 +46,7 @@ export interface CircleShape extends Paint {
   readonly r: number;
 }
 
-export interface RectShape extends Paint, Pointable {
+export interface RectShape extends Paint {
   readonly shape: "rect";
   readonly x: number;
   readonly y: number;
@@ -62,7 +56,7 @@ export interface RectShape extends Paint, Pointable {
   readonly radius?: number | undefined;
 }
 
-export interface LineShape extends Paint, Pointable {
+export interface LineShape extends Paint {
   readonly shape: "line";
   readonly x1: number;
   readonly y1: number;

@@ -1,4 +1,4 @@
-import type { Paint, Pointable, Rotation, Shape, TextShape } from "./scene";
+import type { Paint, Rotation, Shape, TextShape } from "./scene";
 import { attribute, colourAttributes, numberAttribute, numberText } from "./svgText";
 import { escapeText } from "./text/escapeXml";
 
@@ -13,14 +13,12 @@ export function shapeToSvg(shape: Shape, className: string | undefined): string 
     case "rect": {
       const size = ` width="${numberText(shape.width)}" height="${numberText(shape.height)}"`;
       const corners = shape.radius === undefined ? "" : numberAttribute("rx", shape.radius);
-      const geometry = place(shape) + size;
-      return `${hit("rect", geometry, shape)}<rect${classes}${geometry}${corners}${painted(shape)}/>`;
+      return `<rect${classes}${place(shape)}${size}${corners}${painted(shape)}/>`;
     }
     case "line": {
       const start = ` x1="${numberText(shape.x1)}" y1="${numberText(shape.y1)}"`;
       const end = ` x2="${numberText(shape.x2)}" y2="${numberText(shape.y2)}"`;
-      const geometry = start + end;
-      return `${hit("line", geometry, shape)}<line${classes}${geometry}${painted(shape)}/>`;
+      return `<line${classes}${start}${end}${painted(shape)}/>`;
     }
     case "polygon":
     case "polyline": {
@@ -34,12 +32,6 @@ export function shapeToSvg(shape: Shape, className: string | undefined): string 
 
 function place({ x, y }: { readonly x: number; readonly y: number }): string {
   return ` x="${numberText(x)}" y="${numberText(y)}"`;
-}
-
-function hit(tag: "rect" | "line", geometry: string, { hitWidth }: Pointable): string {
-  if (hitWidth === undefined) return "";
-  const reach = numberAttribute("stroke-width", hitWidth);
-  return `<${tag} class="hit"${geometry} fill="none"${reach} pointer-events="all"/>`;
 }
 
 /** The paint written last and its text: neighbours in a picture are mostly painted alike. */

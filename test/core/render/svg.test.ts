@@ -89,7 +89,7 @@ describe("the SVG", () => {
     const classes = inElements
       .filter(({ name }) => name !== "g" && name !== "tspan")
       .map((tag) => tag.attributes.class);
-    assert.deepEqual([...new Set(classes)].sort(), ["hit", "label", "symbol"]);
+    assert.deepEqual([...new Set(classes)].sort(), ["label", "symbol"]);
     for (const { name, attributes } of inElements) {
       if (name === "text") assert.equal(attributes.class, "label");
     }

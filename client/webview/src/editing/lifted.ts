@@ -19,6 +19,7 @@ export class Lifted {
     if (present !== undefined) return present;
     const copy = element.cloneNode(true) as SVGElement;
     for (const name of OWN) copy.removeAttribute(name);
+    for (const band of copy.querySelectorAll(".hit")) band.remove();
     this.#copies.set(element, copy);
     this.#overlay.lift(copy, kindOf(id) === "link");
     element.classList.add("lifted");

@@ -94,6 +94,8 @@ export class Canvas {
     if (viewport !== undefined) this.#content = undefined;
     this.element.prepend(picture.svg);
     this.changed();
+    // Behind what the browser paints for it.
+    requestAnimationFrame(() => setTimeout(() => picture.settle(), 0));
   }
 
   /** Takes another viewport; undefined fits. */

@@ -1,4 +1,5 @@
 import type { ScenePatch } from "#core/render/scenePatch";
+import { addBands } from "./linkBands";
 import { parseSvg, parseSvgPieces } from "./safeSvg";
 import type { Content } from "./viewport";
 
@@ -13,6 +14,8 @@ export class Picture {
   #marked: readonly string[] = [];
   #chosen: readonly string[] = [];
   #order: readonly string[] | undefined;
+  /** Links can be pointed at beside their lines. */
+  #banded = false;
 
   /** @throws when the markup is not a picture */
   constructor(markup: string) {
@@ -22,6 +25,12 @@ export class Picture {
     this.#elements = elements;
     for (const element of elements.children) this.#byId.set(idOf(element) ?? "", element as SVGElement);
     this.#nameForReaders();
+  }
+
+  /** To be called when the picture has been seen: what takes the pointer need not be there before. */
+  settle(): void {
+    if (!this.#banded) addBands(this.#byId.values());
+    this.#banded = true;
   }
 
   /** The viewBox. */
@@ -43,8 +52,10 @@ export class Picture {
    * @throws when the patch does not fit this picture or holds what does not belong there
    */
   apply(patch: ScenePatch): void {
+    this.settle();
     const pieces = patch.upserts.flatMap(({ svg }) => (svg === undefined ? [] : [svg]));
     const nodes = parseSvgPieces(pieces);
+    addBands(nodes);
     const [frame] = parseSvgPieces(patch.frame === undefined ? [] : [patch.frame]);
     for (const [name, value] of Object.entries(patch.root ?? {})) {
       // Width and height say how large it is seen; the canvas sets them.

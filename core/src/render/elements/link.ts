@@ -14,9 +14,6 @@ const CONTEXT_RISE = 5;
 /** Distance of a flow's text from the end it flows to, px; more beside a symbol that would cover it. */
 const FLOW_TEXT_OFFSET = 5;
 
-/** Width of the invisible band that makes a thin line something to point at, px. */
-const HIT_WIDTH = 9;
-
 /** Dashes of a link that Mermaid draws dashed (`-.->`), px. */
 const DASHED = "5 4";
 
@@ -61,7 +58,7 @@ function drawLink(drawing: Drawing, each: Dependency, from: MapNode, to: MapNode
   const dash = each.operator.dashed ? DASHED : undefined;
   const { x: x1, y: y1 } = endOfLine(start, heads);
   const { x: x2, y: y2 } = endOfLine(end, heads);
-  const shapes: Shape[] = [{ shape: "line", x1, y1, x2, y2, stroke, strokeWidth, dash, hitWidth: HIT_WIDTH }];
+  const shapes: Shape[] = [{ shape: "line", x1, y1, x2, y2, stroke, strokeWidth, dash }];
   if (each.flow !== undefined) {
     const { band, width, dash, text } = theme.flow;
     shapes.push(

@@ -70,7 +70,6 @@ function standsFor(child: MapNode, evolution: number): boolean {
   return Math.abs(child.evolution - evolution) <= STANDS_FOR_END + EPSILON;
 }
 
-/** The inside of the box can be pointed at, too. */
 function box({ theme }: Drawing, left: number, right: number, top: number): Shape[] {
   return [
     {
@@ -81,7 +80,6 @@ function box({ theme }: Drawing, left: number, right: number, top: number): Shap
       height: BOX_HEIGHT,
       stroke: theme.component.stroke,
       strokeWidth: 1,
-      hitWidth: 1,
     },
   ];
 }

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { elementToSvg } from "#core/render/svg";
 import { draw, elementOf, idsOf, near, shapeOf, shapesOf } from "../../../support/pictures";
 
 const ENDS = "component A [0.8, 0.2]\ncomponent B [0.4, 0.6]\n";
@@ -130,12 +129,6 @@ describe("links", () => {
   it("have no arrow where there is no room for one", () => {
     const text = "component A [0.5, 0.5]\ncomponent B [0.5, 0.52]\nA+<>B";
     assert.equal(shapesOf(elementOf(draw(text), "link:a->b"), "polygon").length, 0);
-  });
-
-  it("can be pointed at beside the thin line", () => {
-    const element = elementOf(draw(`${ENDS}A->B`), "link:a->b");
-    assert.equal(shapeOf(element, "line").hitWidth, 9);
-    assert.match(elementToSvg(element), /<line class="hit" .* stroke-width="9" pointer-events="all"\/>/);
   });
 
   it("keep a flow's text clear of the disc at its end", () => {

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { elementToSvg } from "#core/render/svg";
 import { draw, elementOf, idsOf, shapeOf, shapesOf } from "../../../support/pictures";
 
 const OWNER = "component P [0.5, 0.3]\n";
@@ -58,10 +57,5 @@ describe("pipelines", () => {
     assert.deepEqual(idsOf(blocks).slice(0, 2), ["pipeline:p", "pipeline:p#2"]);
     const ranges = draw(`${OWNER}pipeline P [0.2, 0.6]\npipeline P [0.2, 0.6]`);
     assert.deepEqual(idsOf(ranges), ["pipeline:p", "component:p"]);
-  });
-
-  it("can be pointed at inside the box", () => {
-    const svg = elementToSvg(elementOf(draw(`${OWNER}pipeline P [0.2, 0.6]`), "pipeline:p"));
-    assert.match(svg, /<rect class="hit" .* fill="none" .* pointer-events="all"\/>/);
   });
 });
