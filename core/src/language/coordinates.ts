@@ -30,6 +30,8 @@ export function takeCoordinates(
   for (let extra = start + 1; extra < contentFrom && text.charCodeAt(end) === BRACKET_CLOSE; extra++) end++;
   scanner.position = end;
   const numbers = readNumbers(scanner, contentFrom, contentTo, { expected, misread, start, end });
+  if (contentFrom > start + 1 && close >= 0)
+    reportNested(scanner, numbers, { expected, misread, start, end });
   if (close < 0) {
     scanner.problem(
       "unclosed",
@@ -69,6 +71,24 @@ function bracketClose(text: string, from: number, end: number): number {
     if (code === BRACKET_OPEN) return -1;
   }
   return -1;
+}
+
+/** OnlineWardleyMaps reads no number in `[[0.5, 0.6]]`. */
+function reportNested(
+  scanner: LineScanner,
+  numbers: readonly NumberPart[],
+  { expected, misread, start, end }: Bracket,
+): void {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  const written =
+    first && last && numbers.length === expected ? scanner.text.slice(first.start, last.end) : "";
+  if (written === "" || numbers.some(({ value }) => Number.isNaN(value))) return;
+  const replacement = `[${written}]`;
+  scanner.problem("malformed-number", start, end, `Write ${replacement}, in one pair of brackets.`, {
+    replacement,
+    fixTitle: `Write ${replacement}`,
+    severity: misread,
+  });
 }
 
 /** What is known of a bracket list when its numbers are read. */
@@ -129,7 +149,9 @@ function recover(
   { expected, misread, start, end }: Bracket,
 ): readonly NumberPart[] {
   const { text } = scanner;
-  const found = decimalCommas ? joinDecimalCommas(text, items) : numbersIn(text, from, to);
+  const found = decimalCommas
+    ? joinDecimalCommas(text, items)
+    : (withSemicolons(text, from, to) ?? numbersIn(text, from, to));
   if (found.length === expected && items.length <= 4) {
     const replacement = `[${found.map((part) => part.value).join(", ")}]`;
     // OnlineWardleyMaps reads the number each item begins with: `[0.3, 0.55.]` is the same there.
@@ -166,6 +188,23 @@ function joinDecimalCommas(text: string, items: readonly NumberPart[]): NumberPa
     joined.push({ start: whole.start, end: fraction.end, value });
   }
   return joined;
+}
+
+/** `0,55; 0,18`: decimal commas, and semicolons between the numbers. */
+function withSemicolons(text: string, from: number, to: number): NumberPart[] | undefined {
+  const found: NumberPart[] = [];
+  let at = from;
+  while (at <= to) {
+    const semicolon = text.indexOf(";", at);
+    const partTo = semicolon < 0 || semicolon > to ? to : semicolon;
+    const start = skipBlanks(text, at, partTo);
+    const end = trimEnd(text, start, partTo);
+    const written = text.slice(start, end);
+    if (!/^[+-]?\d+,\d+$/.test(written)) return undefined;
+    found.push({ start, end, value: Number(written.replace(",", ".")) });
+    at = partTo + 1;
+  }
+  return found.length > 1 ? found : undefined;
 }
 
 /** Every number in a text, whatever separates them; a percentage is divided by 100. */

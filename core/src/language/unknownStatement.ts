@@ -31,7 +31,24 @@ export function unknownStatement(scanner: LineScanner): UnknownStatement {
 }
 
 function guessed(text: string, start: number, end: number): string | undefined {
-  return guessedArrow(text, start, end) ?? guessedKeyword(text, start, end);
+  return (
+    guessedWithoutBullet(text, start, end) ??
+    guessedArrow(text, start, end) ??
+    guessedKeyword(text, start, end)
+  );
+}
+
+/** What an item of a list begins with. */
+const BULLET = /^(?:[-*•]|\d{1,3}[.)])\s+/;
+
+/** `- component Tea [0.5, 0.6]`, `1. component Tea [0.5, 0.6]`. */
+function guessedWithoutBullet(text: string, start: number, end: number): string | undefined {
+  const item = text.slice(start, end);
+  const bullet = BULLET.exec(item)?.[0];
+  if (bullet === undefined) return undefined;
+  const rest = item.slice(bullet.length);
+  const [word = ""] = rest.split(/[\s[]/, 1);
+  return KEYWORDS.includes(word) && word.length < rest.length ? rest : undefined;
 }
 
 const WRONG_ARROWS = ["<->", "<-", "=>", "+ >", "- >", "->", ">", "-<"] as const;

@@ -159,6 +159,16 @@ const VECTORS: readonly Vector[] = [
     means: ['component "A" 0.55 0.18'],
     problems: ["malformed-number:error"],
   },
+  {
+    text: "component A [0,55; 0,18]",
+    means: ['component "A" 0.55 0.18'],
+    problems: ["malformed-number:error"],
+  },
+  {
+    text: "component A [[0.5, 0.6]]",
+    means: ['component "A" 0.5 0.6'],
+    problems: ["malformed-number:error"],
+  },
   { text: "component A [1, 0]", means: ['component "A" 1 0'] },
   { text: "component A [1.01, -0.01]", means: ['component "A" 1.01 -0.01'] },
   {

@@ -16,6 +16,12 @@ describe("a line that is not understood", () => {
     assert.equal(repair("title: Tea"), "title Tea");
   });
 
+  it("offers the statement of an item of a list", () => {
+    assert.equal(repair("- component Tea [0.1, 0.2]"), "component Tea [0.1, 0.2]");
+    assert.equal(repair("  2. evolve Tea 0.8"), "evolve Tea 0.8");
+    assert.equal(repair("* annotation"), undefined);
+  });
+
   it("offers nothing for prose", () => {
     assert.equal(repair("this is prose about maps"), undefined);
   });

@@ -26,7 +26,7 @@ export const syntaxError: Rule = {
         yield finding;
         continue;
       }
-      const link = located.statement ? meantLink(map, located) : undefined;
+      const link = located.statement ? (meantLink(map, located) ?? linkInWords(map, located)) : undefined;
       const repair = link ? writeLink(map, located, link) : repairOf(map, located);
       const text = excerpt(sourceOf(map, located.line, located.problem));
       yield {
@@ -49,6 +49,29 @@ function meantLink(map: WardleyMap, { line, problem }: LocatedProblem): string |
   const tail = Math.max(before.lastIndexOf("-"), before.lastIndexOf("="));
   for (const from of tail > 0 ? [before, before.slice(0, tail).trim()] : [before]) {
     if (isDeclared(map, from)) return `${from}->${to}`;
+  }
+  return undefined;
+}
+
+/** Longer lines are prose. */
+const MOST_WORDS = 14;
+
+/** How many words may stand for the arrow: "depends on". */
+const MOST_BETWEEN = 2;
+
+/** `A - B`, `A needs B`, `A depends on B`: two declared names with little between them. */
+function linkInWords(map: WardleyMap, { line, problem }: LocatedProblem): string | undefined {
+  const words = sourceOf(map, line, problem)
+    .trim()
+    .split(/\s+/, MOST_WORDS + 1);
+  if (words.length > MOST_WORDS) return undefined;
+  for (let end = words.length - 2; end > 0; end--) {
+    const from = words.slice(0, end).join(" ");
+    if (!isDeclared(map, from)) continue;
+    for (let start = end + 1; start <= end + MOST_BETWEEN; start++) {
+      const to = words.slice(start).join(" ");
+      if (isDeclared(map, to)) return `${from}->${to}`;
+    }
   }
   return undefined;
 }

@@ -27,12 +27,14 @@ export const annotation: StatementKind<AnnotationStatement> = {
   highlight: ["number", "coordinates", "textBehindBracket"],
   parse(scanner, keyword) {
     scanner.skipBlanks();
+    scanner.skipBlanks();
+    const isUnnumbered = scanner.peek() === BRACKET_OPEN;
     const number = takeNumber(scanner);
     scanner.skipBlanks();
     if (scanner.peek() === COMMA) scanner.position++;
     scanner.skipBlanks();
     const occurrences = scanner.peek() === BRACKET_OPEN ? takeOccurrences(scanner) : [];
-    if (occurrences.length === 0) {
+    if (occurrences.length === 0 || isUnnumbered) {
       scanner.problem(
         "incomplete-statement",
         keyword.start,

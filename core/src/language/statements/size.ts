@@ -1,4 +1,5 @@
 import { takeCoordinates } from "../coordinates";
+import type { ProblemDetails } from "../lineScanner";
 import type { SizeStatement } from "../nodes";
 import type { StatementKind } from "./statementKind";
 
@@ -23,6 +24,7 @@ export const size: StatementKind<SizeStatement> = {
         keyword.start,
         scanner.end,
         "'size' needs a width and a height in brackets: `size [1000, 600]`.",
+        sizeMeant(scanner.text.slice(keyword.start, scanner.end)),
       );
       scanner.position = scanner.end;
     }
@@ -35,3 +37,11 @@ export const size: StatementKind<SizeStatement> = {
     if (statement.size) out.list(statement.size, " ");
   },
 };
+
+/** `size 800x600`, `size 800 600`. */
+function sizeMeant(text: string): ProblemDetails | undefined {
+  const found = /^size\s+(\d{1,5})\s?[x×*,\s]\s?(\d{1,5})$/i.exec(text.trimEnd());
+  if (!found) return undefined;
+  const replacement = `size [${found[1]}, ${found[2]}]`;
+  return { replacement, fixTitle: `Write '${replacement}'` };
+}

@@ -1,5 +1,5 @@
 import { incompleteStatement } from "#core/analysis/rules/incompleteStatement";
-import { finds, silent } from "../ruleChecks";
+import { finds, repairs, silent } from "../ruleChecks";
 
 describe("rule incomplete-statement", () => {
   it("finds a bare title", () => {
@@ -10,6 +10,24 @@ describe("rule incomplete-statement", () => {
     finds(incompleteStatement, ["component A [0.5, 0.5]", "A<|->|>"], {
       message: "The link has no component behind '->': name one.",
       severity: "warning",
+    });
+  });
+
+  it("finds an annotation without its number", () => {
+    finds(incompleteStatement, ["<|annotation|> [0.4, 0.5] hot"], {
+      message: "'annotation' needs a number and a position: `annotation 1 [0.4, 0.5] text`.",
+      severity: "warning",
+    });
+  });
+
+  it("writes a size that lacks its brackets", () => {
+    for (const written of ["size 800x600", "size 800 600", "size 800, 600"]) {
+      repairs(incompleteStatement, [written], "Write 'size [800, 600]'", ["size [800, 600]"]);
+    }
+    finds(incompleteStatement, ["<|size large|>"], {
+      message: "'size' needs a width and a height in brackets: `size [1000, 600]`.",
+      severity: "warning",
+      fixes: [],
     });
   });
 

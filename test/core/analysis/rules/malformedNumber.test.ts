@@ -31,6 +31,12 @@ describe("rule malformed-number", () => {
     repairs(malformedNumber, ["component Tea [0,55, 0,18]"], "Write [0.55, 0.18]", [
       "component Tea [0.55, 0.18]",
     ]);
+    repairs(malformedNumber, ["component Tea [0,55; 0,18]"], "Write [0.55, 0.18]", [
+      "component Tea [0.55, 0.18]",
+    ]);
+    repairs(malformedNumber, ["component Tea [[0.55, 0.18]]"], "Write [0.55, 0.18]", [
+      "component Tea [0.55, 0.18]",
+    ]);
   });
 
   it("accepts every way of writing a number", () => {

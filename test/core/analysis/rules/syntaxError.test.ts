@@ -26,6 +26,25 @@ describe("rule syntax-error", () => {
     repairs(syntaxError, before, "Write 'DevOps->Engine'", declared);
   });
 
+  it("recognises declared names with words for the arrow", () => {
+    const nodes = ["component Hot tea [0.6, 0.7]", "component Water [0.4, 0.6]"];
+    for (const line of ["Hot tea - Water", "hot tea needs water", "Hot tea  depends on Water"]) {
+      const [from = "", to = ""] = [line.slice(0, 7), line.slice(-5)];
+      repairs(
+        syntaxError,
+        [...nodes, line],
+        `Write '${from}->${to}'`,
+        [...nodes, `${from}->${to}`],
+        ["name-spelling"],
+      );
+    }
+    finds(syntaxError, [...nodes, "Hot tea->Water", "<|Hot tea is nothing without Water|>"], {
+      message:
+        "Not understood: 'Hot tea is nothing without Water'. Start the line with a keyword such as 'component', link two names with '->', or make it a comment with '//'.",
+      severity: "error",
+    });
+  });
+
   it("offers the nearest keyword", () => {
     repairs(syntaxError, [...declared, "evolv Engine 0.8"], "Write 'evolve Engine 0.8'", [
       ...declared,
