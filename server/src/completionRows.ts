@@ -25,8 +25,10 @@ export const COMPLETION: readonly Feature[] = [
     capabilities: { completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] } },
     empty: null,
     positional: true,
-    answer: (snapshot, { position, context }, { client }) =>
-      completion(snapshot, position, client, context?.triggerCharacter) ?? null,
+    answer: (snapshot, { position, context: asked }, context) => {
+      const others = () => context.outside.portfolio?.others() ?? [];
+      return completion(snapshot, position, context.client, asked?.triggerCharacter, others) ?? null;
+    },
   }),
   resolve,
 ];

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import {
   type ClientCapabilities,
   type CompletionItem,
@@ -6,6 +8,7 @@ import {
   CompletionRequest,
   CompletionResolveRequest,
 } from "vscode-languageserver/node";
+import { folderWith } from "../support/commandLine";
 import { LanguageClient } from "../support/languageClient";
 
 const URI = "file:///maps/completion.owm";
@@ -39,6 +42,23 @@ describe("language server: completion", () => {
   /** An item as a client sends it to be resolved. */
   const resolve = (item: CompletionItem, { itemDefaults }: CompletionList) =>
     client.connection.sendRequest(CompletionResolveRequest.type, { data: itemDefaults?.data, ...item });
+
+  it("offers the maps of the workspace as addresses, also from a fence", async () => {
+    const folder = folderWith({ "maps/power.owm": "title Power\n", "tea.owm": "", "docs/notes.md": "" });
+    const uri = (name: string) => pathToFileURL(path.join(folder, name)).href;
+    [client] = await LanguageClient.start({ capabilities: ASKING, folders: [pathToFileURL(folder).href] });
+    await client.open(uri("tea.owm"), "url power [");
+    await client.open(uri("docs/notes.md"), "```owm\nurl power [\n```\n", 1, "markdown");
+    const labels = async (name: string, line: number) => {
+      const params = { textDocument: { uri: uri(name) }, position: { line, character: 11 } };
+      const found = await client.connection.sendRequest(CompletionRequest.type, params);
+      return found && !Array.isArray(found) ? found.items.map(({ label }) => label).sort() : [];
+    };
+    // The workspace is read in the background.
+    while ((await labels("tea.owm", 0)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.deepEqual(await labels("tea.owm", 0), ["maps/power.owm"]);
+    assert.deepEqual(await labels("docs/notes.md", 1), ["../maps/power.owm", "../tea.owm"]);
+  });
 
   it("finds a name by any of its words, and draws what comes of it when that is looked at", async () => {
     const initializationOptions = { pictures: "dark" };

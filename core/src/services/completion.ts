@@ -1,4 +1,5 @@
 import type { CompletionItem, CompletionList } from "vscode-languageserver-types";
+import type { IndexedMap } from "../analysis/portfolio/relation";
 import { skipBlanks } from "../language/characters";
 import type { Position } from "../language/text";
 import type { ClientFeatures } from "./clientFeatures";
@@ -22,17 +23,19 @@ export const COMPLETION_TRIGGERS: readonly string[] = [">", "<", "[", "(", ",", 
  * their values; nothing in free text.
  *
  * @param trigger the character whose typing asked for it, when it was one of `COMPLETION_TRIGGERS`
+ * @param others the other maps of the workspace, to which submaps may lead
  */
 export function completion(
   snapshot: Snapshot,
   position: Position,
   client: ClientFeatures,
   trigger?: string,
+  others?: () => Iterable<IndexedMap>,
 ): CompletionList | undefined {
   const tags = tagItems(snapshot, position, client);
   if (tags) return listOf(snapshot, tags, client);
   if (trigger === "@") return undefined;
-  const context = completionContext(snapshot, position, client);
+  const context = completionContext(snapshot, position, client, others);
   if (!context) return undefined;
   const { statement } = context;
   const items =

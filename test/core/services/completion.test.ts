@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { summaryOf } from "#core/analysis/portfolio/mapSummary";
 import { STATEMENT_KINDS } from "#core/language/statements/index";
 import { BASIC_CLIENT } from "#core/services/clientFeatures";
 import { completion } from "#core/services/completion";
+import { createSnapshot } from "#core/services/snapshot";
 import { accepted, acceptedBy, labels, offer } from "../../support/completions";
-import { FULL_CLIENT, openMap } from "../../support/maps";
+import { FULL_CLIENT, MAP_URI, openMap } from "../../support/maps";
+import { marked } from "../../support/marked";
 
 const TEA = [
   "anchor Public [0.95, 0.6]",
@@ -269,6 +272,41 @@ describe("completion of trailers and values", () => {
       accepted("logi", "submap S [0.5, 0.5] url(logi)", "url <|>"),
       "submap S [0.5, 0.5] url(logi)\nurl logi",
     );
+  });
+
+  it("offers the other maps of the workspace where an address goes", () => {
+    const others = () => [
+      {
+        uri: "file:///maps/supply/trucks%20old.owm",
+        summary: summaryOf(createSnapshot(MAP_URI, 1, "title Trucks").map),
+      },
+      {
+        uri: "file:///shop.owm",
+        summary: summaryOf(createSnapshot(MAP_URI, 1, "component A [0.5, 0.5]").map),
+      },
+      { uri: "file:///maps/notes.md#1", summary: summaryOf(createSnapshot(MAP_URI, 1, "title Fence").map) },
+    ];
+    const at = (line: string) => {
+      const { text, cursor } = marked(line);
+      const snapshot = createSnapshot("file:///maps/tea.owm", 1, text);
+      return completion(snapshot, cursor, FULL_CLIENT, undefined, others)?.items ?? [];
+    };
+    const edits = (line: string) => at(line).map(({ textEdit }) => textEdit?.newText);
+    assert.deepEqual(edits("url s [<|>"), ["supply/trucks old.owm]", "../shop.owm]"]);
+    assert.deepEqual(edits("url s [./<|>]"), ["./supply/trucks old.owm", "../shop.owm"]);
+    assert.deepEqual(edits("submap S [0.5, 0.5] url(<|>"), ["supply/trucks old.owm)", "../shop.owm)"]);
+    assert.deepEqual(
+      at("url s [<|>").map(({ detail }) => detail),
+      ["Trucks", undefined],
+    );
+    const many = Array.from({ length: 500 }, (_, number) => ({
+      uri: `file:///maps/m${number}.owm`,
+      summary: summaryOf(createSnapshot(MAP_URI, 1, "title M").map),
+    }));
+    const { text, cursor } = marked("url s [m49<|>");
+    const list = completion(createSnapshot(MAP_URI, 1, text), cursor, FULL_CLIENT, undefined, () => many);
+    assert.equal(list?.isIncomplete, true);
+    assert.equal(list.items.length, 11);
   });
 
   it("offers the next number of an annotation", () => {

@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly related: readonly RelatedMap[];
   /** Variants of the same thing, which rules do not compare and reports do; looked up anew each time. */
   readonly variants: readonly OtherMap[];
+  /** All other maps, in the order in which they became known. */
+  others(): Iterable<IndexedMap>;
   /** The declarations of a folded name in related maps. */
   declarationsOf(key: string): readonly OtherDeclaration[];
   /**
@@ -53,6 +55,10 @@ export function surroundingsOf(portfolio: Portfolio, uri: string, summary: MapSu
     related,
     get variants() {
       return variantsOf(portfolio, self).map((other) => ({ ...other, label: labelOf(other.uri, uri) }));
+    },
+    *others() {
+      const own = addressKey(uri);
+      for (const other of portfolio.all()) if (addressKey(other.uri) !== own) yield other;
     },
     declarationsOf: (key) =>
       related.flatMap((map) => {

@@ -1,4 +1,5 @@
 import type { CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
+import type { IndexedMap } from "../../analysis/portfolio/relation";
 import type { LineNode, Statement } from "../../language/nodes";
 import { type Position, type Range, rangeOf } from "../../language/text";
 import type { ClientFeatures } from "../clientFeatures";
@@ -13,6 +14,7 @@ export const ITEM_KIND = {
   unit: 11,
   value: 12,
   keyword: 14,
+  file: 17,
   snippet: 15,
   reference: 18,
   enumMember: 20,
@@ -35,6 +37,8 @@ export interface CompletionContext {
   readonly inBlock: boolean;
   /** True when nothing but blanks and comments follows the cursor. */
   readonly atEnd: boolean;
+  /** The other maps of the workspace. */
+  readonly others: () => Iterable<IndexedMap>;
 }
 
 /** Suggests for one kind of place. */
@@ -45,6 +49,7 @@ export function completionContext(
   snapshot: Snapshot,
   position: Position,
   client: ClientFeatures,
+  others: () => Iterable<IndexedMap> = () => [],
 ): CompletionContext | undefined {
   const line = snapshot.tree.lines[position.line];
   if (!line || position.character < 0) return undefined;
@@ -62,6 +67,7 @@ export function completionContext(
     text,
     statement: statementAt(line, column),
     inBlock: isInBlock(snapshot, position.line, column),
+    others,
     atEnd: text.slice(column, comment?.start ?? line.closeBrace?.start).trim() === "",
   };
 }

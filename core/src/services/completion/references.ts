@@ -1,13 +1,53 @@
 import type { CompletionItem } from "vscode-languageserver-types";
 import { perMap } from "../../analysis/perMap";
+import { addressTo } from "../../analysis/portfolio/addressUris";
+import { isFenceUri } from "../../language/markdown/mapFences";
 import { foldName } from "../../language/names";
-import { type CompletionContext, ITEM_KIND, itemOf } from "./completionContext";
+import { type CompletionContext, ITEM_KIND, itemOf, leaveOut } from "./completionContext";
 
-/** The urls a map defines, for inside `url( … )`. */
+/** So many files are offered; more are found by typing. */
+const MOST_FILES = 200;
+
+/**
+ * The other maps of the workspace by the addresses that lead to them, for inside `url( … )` and `url name [ … ]`.
+ *
+ * @param open column of the bracket
+ */
+export function addressItems(context: CompletionContext, open: number, closing: ")" | "]"): CompletionItem[] {
+  const { snapshot, text, column, others } = context;
+  const close = text.indexOf(closing, column);
+  const typed = text
+    .slice(open + 1, column)
+    .trimStart()
+    .toLowerCase();
+  const found: { readonly address: string; readonly title: string | undefined }[] = [];
+  for (const { uri, summary } of others()) {
+    const address = isFenceUri(uri)
+      ? undefined
+      : addressTo(snapshot.uri, uri, typed.startsWith("./") ? "./" : "");
+    if (address !== undefined) found.push({ address, title: summary.title });
+  }
+  const isTooMany = found.length > MOST_FILES;
+  if (isTooMany) leaveOut(context);
+  const fitting = isTooMany ? found.filter(({ address }) => address.toLowerCase().includes(typed)) : found;
+  return fitting.slice(0, MOST_FILES).map(({ address, title }) =>
+    itemOf(context, {
+      label: address,
+      kind: ITEM_KIND.file,
+      from: open + 1,
+      to: close >= 0 ? close : undefined,
+      insert: `${address}${close >= 0 ? "" : closing}`,
+      sort: "1",
+      detail: title,
+    }),
+  );
+}
+
+/** The urls a map defines, for inside `url( … )`, and behind them the maps of the workspace. */
 export function urlReferenceItems(context: CompletionContext, open: number): CompletionItem[] {
   const { snapshot, text, column } = context;
   const close = text.indexOf(")", column);
-  return snapshot.map.urls
+  const names = snapshot.map.urls
     .filter(({ name }) => name !== "")
     .map(({ name, address }) =>
       itemOf(context, {
@@ -21,6 +61,7 @@ export function urlReferenceItems(context: CompletionContext, open: number): Com
         detail: address,
       }),
     );
+  return [...names, ...addressItems(context, open, ")")];
 }
 
 /** What submaps refer to and no `url` line defines; addresses are not names. */

@@ -10,7 +10,7 @@ import { nameItems } from "./names";
 import { newNameItems } from "./newNames";
 import { stageItems } from "./numbers";
 import { bracketItems, CHILD_POSITION, CORNERS, PIPELINE_RANGE, POSITION, positionItems } from "./positions";
-import { annotationNumberItems, urlNameItems, urlReferenceItems } from "./references";
+import { addressItems, annotationNumberItems, urlNameItems, urlReferenceItems } from "./references";
 import { type Tail, tailOf, wordBefore } from "./tail";
 import { decoratorItems, trailerItems } from "./trailers";
 import { hideItem, stageRowItems, styleItems } from "./values";
@@ -55,10 +55,11 @@ const COMPLETERS: { readonly [K in Statement["kind"]]: StatementCompleter<K> } =
   },
   link,
   method: (context, { name }, tail) => nameItems(context, { from: tail.nameFrom, to: name?.end }),
-  url: (context, { name }, tail) =>
-    tail.open || tail.bracketEnd !== undefined
-      ? []
-      : urlNameItems(context, tail.nameFrom, name?.end ?? context.column),
+  url: (context, { name }, tail) => {
+    if (tail.open?.mark === "[") return addressItems(context, tail.open.at, "]");
+    if (tail.open || tail.bracketEnd !== undefined) return [];
+    return urlNameItems(context, tail.nameFrom, name?.end ?? context.column);
+  },
   style: (context, { value }, tail) => styleItems(context, tail.nameFrom, value?.end ?? context.column),
   evolution: (context, statement, tail) => {
     const hidden = statement.hide && context.column > statement.hide.end;

@@ -38,6 +38,7 @@ export function tagItems(
     text: node.text,
     statement: undefined,
     inBlock: false,
+    others: () => [],
     atEnd: character >= node.text.trimEnd().length,
   };
   return character <= place.nameSpan.end ? nameItems(context, place) : valueItems(context, place);
