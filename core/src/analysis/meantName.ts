@@ -90,7 +90,8 @@ function inFull(map: WardleyMap, key: string): MapNode | undefined {
 
 function held(map: WardleyMap, key: string): MapNode | undefined {
   const words = key.split(" ");
-  if (words.length > MOST_WORDS) return undefined;
+  // Names in a list are as many things.
+  if (words.length > MOST_WORDS || /[,;&]/.test(key)) return undefined;
   let longest: MapNode | undefined;
   for (let length = words.length - 1; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {

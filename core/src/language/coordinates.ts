@@ -30,8 +30,8 @@ export function takeCoordinates(
   for (let extra = start + 1; extra < contentFrom && text.charCodeAt(end) === BRACKET_CLOSE; extra++) end++;
   scanner.position = end;
   const numbers = readNumbers(scanner, contentFrom, contentTo, { expected, misread, start, end });
-  if (contentFrom > start + 1 && close >= 0)
-    reportNested(scanner, numbers, { expected, misread, start, end });
+  const isNested = contentFrom > start + 1 && end - close === contentFrom - start;
+  if (isNested && close >= 0) reportNested(scanner, numbers, { expected, misread, start, end });
   if (close < 0) {
     scanner.problem(
       "unclosed",

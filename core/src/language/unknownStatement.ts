@@ -68,6 +68,8 @@ function guessedArrow(text: string, start: number, end: number): string | undefi
 }
 
 function guessedKeyword(text: string, start: number, end: number): string | undefined {
+  // `"evolution": []` is another format, and no slip of the keyword.
+  if (text.charCodeAt(start) === 34) return undefined;
   let wordEnd = start;
   while (wordEnd < end && wordEnd - start < 24) {
     const code = text.charCodeAt(wordEnd);

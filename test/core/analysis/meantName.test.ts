@@ -22,6 +22,7 @@ describe("names that are meant", () => {
     assert.equal(perhapsMeant(map, "of")?.name, undefined, "too short");
     assert.equal(perhapsMeant(map, "old tea pot")?.name, "Tea pot");
     assert.equal(perhapsMeant(map, "tea with water"), undefined, "two of them");
+    assert.equal(perhapsMeant(map, "tea, water"), undefined);
     assert.equal(perhapsMeant(map, "watr")?.name, "Water");
     assert.equal(perhapsMeant(map, "level 2"), undefined);
   });

@@ -22,7 +22,8 @@ describe("a line that is not understood", () => {
     assert.equal(repair("* annotation"), undefined);
   });
 
-  it("offers nothing for prose", () => {
+  it("offers nothing for prose, nor for JSON", () => {
+    assert.equal(repair('  "evolution": "product",'), undefined);
     assert.equal(repair("this is prose about maps"), undefined);
   });
 });

@@ -32,7 +32,10 @@ export const unexpectedText = syntaxRule(
     const repair = repairOf(map, located);
     if (!repair) return [];
     const { line, problem, statement } = located;
-    if (problem.replacement !== "" || map.tree.dialect !== "owm") return [repair];
+    if (problem.replacement !== "") return [repair];
+    const remove: Fix = { ...repair, changes: removePart(map, line, problem) };
+    // Mermaid draws nothing of a map with such text.
+    if (map.tree.dialect !== "owm") return [remove];
     const text = sourceOf(map, line, problem);
     const address = statement?.kind === "submap" ? BARE_URL.exec(text)?.[1] : undefined;
     if (address !== undefined) {
@@ -40,7 +43,6 @@ export const unexpectedText = syntaxRule(
       const changes = [replaceSpan(map, line, problem, meant)];
       return [{ title: `Write '${excerpt(meant)}'`, changes, preferred: true }];
     }
-    const remove: Fix = { ...repair, changes: removePart(map, line, problem) };
     if (!WORDS.test(text) || LABEL.test(text)) return [remove];
     // Nothing that somebody wrote goes without being looked at.
     const comment = asComment(map, located, text);

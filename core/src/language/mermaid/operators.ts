@@ -14,6 +14,11 @@ const PORTS: readonly (readonly [mark: string, flow: FlowDirection])[] = [
 
 const ARROWS = ["-.->", "-->", "->", ">"] as const;
 
+/** What only other languages write, in characters that no name of Mermaid has. */
+const OTHER_ARROWS = ["==>", "=>"] as const;
+
+const EQUALS = 61;
+
 /**
  * The link operator that begins at a column of a Mermaid map: a port, an arrow, or both; undefined when none does.
  * An arrow that only others write is taken too, and reported unless `report` is false.
@@ -26,7 +31,7 @@ export function readMermaidOperator(
   const { text, end } = scanner;
   // Asked at every column of a link: most characters can be told at once.
   const code = text.charCodeAt(at);
-  if (code !== PLUS && code !== MINUS && code !== GREATER && code <= 127) return undefined;
+  if (code !== PLUS && code !== MINUS && code !== GREATER && code !== EQUALS && code <= 127) return undefined;
   const port = PORTS.find(([mark]) => text.startsWith(mark, at));
   if (port) {
     const behind = at + port[0].length;
@@ -63,7 +68,7 @@ function arrowAt(
       ...(arrow === "-.->" && { dashed: true }),
     };
   }
-  const unusual = text.charCodeAt(at) > 127 || text.startsWith("-&", at) ? UNUSUAL_ARROWS : [];
+  const unusual = text.charCodeAt(at) > 127 || text.startsWith("-&", at) ? UNUSUAL_ARROWS : OTHER_ARROWS;
   const arrow = unusual.find((word) => text.startsWith(word, at));
   if (arrow === undefined) return undefined;
   if (report) {

@@ -39,6 +39,10 @@ describe("rule malformed-number", () => {
     ]);
   });
 
+  it("takes lists of positions for no nested brackets", () => {
+    silent(malformedNumber, ["wardley-beta", 'annotation 1,[[0.3, 0.3],[0.1, 0.1]] "x"']);
+  });
+
   it("accepts every way of writing a number", () => {
     silent(malformedNumber, ["component A [.5, 1]", "component B [ 0.40 , 1e-1 ]", "evolve A 1"]);
   });

@@ -19,6 +19,12 @@ describe("rule unexpected-text", () => {
     repairs(unexpectedText, ["component Tea [0.6, 0.8] ? label [1, 2]"], "Remove '?'", [
       "component Tea [0.6, 0.8] label [1, 2]",
     ]);
+    repairs(
+      unexpectedText,
+      ["wardley-beta", "component Tea [0.60, 0.80]", "evolve Tea 0.9 label [1, 2]"],
+      "Remove 'label [1, 2]'",
+      ["wardley-beta", "component Tea [0.60, 0.80]", "evolve Tea 0.9"],
+    );
     repairs(unexpectedText, ["component Tea [0.6, 0.8] [0.4]"], "Remove '[0.4]'", [
       "component Tea [0.6, 0.8]",
     ]);

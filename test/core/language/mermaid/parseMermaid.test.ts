@@ -221,6 +221,7 @@ describe("parseMermaid", () => {
     ['component "A [0.5, 0.6]', 'unclosed: "A'],
     ["A -> B -> C", "chained-link: -> C"],
     ["A → B", "unusual-arrow: →"],
+    ["A => B", "unusual-arrow: =>"],
     ["A ->", "incomplete-statement: ->"],
     ["note -> X", "syntax-error: note"],
     ["evolve A->B 0.8", "unexpected-text: A->B"],
