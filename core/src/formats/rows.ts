@@ -47,12 +47,24 @@ function markdownCells(line: string): string[] {
   for (let at = 0; at < inner.length; at++) {
     if (inner[at] === "\\" && inner[at + 1] === "|") cell += inner[++at];
     else if (inner[at] === "|") {
-      cells.push(cell.trim());
+      cells.push(plainText(cell));
       cell = "";
     } else cell += inner[at];
   }
-  if (cell.trim() !== "" || cells.length === 0) cells.push(cell.trim());
+  if (cell.trim() !== "" || cells.length === 0) cells.push(plainText(cell));
   return cells;
+}
+
+/** A cell without the marks around all of it: `**Tea**`, `[Tea](tea.md)`. */
+function plainText(cell: string): string {
+  let text = cell.trim();
+  for (const mark of ["**", "__", "*", "_", "`"]) {
+    const inside = text.slice(mark.length, -mark.length);
+    if (text.startsWith(mark) && text.endsWith(mark) && inside !== "" && !inside.includes(mark))
+      text = inside;
+  }
+  const link = text.startsWith("[") && text.endsWith(")") ? text.indexOf("](") : -1;
+  return link > 1 && text.indexOf("]") === link ? text.slice(1, link) : text;
 }
 
 /** Cells as RFC 4180 has them: in double quotes, which are doubled inside, separators and line ends are text. */

@@ -31,6 +31,12 @@ describe("rows of tables", () => {
     ]);
   });
 
+  it("of Markdown have no marks around a whole cell", () => {
+    assert.deepEqual(cells("| **a** | *b* | [c d](e.md) | `f` | **g** and **h** | [i] (j) | a_b_ |", "|"), [
+      ["a", "b", "c d", "f", "**g** and **h**", "[i] (j)", "a_b_"],
+    ]);
+  });
+
   it("know their lines", () => {
     assert.deepEqual(
       readRows('a,b\n"x\ny",1\n\nz,2', ",").map(({ line }) => line),
