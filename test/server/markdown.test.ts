@@ -178,58 +178,6 @@ describe("language server: maps in Markdown fences", () => {
     assert.equal(applyTextEdits(text, editsOf(edit, URI)), text.replaceAll("Cup", "Mug"));
   });
 
-  it("takes places past the end for the end, and has an empty range where no map is", async () => {
-    await open("# Story", "", "```wardley", "component Cup [0.8, 0.5]", "Cup->Cup");
-    const position = at(99, 99);
-    const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument, position });
-    assert.deepEqual(hover?.range, { start: at(4, 5), end: at(4, 8) });
-    const positions = [at(99, 99), at(0, 99), at(4, 99)];
-    const found = await client.connection.sendRequest(SelectionRangeRequest.type, {
-      textDocument,
-      positions,
-    });
-    assert.deepEqual(
-      found?.map(({ range }) => range),
-      [hover?.range, { start: at(0, 7), end: at(0, 7) }, hover?.range],
-    );
-  });
-
-  it("speaks of the lines of the document, also when it refuses", async () => {
-    const { cursor } = await open(
-      "# Story",
-      "",
-      "```wardley",
-      "component Cup [0.8, 0.5]",
-      "component Tea [0.5, 0.5]",
-      "cup->Te<|>a",
-      "```",
-    );
-    assert.deepEqual(await client.messages(URI, "name-spelling"), [
-      "'cup' is declared as 'Cup' in line 4: write it the same way.",
-    ]);
-    const params = { textDocument, position: cursor, newName: "Cup" };
-    await assert.rejects(client.connection.sendRequest(RenameRequest.type, params), {
-      message: "'Cup' is already there, in line 4.",
-    });
-  });
-
-  it("edits the version that is there after an edit of nothing", async () => {
-    const editor = await otherClient({
-      capabilities: { ...PULLING, workspace: { workspaceEdit: { documentChanges: true } } },
-    });
-    await editor.open(URI, "```owm\ncomponent Cup [0.8, 0.5]\n```\n", 1, "markdown");
-    await editor.change(URI, 2);
-    const edit = await editor.connection.sendRequest(RenameRequest.type, {
-      textDocument,
-      position: at(1, 10),
-      newName: "Mug",
-    });
-    assert.deepEqual(
-      edit?.documentChanges?.map((change) => "textDocument" in change && change.textDocument),
-      [{ uri: URI, version: 2 }],
-    );
-  });
-
   it("formats every fence and leaves the document around alone", async () => {
     const { text } = await open(
       "Some    text",

@@ -1,6 +1,7 @@
 import { toDocument } from "../../language/markdown/fencePlaces";
 import type { Position } from "../../language/text";
 import { type EmbeddedPlace, isFields } from "./embeddedPlace";
+import { mergeActions } from "./mergeActions";
 
 /** What a map in a fence has to say, in places of the document. */
 export interface EmbeddedAnswer {
@@ -12,7 +13,7 @@ export interface EmbeddedAnswer {
 const TOKEN = 5;
 
 /**
- * One answer for a document out of those of its maps: lists one behind the other, reports and semantic tokens as
+ * One answer for a document out of those of its maps: lists one behind the other (see `mergeActions` for some), reports and semantic tokens as
  * one; of anything else that of the first map that has one.
  */
 export function mergeAnswers(answers: readonly EmbeddedAnswer[]): unknown {
@@ -20,7 +21,7 @@ export function mergeAnswers(answers: readonly EmbeddedAnswer[]): unknown {
   const [first] = given;
   if (first === undefined) return null;
   if (Array.isArray(first.answer)) {
-    return given.flatMap(({ answer }) => (Array.isArray(answer) ? (answer as unknown[]) : []));
+    return mergeActions(given.flatMap(({ answer }) => (Array.isArray(answer) ? (answer as unknown[]) : [])));
   }
   if (!isFields(first.answer)) return first.answer;
   if (Array.isArray(first.answer.data)) return { data: mergeTokens(given) };

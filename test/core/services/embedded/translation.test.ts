@@ -149,6 +149,46 @@ describe("answers of maps in fences", () => {
     assert.deepEqual(outward({ data }, quoted, find), { data });
   });
 
+  it("are one action for each kind that concerns whole maps", () => {
+    assert.ok(quoted && plain);
+    const edit = (line: number) => ({ range: range(line, 0, 1), newText: "x" });
+    const action = (kind: string, line: number, versioned = true) => ({
+      title: "Fix all",
+      kind,
+      edit: versioned
+        ? { documentChanges: [{ textDocument: { uri: DOCUMENT, version: 7 }, edits: [edit(line)] }] }
+        : { changes: { [DOCUMENT]: [edit(line)] } },
+    });
+    const merged = (first: unknown[], second: unknown[]) =>
+      mergeAnswers([
+        { place: quoted, answer: first },
+        { place: plain, answer: second },
+      ]);
+    const textDocument = { uri: DOCUMENT, version: 7 };
+    const title = "Fix all (and in 1 other map here)";
+    assert.deepEqual(
+      merged(
+        [action("source.fixAll.x", 2), action("quickfix", 2)],
+        [action("quickfix", 6), action("source.fixAll.x", 6), action("source.organize", 6)],
+      ),
+      [
+        {
+          title,
+          kind: "source.fixAll.x",
+          edit: { documentChanges: [{ textDocument, edits: [edit(2), edit(6)] }] },
+        },
+        action("quickfix", 2),
+        action("quickfix", 6),
+        action("source.organize", 6),
+      ],
+    );
+    assert.deepEqual(merged([action("source.x", 2, false)], [action("source.x", 6, false)]), [
+      { title, kind: "source.x", edit: { changes: { [DOCUMENT]: [edit(2), edit(6)] } } },
+    ]);
+    const lazy = { title: "Sort", kind: "source.x", data: 1 };
+    assert.deepEqual(merged([lazy], [lazy]), [lazy, lazy]);
+  });
+
   it("are lists one behind the other, tokens and reports as one", () => {
     assert.ok(quoted && plain);
     const answers = (first: unknown, second: unknown) =>
