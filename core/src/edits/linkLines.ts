@@ -1,4 +1,4 @@
-import { deleteLines, insertLinesAfter, replaceSpan, sourceOf } from "../analysis/edits";
+import { deleteLines, insertAt, insertLinesAfter, replaceSpan, sourceOf } from "../analysis/edits";
 import type { LinkStatement } from "../language/nodes";
 import type { TextChange } from "../language/text";
 import type { Dependency, WardleyMap } from "../model/wardleyMap";
@@ -58,6 +58,49 @@ export function rewriteLink(
   if (others.length === 0) return [change];
   const tail = context === undefined ? "" : `; ${context.text}`;
   return [change, insertLinesAfter(map, line, ...others.map((text) => `${text}${tail}`))];
+}
+
+/**
+ * Takes a link out of its chain: it gets a line of its own, written as `text` with `words` behind it, between the lines
+ * of what was before and behind it, which keep the words that they had.
+ */
+export function takeOut(map: WardleyMap, link: Dependency, text: string, words: string): TextChange[] {
+  const { statement, line, operator } = link;
+  const at = statement.operators.indexOf(operator);
+  const last = statement.operators.length - 1;
+  const behind =
+    at < last ? [withWords(chainText(map, line, statement, at + 1, last), link.context ?? "")] : [];
+  const ends = { start: statement.start, end: statement.ends.at(-1)?.end ?? statement.end };
+  if (at > 0) {
+    const before = chainText(map, line, statement, 0, at - 1);
+    return [
+      replaceSpan(map, line, ends, before),
+      insertLinesAfter(map, line, withWords(text, words), ...behind),
+    ];
+  }
+  return [
+    replaceSpan(map, line, ends, text),
+    ...writeContext(map, link, words),
+    insertLinesAfter(map, line, ...behind),
+  ];
+}
+
+function withWords(text: string, words: string): string {
+  return words === "" ? text : `${text}; ${words}`;
+}
+
+/** The changes that put words behind a link's line in place of those that are there; none for an empty text. */
+export function writeContext(map: WardleyMap, { statement, line }: Dependency, text: string): TextChange[] {
+  const { context } = statement;
+  if (context === undefined) {
+    const end = statement.ends.at(-1)?.end ?? statement.end;
+    return text === "" ? [] : [insertAt(map, line, end, `; ${text}`)];
+  }
+  if (text !== "") return [replaceSpan(map, line, context, text)];
+  const written = map.tree.lines[line]?.text ?? "";
+  const semicolon = written.lastIndexOf(";", context.start);
+  const start = written.slice(0, semicolon).trimEnd().length;
+  return [replaceSpan(map, line, { start, end: context.end }, "")];
 }
 
 /** The text of the links `first` to `last` of a statement, as written. */

@@ -1,4 +1,4 @@
-import { insertLinesAfter } from "../analysis/edits";
+import { insertLinesAfter, replaceSpan } from "../analysis/edits";
 import { isTaken } from "../analysis/freeName";
 import { usableName } from "../analysis/nameText";
 import { renameChanges } from "../analysis/renaming";
@@ -21,6 +21,9 @@ import { clampToMap, numberText } from "./writtenNumber";
 
 /** Copies of statements under free names, put where a person would. */
 
+/** How far a copy stands from what it was made of: a little right and down. */
+export const ASIDE: MapPosition = { visibility: -0.04, evolution: 0.04 };
+
 /** The changes that put copies of elements a distance away from them; undefined when one cannot be copied. */
 export function copyStatements(
   map: WardleyMap,
@@ -37,14 +40,29 @@ export function copyStatements(
   return ofOthers && [...ofChoices, ...ofOthers];
 }
 
-/** Choices of a block are copied into the block. */
+/** Choices of a block are copied into the block, with what stands on their lines. */
 function copyChoices(map: WardleyMap, choices: readonly MapNode[], by: number): TextChange[] {
   const taken = new Set<string>();
   return choices.map((choice) => {
-    const name = freeNameIn([map], choice.name, taken);
-    const number = numberText(clampToMap(choice.evolution + by));
-    return insertLinesAfter(map, choice.line, `component ${usableName(name)} [${number}]`);
+    const name = usableName(freeNameIn([map], choice.name, taken));
+    return insertLinesAfter(
+      map,
+      choice.line,
+      choiceText(map, choice, name, clampToMap(choice.evolution + by)),
+    );
   });
+}
+
+/** The line of a choice with another name and place; no more than these where a brace stands beside it. */
+function choiceText(map: WardleyMap, { statement, line }: MapNode, copy: string, evolution: number): string {
+  const text = map.tree.lines[line]?.text ?? "";
+  const { name, coordinates } = statement;
+  const [number] = coordinates?.numbers ?? [];
+  if (name === undefined || number === undefined || /[{}]/.test(text))
+    return `component ${copy} [${numberText(evolution)}]`;
+  const between = text.slice(name.end, number.start);
+  const place = numberText(evolution, text.slice(number.start, number.end));
+  return `${text.slice(statement.start, name.start)}${copy}${between}${place}${text.slice(number.end).trimEnd()}`;
 }
 
 function lastLineOf(targets: readonly Target[]): number | undefined {
@@ -71,7 +89,7 @@ export function pasteStatements(
   by: MapPosition,
   behind?: number,
 ): TextChange[] | undefined {
-  const source = shifted(renamed(map, buildMap(parse(text))), by);
+  const source = shifted(renumbered(map, renamed(map, buildMap(parse(text)))), by);
   const pieces = piecesOf(source);
   if (pieces.length === 0) return undefined;
   const changes: TextChange[] = [];
@@ -95,6 +113,23 @@ function renamed(map: WardleyMap, source: WardleyMap): WardleyMap {
     if (changes && changes.length > 0) current = buildMap(parse(applyChanges(print(current.tree), changes)));
   }
   return current;
+}
+
+/** The source with annotations whose numbers the map does not have: where one is taken, all go on behind the last. */
+function renumbered(map: WardleyMap, source: WardleyMap): WardleyMap {
+  const numbersOf = ({ annotations }: WardleyMap) => annotations.flatMap(({ number }) => number ?? []);
+  const taken = new Set(numbersOf(map));
+  const wanted = [...new Set(numbersOf(source))].sort((a, b) => a - b);
+  if (!wanted.some((number) => taken.has(number))) return source;
+  const last = Math.max(0, ...[...taken].map(Math.trunc));
+  const given = new Map(wanted.map((number, at) => [number, String(last + 1 + at)]));
+  const changes = source.annotations.flatMap(({ number, statement, line }) => {
+    const text = number === undefined ? undefined : given.get(number);
+    return text === undefined || statement.number === undefined
+      ? []
+      : [replaceSpan(source, line, statement.number, text)];
+  });
+  return buildMap(parse(applyChanges(print(source.tree), smallest(source, changes) ?? [])));
 }
 
 /** "Tea 2", or the next number that is free in all maps and not given yet; "Tea 2" itself continues with 3. */

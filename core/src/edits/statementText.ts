@@ -1,6 +1,7 @@
 import { blocksByOwner } from "../analysis/blocks";
 import type { WardleyMap } from "../model/wardleyMap";
 import { nodeOf, type Target } from "./targets";
+import { numberText } from "./writtenNumber";
 
 /**
  * The text of elements, as it stands in the map, in file order: what is copied to the clipboard, or put beside. With
@@ -15,10 +16,26 @@ export function textOf(map: WardleyMap, targets: readonly Target[], relations: b
       if (from && to && nodes.has(from) && nodes.has(to)) lines.add(line);
     for (const { node, line } of map.movements) if (node && nodes.has(node)) lines.add(line);
   }
+  const choices = new Map(targets.flatMap((target) => loneChoice(map, target, lines)));
   return [...lines]
     .sort((a, b) => a - b)
-    .map((line) => `${map.tree.lines[line]?.text.replace("\uFEFF", "") ?? ""}\n`)
+    .map((line) => `${choices.get(line) ?? map.tree.lines[line]?.text.replace("\uFEFF", "") ?? ""}\n`)
     .join("");
+}
+
+/** A choice without its pipeline is a component where it is drawn: elsewhere its one number would say nothing. */
+function loneChoice(
+  map: WardleyMap,
+  target: Target,
+  lines: ReadonlySet<number>,
+): (readonly [number, string])[] {
+  if (target.kind !== "node" || !target.node.statement.child) return [];
+  const { line, childOf, statement, visibility } = target.node;
+  const [number] = statement.coordinates?.numbers ?? [];
+  if (number === undefined || (childOf !== undefined && lines.has(childOf.line))) return [];
+  const text = map.tree.lines[line]?.text ?? "";
+  const head = text.slice(statement.start, number.start);
+  return [[line, `${head}${numberText(visibility)}, ${text.slice(number.start).trimEnd()}`]];
 }
 
 function* linesOf(map: WardleyMap, target: Target): Iterable<number> {

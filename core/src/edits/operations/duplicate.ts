@@ -1,11 +1,7 @@
-import type { MapPosition } from "../../model/wardleyMap";
 import { namesOf } from "../describe";
 import { type DuplicateOperation, type OperationKind, refuse } from "../operation";
-import { copyStatements } from "../statementCopies";
+import { ASIDE, copyStatements } from "../statementCopies";
 import type { Target } from "../targets";
-
-/** How far a copy stands from what it was made of: a little right and down. */
-const ASIDE: MapPosition = { visibility: -0.04, evolution: 0.04 };
 
 /** Puts copies of elements beside them, without their links. */
 export const duplicate: OperationKind<DuplicateOperation> = {

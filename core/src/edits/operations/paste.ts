@@ -2,7 +2,7 @@ import { parse } from "../../language/parse";
 import { buildMap } from "../../model/buildMap";
 import type { MapPosition, WardleyMap } from "../../model/wardleyMap";
 import { type OperationKind, type PasteOperation, refuse } from "../operation";
-import { pasteStatements } from "../statementCopies";
+import { ASIDE, pasteStatements } from "../statementCopies";
 
 /** Longest text taken in, in characters: the design limit of a map (language reference 1.2). */
 const LONGEST = 100_000;
@@ -16,7 +16,7 @@ export const paste: OperationKind<PasteOperation> = {
     const middle = at === null ? undefined : middleOf(source);
     const by =
       at === null || middle === undefined
-        ? { visibility: 0, evolution: 0 }
+        ? beside(map, source)
         : { visibility: at.visibility - middle.visibility, evolution: at.evolution - middle.evolution };
     const changes = pasteStatements(map, text, by);
     if (changes === undefined) return refuse("The clipboard holds no statements of a map.");
@@ -28,13 +28,33 @@ export const paste: OperationKind<PasteOperation> = {
   },
 };
 
+/** How often what is pasted is put further aside: from corner to corner of the map. */
+const MOST_STEPS = 25;
+
+/** How far aside it goes where its places are taken, so that a copy does not hide what it was made of. */
+function beside(map: WardleyMap, source: WardleyMap): MapPosition {
+  const key = ({ visibility, evolution }: MapPosition) => `${visibility.toFixed(2)} ${evolution.toFixed(2)}`;
+  const taken = new Set(placesOf(map).map(key));
+  const places = placesOf(source);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const by = { visibility: step * ASIDE.visibility, evolution: step * ASIDE.evolution };
+    const at = places.map(({ visibility, evolution }) => ({
+      visibility: visibility + by.visibility,
+      evolution: evolution + by.evolution,
+    }));
+    if (!at.some((place) => taken.has(key(place)))) return by;
+  }
+  return { visibility: 0, evolution: 0 };
+}
+
+/** Where everything that stands at a point does. */
+function placesOf({ nodes, notes, accelerators }: WardleyMap): readonly MapPosition[] {
+  return [...nodes.filter(({ childOf }) => !childOf), ...notes, ...accelerators];
+}
+
 /** The middle of all that stands at a point. */
-function middleOf({ nodes, notes, accelerators }: WardleyMap): MapPosition | undefined {
-  const places: readonly MapPosition[] = [
-    ...nodes.filter(({ childOf }) => !childOf),
-    ...notes,
-    ...accelerators,
-  ];
+function middleOf(source: WardleyMap): MapPosition | undefined {
+  const places = placesOf(source);
   if (places.length === 0) return undefined;
   const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
   return {

@@ -1,7 +1,9 @@
-import { insertAt, replaceSpan } from "../../analysis/edits";
+import { replaceSpan, sourceOf } from "../../analysis/edits";
 import { oneLine } from "../../analysis/words";
 import type { FlowDirection } from "../../language/nodes";
 import type { TextChange } from "../../language/text";
+import type { Dependency, WardleyMap } from "../../model/wardleyMap";
+import { takeOut, writeContext } from "../linkLines";
 import { type EditContext, type OperationKind, refuse, type SetLinkOperation } from "../operation";
 import type { Target } from "../targets";
 
@@ -20,7 +22,10 @@ export const setLink: OperationKind<SetLinkOperation> = {
     if (flowText !== undefined && /['\r\n]/.test(flowText)) {
       return refuse("The text of a flow cannot contain an apostrophe or a line break.");
     }
-    const changes = [...flowChanges(context, target, operation), ...contextChanges(context, target, words)];
+    const changes =
+      words !== undefined && isPartOf(target.link, words.trim())
+        ? chainChanges(context.map, target.link, operation, words.trim())
+        : [...flowChanges(context, target, operation), ...contextChanges(context, target, words)];
     const { fromName, toName } = target.link;
     return {
       changes,
@@ -32,30 +37,38 @@ export const setLink: OperationKind<SetLinkOperation> = {
 
 type LinkTarget = Extract<Target, { kind: "link" }>;
 
-function flowChanges(
-  { map }: EditContext,
-  { link }: LinkTarget,
-  { flow, flowText }: SetLinkOperation,
-): TextChange[] {
-  if (flow === undefined && flowText === undefined) return [];
+function flowChanges({ map }: EditContext, { link }: LinkTarget, operation: SetLinkOperation): TextChange[] {
+  const operator = operatorText(link, operation);
+  return operator === undefined ? [] : [replaceSpan(map, link.line, link.operator, operator)];
+}
+
+/** The arrow that is asked for; undefined when nothing is said of it. */
+function operatorText(link: Dependency, { flow, flowText }: SetLinkOperation): string | undefined {
+  if (flow === undefined && flowText === undefined) return undefined;
   const text = (flowText ?? (flow === null ? "" : (link.flowText ?? ""))).trim();
   const way = flow === undefined ? (link.flow ?? (text === "" ? null : "forward")) : flow;
-  const operator = way === null ? "->" : `+${text === "" ? "" : `'${text}'`}${HEADS[way]}`;
-  return [replaceSpan(map, link.line, link.operator, operator)];
+  return way === null ? "->" : `+${text === "" ? "" : `'${text}'`}${HEADS[way]}`;
+}
+
+/** True for a link of a chain that is to carry other words than the rest of it. */
+function isPartOf({ statement, context = "" }: Dependency, words: string): boolean {
+  return statement.operators.length > 1 && words !== context;
+}
+
+/** Words behind a chain are on all of its links, so that one with words of its own gets a line of its own. */
+function chainChanges(
+  map: WardleyMap,
+  link: Dependency,
+  operation: SetLinkOperation,
+  words: string,
+): TextChange[] {
+  const { line, fromName, toName, operator } = link;
+  const written = (start: number, end: number) => sourceOf(map, line, { start, end });
+  const arrow = operatorText(link, operation) ?? written(operator.start, operator.end);
+  const text = `${written(fromName.start, operator.start)}${arrow}${written(operator.end, toName.end)}`;
+  return takeOut(map, link, text, words);
 }
 
 function contextChanges({ map }: EditContext, { link }: LinkTarget, words: string | undefined): TextChange[] {
-  if (words === undefined) return [];
-  const { statement, line } = link;
-  const { context } = statement;
-  const text = words.trim();
-  if (context === undefined) {
-    const end = statement.ends.at(-1)?.end ?? statement.end;
-    return text === "" ? [] : [insertAt(map, line, end, `; ${text}`)];
-  }
-  if (text !== "") return [replaceSpan(map, line, context, text)];
-  const written = map.tree.lines[line]?.text ?? "";
-  const semicolon = written.lastIndexOf(";", context.start);
-  const start = written.slice(0, semicolon).trimEnd().length;
-  return [replaceSpan(map, line, { start, end: context.end }, "")];
+  return words === undefined ? [] : writeContext(map, link, words.trim());
 }

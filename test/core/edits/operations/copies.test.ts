@@ -61,6 +61,33 @@ describe("duplicating", () => {
     );
   });
 
+  it("copies all that stands on the line of a choice", () => {
+    const block = lines(
+      "component P [0.5, 0.5]",
+      "pipeline P",
+      "{",
+      "  component A [.3] label [4, 20] (buy) // UK only",
+      "}",
+    );
+    assert.equal(
+      edited(block, { op: "duplicate", elements: ["component:a"] }),
+      block.replace("only\n", "only\n  component A 2 [.34] label [4, 20] (buy) // UK only\n"),
+    );
+    const inOneLine = block.replace(/\{\n {2}component A .*\n\}/, "{ component A [.3] }");
+    assert.match(
+      edited(inOneLine, { op: "duplicate", elements: ["component:a"] }),
+      /component A 2 \[0\.34\]/,
+    );
+  });
+
+  it("gives copies of annotations the next free numbers", () => {
+    const noted = lines("annotation 1 [[0.5, 0.5], [0.6, 0.6]] One", "annotation 4 [0.4, 0.4] Four");
+    assert.equal(
+      edited(noted, { op: "duplicate", elements: ["annotation:1", "annotation:4"] }),
+      `${noted}annotation 5 [[0.46, 0.54], [0.56, 0.64]] One\nannotation 6 [0.36, 0.44] Four\n`,
+    );
+  });
+
   it("refuses links", () => {
     assert.match(refusal(MAP, { op: "duplicate", elements: ["link:cup->tea"] }), /Select/);
   });
@@ -92,6 +119,31 @@ describe("copying as text and pasting", () => {
         "note N [0.5, 0.5]",
       ),
     );
+  });
+
+  it("does not hide what stands in the same place", () => {
+    const tea = "component Tea [0.2, 0.2]\n";
+    const paste = { op: "paste", text: tea, at: null } as const;
+    assert.equal(
+      edited(tea, paste, paste),
+      `${tea}component Tea 2 [0.16, 0.24]\ncomponent Tea 3 [0.12, 0.28]\n`,
+    );
+    assert.equal(edited("component Cup [0.2, 0.3]\n", paste), `component Cup [0.2, 0.3]\n${tea}`);
+  });
+
+  it("takes a choice alone as a component where it is drawn", () => {
+    const map = read(
+      lines("component P [0.5, 0.5]", "pipeline P", "{", "  component A [0.3] label [1, 2] // c", "}"),
+    );
+    const scene = renderScene(map);
+    const copy = (...ids: readonly string[]) =>
+      textOf(
+        map,
+        ids.flatMap((id) => targetOf(map, scene, id) ?? []),
+        true,
+      );
+    assert.match(copy("component:a"), /^component A \[0\.\d\d, 0\.3\] label \[1, 2\] \/\/ c\n$/);
+    assert.match(copy("component:a", "pipeline:p"), /\{\n {2}component A \[0\.3\] label/);
   });
 
   it("puts the middle where it is wanted", () => {

@@ -92,4 +92,29 @@ describe("links", () => {
     assert.match(refusal(MAP, { op: "setLink", element: "link:a->b", context: "a;b" }), /semicolon/);
     assert.match(refusal(MAP, { op: "setLink", element: "link:a->b", flowText: "it's" }), /apostrophe/);
   });
+
+  it("of a chain get words of their own on a line of their own", () => {
+    const texts = (line: string, element: string, context: string) =>
+      edited(
+        lines(
+          "component A [0.9, 0.5]",
+          "component B [0.7, 0.5]",
+          "component C [0.5, 0.5]",
+          "component D [0.3, 0.5]",
+          line,
+        ),
+        { op: "setLink", element, context },
+      )
+        .trimEnd()
+        .split("\n")
+        .slice(4);
+    const chain = "A->B -> C->D // c";
+    assert.deepEqual(texts(chain, "link:a->b", "x"), ["A->B; x // c", "B -> C->D"]);
+    assert.deepEqual(texts(chain, "link:b->c", "x"), ["A->B // c", "B -> C; x", "C->D"]);
+    assert.deepEqual(texts(chain, "link:c->d", "x"), ["A->B -> C // c", "C->D; x"]);
+    assert.deepEqual(texts("A->B->C; all", "link:a->b", "one"), ["A->B; one", "B->C; all"]);
+    assert.deepEqual(texts("A->B->C; all", "link:b->c", ""), ["A->B; all", "B->C"]);
+    assert.deepEqual(texts("A->B->C; all", "link:a->b", ""), ["A->B", "B->C; all"]);
+    assert.deepEqual(texts("A->B->C; all", "link:a->b", "all"), ["A->B->C; all"]);
+  });
 });
