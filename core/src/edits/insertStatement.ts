@@ -76,7 +76,8 @@ function* candidates(
   if (last !== undefined) yield { line: last, separate: false };
   const before = lastOfGroup(map, groupOf(kind));
   if (before !== undefined) {
-    yield { line: before.line, separate: before.group !== groupOf(kind) && hasBlankLines(map) };
+    const separate = before.group !== groupOf(kind) && hasBlankLines(map) && endsGroup(map, before.line);
+    yield { line: before.line, separate };
   }
   yield { line: lastWritten(map), separate: false };
 }
@@ -95,6 +96,12 @@ function lastWritten({ tree }: WardleyMap): number {
   let line = tree.lines.length - 1;
   while (line > 0 && tree.lines[line]?.text.trim() === "") line--;
   return line;
+}
+
+/** True when nothing or an empty line comes behind a line, or its block. */
+function endsGroup(map: WardleyMap, line: number): boolean {
+  const { lines } = map.tree;
+  return (lines[afterBlock(map, line) + 1]?.text ?? "").trim() === "";
 }
 
 /** True when the map sets groups of statements apart. */

@@ -20,6 +20,9 @@ const GROUPS: readonly (readonly Statement["kind"][])[] = [
   ["attitude"],
 ];
 
+/** The first group that puts something on the map. */
+const FIRST_OF_CONTENT = 2;
+
 /** What of a map may stand in another, in the order in which it is put there; title, style and axes stay behind. */
 export const CARRIED: readonly Statement["kind"][] = [
   "anchor",
@@ -51,16 +54,22 @@ export function linesOfKind({ tree }: WardleyMap, kind: Statement["kind"]): numb
   return lines;
 }
 
-/** The last line of the group closest before another, of groups that the map has. */
+/**
+ * The line behind which the first statement of a group goes: the last with a statement of a group before it. What says
+ * something of the map as a whole counts only above everything else; many have their style at the end.
+ */
 export function lastOfGroup(
   { tree }: WardleyMap,
   group: number,
 ): { readonly line: number; readonly group: number } | undefined {
   let best: { line: number; group: number } | undefined;
+  let hasContent = false;
   for (const [line, { statements }] of tree.lines.entries()) {
     for (const { kind } of statements) {
       const own = groupOf(kind);
-      if (own <= group && (best === undefined || own >= best.group)) best = { line, group: own };
+      const isContent = own >= FIRST_OF_CONTENT;
+      if (own <= group && (isContent || !hasContent)) best = { line, group: own };
+      hasContent ||= isContent;
     }
   }
   return best;

@@ -75,6 +75,21 @@ describe("adding", () => {
     );
   });
 
+  it("puts the first of a kind behind everything that goes before it, in a map without order, too", () => {
+    const mixed = lines(
+      "title T",
+      "component A [0.9, 0.5]",
+      "evolve A 0.6",
+      "component B [0.5, 0.5]",
+      "A->B",
+      "",
+      "style wardley",
+    );
+    assert.equal(edited(mixed, add("note")), mixed.replace("A->B\n", "A->B\n\nnote New note [0.50, 0.60]\n"));
+    // Neither to the style at the end, nor with an empty line in the midst of others.
+    assert.equal(edited(mixed, add("anchor")), mixed.replace("T\n", "T\nanchor New user [0.50, 0.60]\n"));
+  });
+
   it("writes every kind so that it is read back", () => {
     const expected: Readonly<Record<Addition, string>> = {
       component: "component New component [0.50, 0.60]",
