@@ -53,6 +53,21 @@ export class Removal {
     for (const child of pipeline.children) this.node(child);
   }
 
+  /** Pipelines of which every choice goes: nothing would be drawn of them. Those with more in their block stay. */
+  emptiedPipelines(): void {
+    for (const pipeline of this.#map.pipelines) {
+      const { children, line: owner } = pipeline;
+      const block = blocksByOwner(this.#map).get(owner);
+      if (block === undefined || children.length === 0 || !children.every((child) => this.#nodes.has(child)))
+        continue;
+      const ownLines = new Set(children.map(({ line }) => line));
+      const rest = this.#map.tree.lines
+        .slice(block.openLine, block.endLine + 1)
+        .filter((_, at) => block.openLine + at !== owner && !ownLines.has(block.openLine + at));
+      if (block.closed && rest.every(({ text }) => /^\s*[{}]?\s*$/.test(text))) this.pipeline(pipeline);
+    }
+  }
+
   /** Every movement that the map states for a node. */
   movements(node: MapNode): void {
     for (const { node: moving, inline, statement, line } of this.#map.movements) {

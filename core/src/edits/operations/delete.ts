@@ -18,6 +18,7 @@ export const deletion: OperationKind<DeleteOperation> = {
       remove(context.map, removal, target, ref);
     }
     if (targets.length === 0) return refuse("Select what is to be deleted.");
+    removal.emptiedPipelines();
     return { changes: removal.changes(), said: `Deleted ${namesOf(targets)}` };
   },
 };

@@ -43,10 +43,17 @@ describe("deleting", () => {
       gone(text, "component:a"),
       lines("component P [0.5, 0.5]", "pipeline P", "{", "component B [0.4]", "}", "component Q [0.1, 0.1]"),
     );
-    assert.equal(
-      gone("component P [0.5, 0.5]\npipeline P { component A [0.3] }\n", "component:a"),
-      "component P [0.5, 0.5]\npipeline P {  }\n",
-    );
+  });
+
+  it("takes a pipeline with the last of its choices, unless more is written in its block", () => {
+    const head = lines("component P [0.5, 0.5]");
+    for (const block of [
+      "pipeline P { component A [0.3] }\n",
+      "pipeline P\n{\n  component A [0.3] // c\n\n}\n",
+    ])
+      assert.equal(gone(head + block, "component:a"), head);
+    const remarked = "pipeline P\n{\n  // more to come\n  component A [0.3]\n}\n";
+    assert.equal(gone(head + remarked, "component:a"), head + remarked.replace("  component A [0.3]\n", ""));
   });
 
   it("leaves links to another of the same name", () => {
