@@ -48,6 +48,21 @@ describe("dragging on the canvas", () => {
     );
   });
 
+  it("Alt that was held for it is not one for the menu bar: the keys stay with the picture", async () => {
+    const moved = replaced(["Water [0.30, 0.20]", "Water [0.30, 0.45]"]);
+    for (const keys of [["Alt"], []]) {
+      if (keys.length === 0) await canvas.window.page.keyboard.down("Alt");
+      await canvas.dragBy("component:water", { e: 0.25 }, ".symbol", keys);
+      if (keys.length === 0) await canvas.window.page.keyboard.up("Alt");
+      await canvas.holds(moved);
+      // Nor does a button that was pressed take them.
+      if (keys.length === 0) await canvas.preview.press("Fit the map to the window");
+      await canvas.window.press("Control+Z");
+      await canvas.holds(MAP);
+      await canvas.settled();
+    }
+  });
+
   it("an anchor, a submap, a note, an accelerator and the list of annotations", async () => {
     await canvas.changes(replaced(["[0.95, 0.63]", "[0.85, 0.43]"]), () =>
       canvas.dragBy("anchor:public", { v: -0.1, e: -0.2 }, ".label"),

@@ -40,6 +40,17 @@ describe("editing on the canvas", () => {
     await canvas.window.press("Enter");
   }
 
+  /** What the open menu offers, with a mark where it is on. */
+  const offered = () =>
+    canvas.preview.frame
+      .locator(".popup-menu:not([hidden]) button")
+      .evaluateAll((entries) =>
+        entries.map(
+          (entry) =>
+            `${entry.getAttribute("aria-checked") === "true" ? "✓ " : ""}${entry.querySelector("span")?.textContent}`,
+        ),
+      );
+
   /** Selects an element by a click. */
   const click = (id: string) => canvas.preview.symbol(id).click();
 
@@ -83,6 +94,9 @@ describe("editing on the canvas", () => {
       "component Power [0.10, 0.70]\ncomponent Water [0.60, 0.20]\n",
     ]);
     const { x, y } = await canvas.at(0.6, 0.2);
+    // Its title is not the map.
+    const title = await canvas.at(1.05, 0.05);
+    await canvas.window.page.mouse.dblclick(title.x, title.y);
     await canvas.window.page.mouse.dblclick(x, y);
     await write("Water");
     await canvas.holds(added);
@@ -185,6 +199,13 @@ describe("editing on the canvas", () => {
       await canvas.choose(entry);
     };
     await canvas.changes(replaced(["Cup of Tea->Kettle", "Kettle->Cup of Tea"]), () => menu("Turn round"));
+    const { x: middle, y: height } = await onLink();
+    await canvas.window.page.mouse.click(middle, height, { button: "right" });
+    assert.deepEqual(await offered(), [
+      ...["Text on the link", "Turn round", "Flow forward", "Flow back", "Flow both ways", "✓ No flow"],
+      ...["Go to the text", "Copy as text", "Delete"],
+    ]);
+    await canvas.window.press("Escape");
     await canvas.changes(replaced(["Cup of Tea->Kettle", "Cup of Tea+>Kettle"]), () => menu("Flow forward"));
     await canvas.changes(replaced(["Cup of Tea->Kettle", "Cup of Tea->Kettle; by hand"]), async () => {
       await menu("Text on the link");
@@ -202,6 +223,10 @@ describe("editing on the canvas", () => {
       await canvas.preview.symbol("component:kettle").click({ button: "right" });
       await canvas.choose(entry);
     };
+    await canvas.preview.symbol("component:kettle").click({ button: "right" });
+    // Nothing of what it does not have.
+    assert.ok(!(await offered()).includes("Remove its movement"));
+    await canvas.window.press("Escape");
     await canvas.changes(replaced(["label [-57, 4] // hot", "label [-57, 4] inertia // hot"]), () =>
       menu("Inertia"),
     );
@@ -229,7 +254,7 @@ describe("editing on the canvas", () => {
       },
     );
     await canvas.changes(
-      replaced(["[0.10, 0.70]\n", "[0.10, 0.70]\ncomponent Power 2 [0.10, 0.70]\n"]),
+      replaced(["[0.10, 0.70]\n", "[0.10, 0.70]\ncomponent Power 2 [0.06, 0.74]\n"]),
       async () => {
         await click("component:power");
         await canvas.window.press("Control+C");

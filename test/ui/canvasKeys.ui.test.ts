@@ -42,9 +42,18 @@ describe("the canvas by keyboard alone", () => {
       await goTo(/^Component Kettle/);
       await canvas.window.press("Shift+ArrowRight");
     });
-    await canvas.changes(MAP.replace("[0.43, 0.35]", "[0.43, 0.351]"), async () => {
+    const finely = MAP.replace("[0.43, 0.35]", "[0.43, 0.351]");
+    await canvas.changes(finely, async () => {
       await goTo(/^Component Kettle/);
-      await canvas.window.press("Alt+ArrowRight");
+      const { keyboard } = canvas.window.page;
+      await keyboard.down("Alt");
+      await keyboard.down("ArrowRight");
+      // Let go first, as if pressed alone: that must not lead to the menu bar.
+      await keyboard.up("Alt");
+      await keyboard.up("ArrowRight");
+      await canvas.holds(finely);
+      assert.match((await canvas.preview.focused()) ?? "", /^Component Kettle/);
+      assert.ok(await canvas.preview.frame.evaluate(() => document.hasFocus()));
     });
   });
 
@@ -77,18 +86,24 @@ describe("the canvas by keyboard alone", () => {
         await canvas.window.press("e");
       },
     );
-    await canvas.changes(
-      MAP.replace("Public->Cup of Tea\r\n", "").replace("anchor Public [0.95, 0.63]\r\n", ""),
-      async () => {
-        await goTo(/^Anchor Public/);
-        await canvas.window.press("Delete");
-      },
+    const withoutPublic = MAP.replace("Public->Cup of Tea\r\n", "").replace(
+      "anchor Public [0.95, 0.63]\r\n",
+      "",
     );
+    await canvas.changes(withoutPublic, async () => {
+      await goTo(/^Anchor Public/);
+      await canvas.window.press("Delete");
+      // The focus stays in the picture, and Tab goes on from there.
+      await until("the focus", async () => (await canvas.preview.focused()) === "Map");
+      await canvas.window.press("Tab");
+      assert.match((await canvas.preview.focused()) ?? "", /^Component Cup of Tea/);
+    });
     await canvas.changes(MAP.replaceAll("Kettle", "Boiler"), async () => {
       await goTo(/^Component Kettle/);
       await canvas.window.press("Enter");
       await canvas.preview.frame.locator(".name-field").fill("Boiler");
       await canvas.window.press("Enter");
+      await until("the focus", async () => /^Component Boiler/.test((await canvas.preview.focused()) ?? ""));
     });
   });
 

@@ -147,6 +147,13 @@ describe("the look of the preview", () => {
     await hint.filter({ hasText: "component Cup of Tea" }).waitFor();
     await window.screenshot("preview-empty");
     const example = await hint.locator("pre").innerText();
+    // The hint lies above the map, which takes a double click on it.
+    const words = await hint.locator("p").boundingBox();
+    assert.ok(words);
+    await window.page.mouse.dblclick(words.x + words.width / 2, words.y + words.height / 2);
+    await preview.frame.locator(".name-field:not([hidden])").waitFor();
+    await window.press("Escape");
+    assert.deepEqual(await preview.names("component"), ["New component"]);
     await window.tab("empty.owm").click();
     await window.replaceAll(example);
     await preview.element("component:cup of tea").waitFor();

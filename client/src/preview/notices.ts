@@ -27,7 +27,7 @@ export function noticeFor(loss: Loss | undefined, map: WardleyMap | undefined): 
   if (map === undefined || !isEmpty(map)) return null;
   return {
     kind: "hint",
-    text: l10n.t("Nothing is on this map yet. Type a few lines, for example:"),
+    text: l10n.t("Nothing is on this map yet. Double-click to add a component, or type a few lines:"),
     example: FIRST_MAP,
   };
 }

@@ -1,6 +1,6 @@
-import type { FlowDirection } from "../language/nodes";
 import type { Dependency, MapNode, Movement, Pipeline } from "../model/wardleyMap";
 import { type Drawing, stageName } from "./drawing";
+import { FLOW_WORDS } from "./flowWords";
 
 /** What is drawn, in words: for screen readers and the picture's description. */
 
@@ -32,12 +32,6 @@ export function describePipeline(drawing: Drawing, pipeline: Pipeline, owner: Ma
   const count = choices === 0 ? "" : `, ${choices} ${choices === 1 ? "component" : "components"}`;
   return `Pipeline of ${oneLine(owner.name)}, ${stages}${count}`;
 }
-
-const FLOW_WORDS: Readonly<Record<FlowDirection, string>> = {
-  forward: "flows to",
-  backward: "is fed by",
-  both: "exchanges with",
-};
 
 /** "Bakery needs Flour mill, 2/day, by road". */
 export function describeLink(from: MapNode, to: MapNode, link: Dependency): string {

@@ -6,7 +6,7 @@ import type { Picture } from "../picture";
 
 /**
  * The map for those who do not see it: every anchor, component and submap with what it needs, in the order of a walk
- * down the value chain, each once, below the first that needs it.
+ * down the value chain, each once, below the first that needs it; choices below the pipeline's component.
  */
 export function mapTable({ snapshot, scene }: Picture): TableRow[] {
   const { map, boundaries } = snapshot;
@@ -18,10 +18,17 @@ export function mapTable({ snapshot, scene }: Picture): TableRow[] {
     push(needs, from, to);
     push(neededBy, to, from);
   }
+  const choices = new Map<MapNode, MapNode[]>();
+  for (const { owner, children, inferredChildren } of map.pipelines) {
+    if (owner !== undefined)
+      for (const choice of [...children, ...inferredChildren]) push(choices, owner, choice);
+  }
+  const isChoice = new Set([...choices.values()].flat());
+  const below = (node: MapNode) => [...(choices.get(node) ?? []), ...(needs.get(node) ?? [])];
   const ids = new Map(
     scene.elements.map(({ id, kind, line, name }) => [`${kind} ${line} ${name}`, id] as const),
   );
-  return walk(map.nodes, needs, neededBy).map(({ node, level }) => {
+  return walk(map.nodes, below, (node) => neededBy.has(node) || isChoice.has(node)).map(({ node, level }) => {
     const { kind, name, visibility, evolution, line } = node;
     const stage = stageAt(evolution, boundaries);
     const list = (nodes: readonly MapNode[] = []) => nodes.map((each) => oneLine(each.name)).join(", ");
@@ -30,7 +37,7 @@ export function mapTable({ snapshot, scene }: Picture): TableRow[] {
       level,
       cells: [
         oneLine(name),
-        kind,
+        isChoice.has(node) ? "choice" : kind,
         // Where an anchor stands says nothing about how evolved it is.
         kind === "anchor" ? "" : (names[stage] ?? ""),
         twoDecimals(visibility),
@@ -48,24 +55,23 @@ function push(map: Map<MapNode, MapNode[]>, key: MapNode, value: MapNode): void 
   else if (!known.includes(value)) known.push(value);
 }
 
-/** Each node once, depth first from those that nobody needs, then from the rest: circles have no beginning. */
+/** Each node once, depth first from those that are below none, then from the rest: circles have no beginning. */
 function walk(
   nodes: readonly MapNode[],
-  needs: ReadonlyMap<MapNode, readonly MapNode[]>,
-  neededBy: ReadonlyMap<MapNode, readonly MapNode[]>,
+  below: (node: MapNode) => readonly MapNode[],
+  isBelow: (node: MapNode) => boolean,
 ): { readonly node: MapNode; readonly level: number }[] {
   const found: { node: MapNode; level: number }[] = [];
   const seen = new Set<MapNode>();
   const byHeight = [...nodes].sort((a, b) => b.visibility - a.visibility || a.evolution - b.evolution);
-  const roots = [...byHeight.filter((node) => !neededBy.has(node)), ...byHeight];
+  const roots = [...byHeight.filter((node) => !isBelow(node)), ...byHeight];
   for (const root of roots) {
     const stack = [{ node: root, level: 1 }];
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
       if (seen.has(next.node)) continue;
       seen.add(next.node);
       found.push(next);
-      for (const need of [...(needs.get(next.node) ?? [])].reverse())
-        stack.push({ node: need, level: next.level + 1 });
+      for (const node of [...below(next.node)].reverse()) stack.push({ node, level: next.level + 1 });
     }
   }
   return found;

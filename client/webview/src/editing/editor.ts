@@ -21,6 +21,9 @@ export interface EditorHost {
   refuse(text: string): void;
 }
 
+/** Of so many elements behind the one with the focus it is known where Tab goes on. */
+const MOST_BEHIND = 50;
+
 const UNKNOWN: Ground = { stages: [], boundaries: [0.175, 0.4, 0.7], obstacle: "" };
 
 /**
@@ -42,6 +45,12 @@ export class Editor {
   #version = 0;
   #done: (() => void) | undefined;
   #tidy: (() => void)[] = [];
+  /** What is under way takes elements away. */
+  #deletes = false;
+  /** The element that has the focus while a picture is put in place; those behind it along the value chain. */
+  #focused: readonly string[] = [];
+  /** Where Tab goes on after the element with the focus has gone. */
+  #goOn: readonly string[] = [];
 
   constructor(canvas: Canvas, host: EditorHost) {
     this.canvas = canvas;
@@ -142,11 +151,13 @@ export class Editor {
     this.#dragging?.end();
     this.#dragging = undefined;
     for (const tidy of this.#tidy.splice(0)) tidy();
+    this.#focused = this.#underWay === undefined ? [] : this.#fromFocus();
   }
 
   /** To be called when the picture shows a version of the text. */
   afterPicture(version: number): void {
     this.#version = version;
+    this.#keepFocus();
     this.selection.refresh();
     this.#settle();
   }
@@ -159,6 +170,37 @@ export class Editor {
     this.#dragging = undefined;
     this.#select = [];
     this.selection.set([]);
+  }
+
+  /** Gives the element behind one that had the focus and has gone the focus; false when none has gone. */
+  focusBehindGone(): boolean {
+    const next = this.#goOn.find((id) => this.canvas.picture?.element(id) !== undefined);
+    this.#goOn = [];
+    if (next !== undefined) this.canvas.focusElement(next);
+    return next !== undefined;
+  }
+
+  #fromFocus(): string[] {
+    const ids: string[] = [];
+    let id = this.canvas.focusedElement();
+    while (id !== undefined && ids.length < MOST_BEHIND) {
+      ids.push(id);
+      // The order of all elements takes a while: it is asked for only where it will be needed.
+      id = this.#deletes ? this.canvas.picture?.next(id, 1) : undefined;
+    }
+    return ids;
+  }
+
+  /** The focus of an element that has gone stays in the picture. */
+  #keepFocus(): void {
+    const [id, ...behind] = this.#focused;
+    this.#focused = [];
+    if (id === undefined || document.activeElement !== document.body || !document.hasFocus()) return;
+    if (this.canvas.picture?.element(id) !== undefined) this.canvas.focusElement(id);
+    else {
+      this.#goOn = behind;
+      this.canvas.element.focus({ preventScroll: true });
+    }
   }
 
   #settle(): void {
@@ -188,6 +230,7 @@ export class Editor {
     const operation = this.#waiting.shift();
     if (operation === undefined) return;
     this.#underWay = { request: ++this.#request, until: undefined };
+    this.#deletes = operation.op === "delete";
     this.host.operate(this.#request, operation);
   }
 }

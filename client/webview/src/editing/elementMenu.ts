@@ -1,9 +1,13 @@
+import type { FlowDirection } from "#core/language/nodes";
+import { FLOW_WORDS } from "#core/render/flowWords";
 import type { MenuEntry } from "../view/popupMenu";
 import type { Editor } from "./editor";
-import { isNode, kindOf } from "./elements";
+import { isNode, type Kind, keyOf, kindOf } from "./elements";
 import type { Tools } from "./tools";
 
 const LINE: MenuEntry = { label: "" };
+
+const WAYS = ["forward", "backward", "both"] as const;
 
 /** What can be done with elements, as entries of a menu. */
 export function elementMenu(editor: Editor, tools: Tools, ids: readonly string[]): MenuEntry[] {
@@ -15,9 +19,15 @@ export function elementMenu(editor: Editor, tools: Tools, ids: readonly string[]
   const nodes = ids.filter(isNode);
   if (nodes.some((id) => kindOf(id) !== "anchor")) entries.push(LINE, ...traits(editor, nodes));
   if (!single) entries.push(...together(editor, ids));
+  entries.push(LINE);
+  if (ids.some(canBeDoubled)) {
+    entries.push({
+      label: "Duplicate",
+      key: "Ctrl+D",
+      act: () => editor.apply({ op: "duplicate", elements: ids }),
+    });
+  }
   entries.push(
-    LINE,
-    { label: "Duplicate", key: "Ctrl+D", act: () => editor.apply({ op: "duplicate", elements: ids }) },
     { label: "Copy as text", key: "Ctrl+C", act: () => editor.host.copy(ids) },
     {
       label: "Delete",
@@ -28,10 +38,18 @@ export function elementMenu(editor: Editor, tools: Tools, ids: readonly string[]
   return entries.filter((entry, at) => entry !== LINE || (at > 0 && entries[at - 1] !== LINE));
 }
 
+/** Links and movements belong to what they are about; there is one list of annotations. */
+function canBeDoubled(id: string): boolean {
+  const kind = kindOf(id);
+  return kind !== "link" && kind !== "evolved" && id !== "annotation:box";
+}
+
 function ofOne(editor: Editor, tools: Tools, id: string): MenuEntry[] {
   const kind = kindOf(id);
   const reveal: MenuEntry = { label: "Go to the text", key: "T", act: () => tools.reveal(id) };
   if (kind === "link") return [...ofLink(editor, tools, id), reveal];
+  /** Whether something of a kind is drawn that belongs to this one. */
+  const has = (other: Kind) => editor.canvas.picture?.element(`${other}:${keyOf(id)}`) !== undefined;
   const entries: MenuEntry[] = [];
   if (kind !== "attitude" && id !== "annotation:box") {
     entries.push({ label: "Rename", key: "Enter", act: () => tools.rename(id) });
@@ -40,10 +58,10 @@ function ofOne(editor: Editor, tools: Tools, id: string): MenuEntry[] {
     entries.push(
       { label: "Link to…", key: "L", act: () => tools.startLink(id) },
       { label: "Evolve to the next stage", key: "E", act: () => tools.evolve([id]) },
-      { label: "Give it a pipeline", act: () => addPipeline(editor, id) },
     );
+    if (!has("pipeline")) entries.push({ label: "Give it a pipeline", act: () => addPipeline(editor, id) });
   }
-  if (kind === "evolved" || isNode(id)) {
+  if (kind === "evolved" || (isNode(id) && has("evolved"))) {
     entries.push({
       label: "Remove its movement",
       act: () => editor.apply({ op: "evolve", element: id, target: null }),
@@ -63,8 +81,11 @@ function addPipeline(editor: Editor, id: string): void {
 }
 
 function ofLink(editor: Editor, tools: Tools, element: string): MenuEntry[] {
-  const flow = (label: string, way: "forward" | "backward" | "both" | null): MenuEntry => ({
+  const said = editor.canvas.picture?.element(element)?.getAttribute("aria-label") ?? "";
+  const now = WAYS.find((way) => said.includes(` ${FLOW_WORDS[way]} `)) ?? null;
+  const flow = (label: string, way: FlowDirection | null): MenuEntry => ({
     label,
+    checked: way === now,
     act: () => editor.apply({ op: "setLink", element, flow: way }),
   });
   return [

@@ -34,6 +34,14 @@ export function placeOf({ x, y }: Point, { width, height }: MapSize): Place {
   return { visibility: 1 - y / height, evolution: x / width };
 }
 
+/** So far beside the map one still means its edge, px. */
+const EDGE = 6;
+
+/** True for a point of the picture that is on the map, not on its title or the names of its axes. */
+export function isOnMap({ x, y }: Point, { width, height }: MapSize): boolean {
+  return x >= -EDGE && x <= width + EDGE && y >= -EDGE && y <= height + EDGE;
+}
+
 /** A place within the map, nearest to another. */
 export function inside({ visibility, evolution }: Place): Place {
   return { visibility: Math.min(1, Math.max(0, visibility)), evolution: Math.min(1, Math.max(0, evolution)) };

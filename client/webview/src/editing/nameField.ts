@@ -13,10 +13,13 @@ export class NameField {
     this.#field.className = "name-field";
     this.#field.type = "text";
     this.#field.spellcheck = false;
+    this.#field.dir = "auto";
     this.#field.hidden = true;
     editor.canvas.element.append(this.#field);
     this.#field.addEventListener("keydown", (event) => {
       event.stopPropagation();
+      // This Enter or Escape is about a word that an input method is still putting together.
+      if (event.isComposing) return;
       if (event.key === "Enter") this.#close(true, true);
       else if (event.key === "Escape") this.#close(false, true);
     });
@@ -41,6 +44,7 @@ export class NameField {
     this.#field.setAttribute("aria-label", kindOf(id) === "link" ? "Text on the link" : "Name");
     this.#field.hidden = false;
     this.#place(element);
+    element.classList.add("written");
     this.#field.focus();
     this.#field.select();
     return true;
@@ -60,6 +64,7 @@ export class NameField {
     const id = this.#id;
     if (id === undefined) return;
     this.#id = undefined;
+    this.#editor.canvas.picture?.element(id)?.classList.remove("written");
     this.#field.hidden = true;
     if (focus) this.#editor.canvas.focusElement(id);
     const text = this.#field.value.replaceAll("\\n", "\n");

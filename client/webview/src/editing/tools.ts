@@ -70,6 +70,8 @@ export class Tools {
     const entries = [
       ...this.#additions(point),
       { label: "" },
+      { label: "Paste", key: "Ctrl+V", act: () => this.#editor.paste() },
+      { label: "" },
       tidy("Tidy labels", false),
       tidy("Tidy labels, overlapping ones anew", true),
       { label: "Copy the map as…", act: () => this.#editor.host.copyMap() },

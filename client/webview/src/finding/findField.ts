@@ -48,12 +48,14 @@ export class FindField {
     this.element.append(this.#input, this.#count, ...this.#steps, close, this.#results.element);
     this.#input.addEventListener("input", () => actions.look(this.#input.value));
     this.element.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && event.target === this.#input) {
+      // Keys with which an input method puts a word together are its own.
+      const written = event.target === this.#input && !event.isComposing;
+      if (event.key === "Enter" && written) {
         event.preventDefault();
         actions.step(event.shiftKey ? -1 : 1);
       }
       const down = event.key === "ArrowDown";
-      if (event.target === this.#input && (down || event.key === "ArrowUp")) {
+      if (written && (down || event.key === "ArrowUp")) {
         event.preventDefault();
         actions.walk(down ? 1 : -1);
       }

@@ -156,7 +156,7 @@ export class Finder {
   }
 
   #key(event: KeyboardEvent): void {
-    if (document.querySelector("dialog[open], .presenting") !== null) return;
+    if (event.isComposing || document.querySelector("dialog[open], .presenting") !== null) return;
     if (!this.#does(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();

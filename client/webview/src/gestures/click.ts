@@ -1,9 +1,11 @@
 import { kindOf } from "../editing/elements";
+import { isOnMap } from "../editing/mapArea";
 import type { Gesture } from "./gesture";
 
 /**
  * A click selects an element and shows its statement, and leaves the focus here; with Shift, Ctrl or Cmd it adds to
- * the selection or takes out. A double click writes: the name of an element, or a new component where there is none.
+ * the selection or takes out. A double click writes: the name of an element, or a new component where there is none;
+ * nothing beside the map, where its title and the names of its axes are.
  */
 export const click: Gesture = (canvas, actions) => {
   const { editor, tools } = actions;
@@ -33,6 +35,6 @@ export const click: Gesture = (canvas, actions) => {
       else editor.ready();
     } else if (element !== undefined && kindOf(element) !== undefined) tools.rename(element);
     else if (element !== undefined) actions.reveal(element, true);
-    else tools.add("component", canvas.pictureAt(event));
+    else if (isOnMap(canvas.pictureAt(event), editor.size)) tools.add("component", canvas.pictureAt(event));
   });
 };

@@ -17,9 +17,13 @@ export const editKeys: Gesture = (canvas, actions) => {
     (event) => {
       const target = event.target;
       const inPicture = target instanceof Node && canvas.element.contains(target);
-      if (target instanceof HTMLInputElement || !(inPicture || target === document.body)) return;
-      const done =
-        event.ctrlKey || event.metaKey ? withControl(event, canvas, actions) : handle(event, canvas, actions);
+      if (target instanceof HTMLInputElement) return;
+      const isOurs = inPicture || target === document.body;
+      const control = event.ctrlKey || event.metaKey;
+      // A button that was just pressed has no use for Ctrl and a letter.
+      const isButton = target instanceof Element && target.closest(".toolbar > button") !== null;
+      if (!isOurs && !(isButton && control && event.key !== " ")) return;
+      const done = control ? withControl(event, canvas, actions) : handle(event, canvas, actions);
       if (!done) return;
       event.preventDefault();
       event.stopImmediatePropagation();

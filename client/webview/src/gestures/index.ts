@@ -1,4 +1,5 @@
 import type { Canvas } from "../view/canvas";
+import { altKey } from "./altKey";
 import { click } from "./click";
 import { contextMenu } from "./contextMenu";
 import { drag } from "./drag";
@@ -13,6 +14,7 @@ import { wheel } from "./wheel";
 
 /** In this order: a press that one takes for itself is not told to those behind it. */
 const GESTURES: readonly Gesture[] = [
+  altKey,
   linkDrag,
   drag,
   rubberBand,

@@ -22,7 +22,10 @@ export const keyboard: Gesture = (canvas, actions) => {
 
 /** The keys that go from element to element; false when it is none of them or there is nowhere to go. */
 function walk(event: KeyboardEvent, canvas: Canvas, actions: GestureActions): boolean {
-  if (event.key === "Tab") return canvas.focusNext(event.shiftKey ? -1 : 1);
+  if (event.key === "Tab") {
+    const goesOn = !event.shiftKey && canvas.focusedElement() === undefined;
+    return (goesOn && actions.editor.focusBehindGone()) || canvas.focusNext(event.shiftKey ? -1 : 1);
+  }
   const explains = event.key === "h" || event.key === "H";
   if (event.key !== " " && !explains) return false;
   const element = canvas.focusedElement();

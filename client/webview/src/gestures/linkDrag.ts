@@ -18,6 +18,7 @@ export const linkDrag: Gesture = (canvas, actions) => {
   let ring: SVGElement | undefined;
   let about: { readonly id: string; readonly centre: Point } | undefined;
   let line: SVGElement | undefined;
+  let goal: SVGElement | undefined;
   let pointer: number | undefined;
   let release: (() => void) | undefined;
 
@@ -52,11 +53,26 @@ export const linkDrag: Gesture = (canvas, actions) => {
     });
   };
 
+  /** What the link would lead to has a ring, too. */
+  const showGoal = (id: string | undefined) => {
+    const element =
+      id === undefined || id === about?.id || !isNode(id) ? undefined : canvas.picture?.element(id);
+    const centre = element && centreOf(element);
+    if (element === undefined || centre === undefined) {
+      goal?.remove();
+      goal = undefined;
+      return;
+    }
+    goal ??= editor.overlay.add("circle", "goal");
+    setAttributes(goal, { cx: centre.x, cy: centre.y, r: reachOf(element, centre) + RING.gap });
+  };
+
   canvas.element.addEventListener("pointermove", (event) => {
     if (pointer !== undefined) {
       if (event.pointerId !== pointer || line === undefined) return;
       const { x, y } = canvas.pictureAt(event);
       setAttributes(line, { x2: x, y2: y });
+      showGoal(canvas.elementAt(event));
       return;
     }
     if (event.buttons !== 0 || !editor.editable || tools.busy) return;
@@ -82,6 +98,7 @@ export const linkDrag: Gesture = (canvas, actions) => {
       pointer = event.pointerId;
       release = actions.hold();
       canvas.element.setPointerCapture(pointer);
+      canvas.element.classList.add("choosing");
       line = editor.overlay.add("line", "new-link");
       setAttributes(line, { x1: about.centre.x, y1: about.centre.y, x2: about.centre.x, y2: about.centre.y });
     },
@@ -90,8 +107,10 @@ export const linkDrag: Gesture = (canvas, actions) => {
 
   const end = () => {
     pointer = undefined;
-    line?.remove();
+    canvas.element.classList.remove("choosing");
+    for (const shape of [line, goal]) shape?.remove();
     line = undefined;
+    goal = undefined;
     hideRing();
     release?.();
     release = undefined;

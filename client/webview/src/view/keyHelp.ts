@@ -1,3 +1,5 @@
+import { keyNames } from "./keyNames";
+
 /** What the keys and the pointer do, as a list to read; docs/canvas.md says the same at length. */
 const KEYS: readonly (readonly [
   group: string,
@@ -58,9 +60,9 @@ export function keyHelp(): HTMLElement[] {
     const list = document.createElement("dl");
     for (const [keys, does] of entries) {
       const term = document.createElement("dt");
-      term.textContent = keys;
+      term.textContent = keyNames(keys);
       const meaning = document.createElement("dd");
-      meaning.textContent = does;
+      meaning.textContent = keyNames(does);
       list.append(term, meaning);
     }
     section.append(heading, list);

@@ -27,7 +27,8 @@ function treeOf(rows: readonly TableRow[], go: (id: string) => void): HTMLElemen
     item.setAttribute("aria-selected", "false");
     item.tabIndex = at === 0 ? 0 : -1;
     item.style.paddingInlineStart = `${level}em`;
-    item.textContent = [cells[0], cells[2]].filter((words) => words !== "").join(", ");
+    const kind = cells[1] === "choice" ? "choice" : "";
+    item.textContent = [cells[0], cells[2], kind].filter((words) => words !== "").join(", ");
     item.addEventListener("click", () => go(id));
     return item;
   });

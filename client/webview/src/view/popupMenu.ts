@@ -1,3 +1,5 @@
+import { keyNames } from "./keyNames";
+
 /** One entry of a menu; a line when it has no action. */
 export interface MenuEntry {
   readonly label: string;
@@ -63,7 +65,7 @@ export class PopupMenu {
     item.append(name);
     if (key !== undefined) {
       const hint = document.createElement("kbd");
-      hint.textContent = key;
+      hint.textContent = keyNames(key);
       hint.setAttribute("aria-hidden", "true");
       item.append(hint);
     }

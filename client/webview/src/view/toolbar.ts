@@ -1,4 +1,5 @@
 import { type IconName, icon } from "./icons";
+import { keyNames } from "./keyNames";
 
 /** What the buttons do. */
 export interface ToolbarActions {
@@ -51,7 +52,7 @@ export function createToolbar(actions: ToolbarActions, more: readonly HTMLElemen
 export function button(label: string, key: string, act: () => void, iconName?: IconName): HTMLButtonElement {
   const made = document.createElement("button");
   made.type = "button";
-  made.title = `${label} (${key})`;
+  made.title = `${label} (${keyNames(key)})`;
   made.setAttribute("aria-label", label);
   if (iconName !== undefined) made.append(icon(iconName));
   made.addEventListener("click", act);

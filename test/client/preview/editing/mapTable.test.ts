@@ -29,6 +29,31 @@ describe("the map in words", () => {
     );
   });
 
+  it("has choices below the component of their pipeline", () => {
+    const table = rows(
+      "component Power [0.4, 0.7]",
+      "component Grid [0.2, 0.8]",
+      "pipeline Power",
+      "{",
+      "component Solar [0.5]",
+      "}",
+      "component Bills [0.6, 0.6]",
+      "pipeline Bills [0.4, 0.7]",
+      "component Paper [0.57, 0.5]",
+      "Solar->Grid",
+    );
+    assert.deepEqual(
+      table.map(({ level, cells }) => [level, cells[0], cells[1]]),
+      [
+        [1, "Bills", "component"],
+        [2, "Paper", "choice"],
+        [1, "Power", "component"],
+        [2, "Solar", "choice"],
+        [3, "Grid", "component"],
+      ],
+    );
+  });
+
   it("ends on circles, and takes every element in", () => {
     const table = rows("component A [0.4, 0.3]", "component B [0.5, 0.3]", "A->B", "B->A", "B->B");
     assert.deepEqual(

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { renderScene } from "#core/render/renderScene";
-import { distanceOf, inside, mapSizeOf, placeOf } from "../../../../client/webview/src/editing/mapArea";
+import {
+  distanceOf,
+  inside,
+  isOnMap,
+  mapSizeOf,
+  placeOf,
+} from "../../../../client/webview/src/editing/mapArea";
 import { read } from "../../../core/edits/edited";
 
 describe("the map area of a picture", () => {
@@ -9,6 +15,22 @@ describe("the map area of a picture", () => {
       const { viewBox, mapArea } = renderScene(read(text));
       assert.deepEqual(mapSizeOf(viewBox), mapArea);
     }
+  });
+
+  it("ends a little beyond the edge", () => {
+    const size = { width: 1000, height: 600 };
+    for (const point of [
+      { x: 0, y: 0 },
+      { x: 1005, y: 605 },
+      { x: -5, y: 300 },
+    ])
+      assert.ok(isOnMap(point, size));
+    for (const point of [
+      { x: 20, y: -25 },
+      { x: 1020, y: 5 },
+      { x: 5, y: 620 },
+    ])
+      assert.ok(!isOnMap(point, size));
   });
 
   it("turns px into places and distances", () => {
