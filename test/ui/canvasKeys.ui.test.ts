@@ -79,13 +79,15 @@ describe("the canvas by keyboard alone", () => {
         await canvas.window.press("Enter");
       },
     );
-    await canvas.changes(
-      MAP.replace("Tea->Kettle\r\n", "Tea->Kettle\r\nevolve Kettle 0.63\r\n"),
-      async () => {
-        await goTo(/^Component Kettle/);
-        await canvas.window.press("e");
-      },
-    );
+    const evolving = (target: string) => `${MAP}evolve Kettle ${target}\r\n`;
+    await goTo(/^Component Kettle/);
+    await canvas.window.press("e");
+    await canvas.holds(evolving("0.63"));
+    // Once more from the movement, which has the focus now.
+    await until("the focus", async () => /evolves to/.test((await canvas.preview.focused()) ?? ""));
+    await canvas.window.press("e");
+    await canvas.holds(evolving("0.93"));
+    await canvas.undoAll();
     const withoutPublic = MAP.replace("Public->Cup of Tea\r\n", "").replace(
       "anchor Public [0.95, 0.63]\r\n",
       "",

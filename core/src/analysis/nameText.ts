@@ -8,7 +8,7 @@ import { sourceOf } from "./edits";
 /** How a name is written where it is used or declared, so that it is read back as the same name. */
 
 /** Characters that end or change a bare name somewhere. */
-const NEEDS_QUOTES = /[[\]{};"\\]|\/\/|\n/;
+const NEEDS_QUOTES = /[[\]{};"\\]|\/[/*]|\n/;
 
 /** A name as it must stand at the end of a link, of an `evolve` or of a `pipeline`. */
 export function usableName(name: string, dialect: Dialect = "owm"): string {

@@ -3,7 +3,7 @@ import type { MenuEntry, PopupMenu } from "../view/popupMenu";
 import { ADDITIONS } from "./additions";
 import type { Editor } from "./editor";
 import { elementMenu } from "./elementMenu";
-import { centreOf, isNode } from "./elements";
+import { centreOf, isNode, keyOf, kindOf } from "./elements";
 import { inside, type Place, type Point, placeOf } from "./mapArea";
 import { NameField } from "./nameField";
 import { stageStep } from "./stageStep";
@@ -152,10 +152,12 @@ export class Tools {
     return inside(placeOf(point, this.#editor.size));
   }
 
-  /** Lets elements evolve to the next stage. */
+  /** Lets elements evolve to the next stage; what evolves already, one further than it does. */
   evolve(ids: readonly string[]): void {
-    for (const element of ids.filter(isNode)) {
-      const node = this.#editor.canvas.picture?.element(element);
+    const { picture } = this.#editor.canvas;
+    for (const element of ids) {
+      if (!isNode(element) && kindOf(element) !== "evolved") continue;
+      const node = picture?.element(`evolved:${keyOf(element)}`) ?? picture?.element(element);
       const centre = node && centreOf(node);
       if (centre === undefined) continue;
       const { evolution } = this.placeAt(centre);

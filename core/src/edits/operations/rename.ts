@@ -84,8 +84,8 @@ function retext(context: EditContext, target: Target, text: string): Outcome {
     }
     case "annotation": {
       const { statement, line } = target.annotation;
-      if (text.includes("\n") || text.includes("//")) {
-        return refuse("The text of an annotation is one line without //.");
+      if (/\n|\/[/*]/.test(text)) {
+        return refuse("The text of an annotation is one line without // and /*.");
       }
       const end = statement.text ?? { start: statement.end, end: statement.end };
       const change = statement.text

@@ -16,11 +16,11 @@ export const setLink: OperationKind<SetLinkOperation> = {
     const target = context.target(operation.element);
     if (target?.kind !== "link") return refuse("Only a link has a flow or a text on it.");
     const { flowText, context: words } = operation;
-    if (words !== undefined && (/[;\r\n]/.test(words) || words.includes("//"))) {
-      return refuse("The text on a link cannot contain a semicolon, // or a line break.");
+    if (words !== undefined && /[;\r\n]|\/[/*]/.test(words)) {
+      return refuse("The text on a link cannot contain a semicolon, //, /* or a line break.");
     }
-    if (flowText !== undefined && /['\r\n]/.test(flowText)) {
-      return refuse("The text of a flow cannot contain an apostrophe or a line break.");
+    if (flowText !== undefined && /['\r\n]|\/[/*]/.test(flowText)) {
+      return refuse("The text of a flow cannot contain an apostrophe, //, /* or a line break.");
     }
     const changes =
       words !== undefined && isPartOf(target.link, words.trim())

@@ -90,6 +90,8 @@ describe("links", () => {
     assert.equal(set("A->B; by road", { context: "by sea" }), "A->B; by sea");
     assert.equal(set("A->B ; by road // c", { context: "" }), "A->B // c");
     assert.match(refusal(MAP, { op: "setLink", element: "link:a->b", context: "a;b" }), /semicolon/);
+    // It would open a comment, to the end of the file.
+    assert.match(refusal(MAP, { op: "setLink", element: "link:a->b", context: "a /* b" }), /\/\*/);
     assert.match(refusal(MAP, { op: "setLink", element: "link:a->b", flowText: "it's" }), /apostrophe/);
   });
 

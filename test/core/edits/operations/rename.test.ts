@@ -125,9 +125,17 @@ describe("renaming", () => {
       change("annotation 1 [0.1, 0.1] a b // c\n", "annotation:1", "new"),
       "annotation 1 [0.1, 0.1] new // c\n",
     );
+    for (const name of ["a // b", "a /* b"]) {
+      const noted = "annotation 1 [0.1, 0.1] a b\ncomponent Tea [0.9, 0.5]\n";
+      assert.match(refusal(noted, { op: "rename", element: "annotation:1", name }), /one line/);
+    }
     assert.equal(change("accelerator A [0.1, 0.1]\n", "accelerator:a", "B"), "accelerator B [0.1, 0.1]\n");
     const evolving = (line: string) => lines("component Tea [0.9, 0.5]", line);
     assert.equal(change(evolving("evolve Tea 0.8"), "evolved:tea", "Chai"), evolving("evolve Tea->Chai 0.8"));
+    assert.equal(
+      change(evolving("evolve Tea 0.8"), "evolved:tea", "a /* b"),
+      evolving('evolve Tea->"a /* b" 0.8'),
+    );
     assert.equal(
       change(evolving("evolve Tea->Chai 0.8"), "evolved:tea", "Mate"),
       evolving("evolve Tea->Mate 0.8"),
