@@ -7,6 +7,8 @@ component Cup of Tea [.79, 0.61] label [-85.48, 3] // the product
 component Kettle [0.43, 0.35] label [-57, 4]
 component Power [0.20, 0.70]
 component Water [0.30, 0.20]
+component Sugar [0.62, 0.30]
+component Milk and honey [0.62, 0.26] label [6, 4]
 submap Logistics [0.6, 0.2]
 
 evolve Kettle 0.62
@@ -125,6 +127,15 @@ describe("dragging on the canvas", () => {
     await canvas.changes(
       replaced(["settlers [0.99, 0.02, 0.85, 0.2]", "settlers [0.99, 0.02, 0.80, 0.3]"]),
       async () => canvas.drag(await canvas.at(0.85, 0.2), await canvas.at(0.8, 0.3), { keys: ["Alt"] }),
+    );
+  });
+
+  it("a symbol under the name of another", async () => {
+    const { x, y } = await canvas.middle("component:sugar");
+    const name = await canvas.preview.element("component:milk and honey").locator(".label").boundingBox();
+    assert.ok(name && name.x < x && x < name.x + name.width && name.y < y && y < name.y + name.height);
+    await canvas.changes(replaced(["Sugar [0.62, 0.30]", "Sugar [0.52, 0.40]"]), () =>
+      canvas.dragBy("component:sugar", { v: -0.1, e: 0.1 }),
     );
   });
 

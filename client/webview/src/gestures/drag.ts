@@ -5,6 +5,7 @@ import { cornerGripAt, type Grip, gripAt, kindOf, originOf } from "../editing/el
 import { distanceOf, type Point } from "../editing/mapArea";
 import { SnapLines } from "../editing/snapLines";
 import type { Canvas } from "../view/canvas";
+import { nodeAt } from "../view/nodeAt";
 import { CLICK_SLOP, type Gesture, type GestureActions, swallowClick } from "./gesture";
 
 /** A press on an element that may become a drag. */
@@ -92,7 +93,7 @@ function gripUnder(canvas: Canvas, event: PointerEvent): Grip | undefined {
   const { picture } = canvas;
   if (picture === undefined) return undefined;
   const at = canvas.pictureAt(event);
-  const node = document.elementFromPoint(event.clientX, event.clientY);
+  const node = nodeAt(event.clientX, event.clientY);
   const id = canvas.elementAt(event);
   const element = id === undefined ? undefined : picture.element(id);
   if (node === null || id === undefined || element === undefined) {

@@ -1,3 +1,4 @@
+import { nodeAt } from "./nodeAt";
 import { idOf, type Picture } from "./picture";
 import { rescaled } from "./room";
 import {
@@ -178,7 +179,7 @@ export class Canvas {
 
   /** Id of the element at a place on the screen. */
   elementAt({ clientX, clientY }: ClientPoint): string | undefined {
-    const node = document.elementFromPoint(clientX, clientY);
+    const node = nodeAt(clientX, clientY);
     return node === null || !this.element.contains(node) ? undefined : idOf(node);
   }
 
