@@ -28,6 +28,15 @@ export const Shape = {
   statement: 1024,
 } as const;
 
+/** Without any of these flags a line is code of a statement that begins on it. */
+const NO_STATEMENT =
+  Shape.empty | Shape.startsOpen | Shape.endsOpen | Shape.startsClose | Shape.endsClose | Shape.onlyBrace;
+
+/** True when a statement stands on a line of this shape, whatever stands around it; false when it takes a closer look. */
+export function holdsStatement(shape: number): boolean {
+  return (shape & NO_STATEMENT) === 0;
+}
+
 /** Words that start a statement outside a block; lower case as the language wants them. */
 const TOP_LEVEL = new Set([
   "title",

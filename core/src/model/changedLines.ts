@@ -54,11 +54,34 @@ export function spliced<T extends OnLine>(
   change: ChangedLines,
   move: (item: T, line: number, index: number) => T,
 ): T[] {
+  return moved(items, added, change, move, 0);
+}
+
+/** The same where nothing but its line and index tells one version of an item from another. */
+export function splicedInPlace<T extends OnLine>(
+  items: readonly T[],
+  added: readonly T[],
+  change: ChangedLines,
+  move: (item: T, line: number, index: number) => T,
+): T[] {
+  const first = firstFrom(items, change.start);
+  const stays = change.newEnd === change.oldEnd && first + added.length === firstFrom(items, change.oldEnd);
+  return moved(items, added, change, move, stays ? items.length : first);
+}
+
+/** @param from the first item that may be another in its new place */
+function moved<T extends OnLine>(
+  items: readonly T[],
+  added: readonly T[],
+  change: ChangedLines,
+  move: (item: T, line: number, index: number) => T,
+  from: number,
+): T[] {
   const first = firstFrom(items, change.start);
   const last = firstFrom(items, change.oldEnd);
   const shift = change.newEnd - change.oldEnd;
   const result = items.slice(0, first).concat(added, items.slice(last));
-  for (let i = 0; i < result.length; i++) {
+  for (let i = from; i < result.length; i++) {
     if (i === first) i += added.length;
     const item = result[i];
     if (item) result[i] = move(item, i < first ? item.line : item.line + shift, i);

@@ -1,4 +1,4 @@
-import type { NamePart, SyntaxTree } from "../language/nodes";
+import type { SyntaxTree } from "../language/nodes";
 import {
   applyMethods,
   assignMovements,
@@ -9,14 +9,14 @@ import {
   type MapParts,
   partsOf,
 } from "./buildMap";
-import { type ChangedLines, changedLines, firstFrom, spliced, touches } from "./changedLines";
-import { addDependencies, movedDependency } from "./dependencies";
+import { type ChangedLines, changedLines, firstFrom, spliced, splicedInPlace, touches } from "./changedLines";
+import { addDependencies, movedDependency, type Resolve } from "./dependencies";
 import { type MutableNode, movedNode, type OwnNode, ownNodes } from "./mapNodes";
 import { MapSources } from "./mapSources";
 import { movementFromInline, movementFromStatement } from "./movements";
 import { startPipeline } from "./pipelines";
 import { RenamedNodes } from "./renamedNodes";
-import type { Dependency, Located, MapNode, Movement, Pipeline, WardleyMap } from "./wardleyMap";
+import type { Dependency, Located, Movement, Pipeline, WardleyMap } from "./wardleyMap";
 
 /** When more lines than this share have changed, nothing is gained by comparing. */
 const MOST_CHANGED = 1 / 4;
@@ -46,12 +46,11 @@ export function updateMap(previous: WardleyMap, tree: SyntaxTree): WardleyMap {
   if (touchesNodes(previous, parts, tree, added, change)) {
     return rebuild(furnished, tree, { ...parts, methods, furniture }, added, change);
   }
-  const dependencies = updateDependencies(
-    previous,
-    added,
+  const dependencies = splicedInPlace(
+    previous.dependencies,
+    addedDependencies(previous, added, change, (name) => parts.names.resolve(name)),
     change,
-    (_name, old) => old,
-    (name) => parts.names.resolve(name),
+    (dependency, line, index) => movedDependency(dependency, dependency.from, dependency.to, index, line),
   );
   return keepParts({ ...furnished, tree, dependencies }, { ...parts, methods, furniture });
 }
@@ -108,13 +107,7 @@ function rebuild(
   const pipelines = updatePipelines(previous.pipelines, added, change, renamed, own);
   finishPipelines(tree, pipelines, nodes, own);
   const movements = updateMovements(previous.movements, added, change, renamed, own);
-  const dependencies = updateDependencies(
-    previous,
-    added,
-    change,
-    (name, old) => renamed.resolve(name, old),
-    (name) => renamed.find(name),
-  );
+  const dependencies = updateDependencies(previous, added, change, renamed);
   return keepParts(
     {
       ...previous,
@@ -185,22 +178,27 @@ function updateDependencies(
   previous: WardleyMap,
   added: MapSources,
   change: ChangedLines,
-  resolve: (name: NamePart, old: MapNode | undefined) => MapNode | undefined,
-  find: (name: NamePart) => MapNode | undefined,
+  renamed: RenamedNodes,
 ): Dependency[] {
-  const fresh: Dependency[] = [];
-  added.links.forEach((link, i) => {
-    addDependencies(
-      fresh,
-      link,
-      added.linkLines[i] ?? 0,
-      firstFrom(previous.dependencies, change.start),
-      find,
-    );
-  });
+  const fresh = addedDependencies(previous, added, change, (name) => renamed.find(name));
   return spliced(previous.dependencies, fresh, change, (dependency, line, index) => {
-    const from = resolve(dependency.fromName, dependency.from);
-    const to = resolve(dependency.toName, dependency.to);
+    const from = renamed.resolve(dependency.fromName, dependency.from);
+    const to = renamed.resolve(dependency.toName, dependency.to);
     return movedDependency(dependency, from, to, index, line);
   });
+}
+
+/** The dependencies of the new lines. */
+function addedDependencies(
+  previous: WardleyMap,
+  added: MapSources,
+  change: ChangedLines,
+  find: Resolve,
+): Dependency[] {
+  const fresh: Dependency[] = [];
+  const before = firstFrom(previous.dependencies, change.start);
+  added.links.forEach((link, i) => {
+    addDependencies(fresh, link, added.linkLines[i] ?? 0, before, find);
+  });
+  return fresh;
 }

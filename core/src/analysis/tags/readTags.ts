@@ -1,6 +1,8 @@
 import { isBlank, skipBlanks, trimEnd } from "../../language/characters";
+import { holdsStatement } from "../../language/lineShape";
 import { Memory } from "../../language/memory";
 import type { LineNode, Statement, SyntaxTree, TextPart } from "../../language/nodes";
+import type { ParsedTree } from "../../language/parse";
 import type { Span } from "../../language/text";
 
 /** One `// @name value` line. */
@@ -57,7 +59,11 @@ function findTags(tree: SyntaxTree): Tags {
     pending = [];
   };
   const { lines } = tree;
+  const { shapes } = tree as Partial<ParsedTree>;
   for (let number = 0; number < lines.length; number++) {
+    // Most lines are statements with no tag above them, which one glance at a row of numbers tells.
+    const shape = head || pending.length > 0 ? undefined : shapes?.[number];
+    if (shape !== undefined && holdsStatement(shape)) continue;
     const line = lines[number];
     if (!line) continue;
     const statement = line.statements[0];
