@@ -7,12 +7,18 @@ import { firstPicture, lastKey, nextPicture, type SeenPicture, watchPictures } f
 /** Three parts of a time. */
 export type Parts = readonly [message: number, change: number, paint: number];
 
-/** What was seen in one window; times in milliseconds. */
-export interface Seen {
-  /** From the key of the command to the first picture. */
-  readonly firstPicture: number;
+/** A first picture; times in milliseconds. */
+export interface First {
+  /** From the key of the command to the picture. */
+  readonly time: number;
   /** Of that, until the message is there, until the page is changed, and until it is painted. */
-  readonly firstParts: Parts;
+  readonly parts: Parts;
+}
+
+/** What was seen of one map; times in milliseconds. */
+export interface Seen {
+  /** The first pictures of windows of their own. */
+  readonly firsts: readonly First[];
   /** From each key to the picture that shows it. */
   readonly keys: readonly number[];
   /** Of that, until the message is there, until the page is changed, and until it is painted. */
@@ -44,18 +50,18 @@ const held = {
   floor: { on: "svg.floor > circle", dragged: undefined },
 } as const;
 
-/** Opens a window with nothing but the map, opens its picture, and types `count` keys into a number of the map. */
+/** Opens a window with nothing but the map, and its picture. */
+export function openIn(stage: Stage, painter: Painter, text: string): Promise<First> {
+  const open = async (window: Workbench) => (await openPicture(window, painter, text)).first;
+  return inMapWindow(stage, painter, text, open, watchPictures);
+}
+
+/** Does the same, and types `count` keys into a number of the map. */
 export function typeIn(stage: Stage, painter: Painter, text: string, count: number): Promise<Seen> {
   const type = async (window: Workbench): Promise<Seen> => {
     const { page } = window;
-    await wait(settling);
+    const { first, all, frame } = await openPicture(window, painter, text);
     const { line, column } = placeInNumber(text);
-    await window.putCaret(line, column);
-    await page.keyboard.press("Control+K");
-    await page.keyboard.press("v");
-    const frame = await window.webviewWith(pictures[painter]);
-    const first = await until("the first picture", () => firstPicture(frame));
-    const asked = await lastKey(page.mainFrame());
     await wait(settling);
     // The keyboard goes back to the text, which it never left in our preview.
     await page.keyboard.press("Control+1");
@@ -75,10 +81,24 @@ export function typeIn(stage: Stage, painter: Painter, text: string, count: numb
       added.push(picture.added);
     }
     const frames = await framesOfDrag(page, frame, held[painter]);
-    const firstParts = partsOf(asked, first);
-    return { firstPicture: first.at - asked, firstParts, keys, parts, added, all: first.all, frames };
+    return { firsts: [first], keys, parts, added, all, frames };
   };
   return inMapWindow(stage, painter, text, type, watchPictures);
+}
+
+/** Asks for the picture of the map that a window shows. */
+async function openPicture(window: Workbench, painter: Painter, text: string) {
+  const { page } = window;
+  await wait(settling);
+  const { line, column } = placeInNumber(text);
+  await window.putCaret(line, column);
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press("v");
+  const frame = await window.webviewWith(pictures[painter]);
+  const seen = await until("the first picture", () => firstPicture(frame));
+  const asked = await lastKey(page.mainFrame());
+  const first: First = { time: seen.at - asked, parts: partsOf(asked, seen) };
+  return { first, all: seen.all, frame };
 }
 
 function partsOf(pressed: number, { arrived, applied, at }: SeenPicture): Parts {
