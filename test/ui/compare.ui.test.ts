@@ -84,7 +84,7 @@ describe("a map compared in the editor", () => {
       ["Light Modern", "vscode-light"],
     ] as const) {
       await window.runCommandAndPick("Preferences: Color Theme", colourTheme);
-      const picture = panes.pane().locator(".canvas > svg");
+      const picture = panes.pane().locator(".canvas svg");
       await until(look, async () => (await picture.getAttribute("data-theme")) === look);
       await window.screenshot(`compare-${look}`);
     }
@@ -115,7 +115,7 @@ describe("a map compared in the editor", () => {
 
   it("has its variants in panes that are moved together, with what differs marked", async () => {
     await chooseVariants(window, "tea.owm", ["tea.b.owm", "tea.c.owm"]);
-    const panes = await MapPanes.find(window, ".pane:nth-child(3) .canvas > svg");
+    const panes = await MapPanes.find(window, ".pane:nth-child(3) .canvas svg");
     const names = await panes.frame.locator(".pane h2").allInnerTexts();
     assert.deepEqual([names[0], [...names].sort()], ["tea.owm", ["tea.b.owm", "tea.c.owm", "tea.owm"]]);
     const first = names.indexOf("tea.b.owm");

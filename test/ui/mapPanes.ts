@@ -51,7 +51,7 @@ export class MapPanes {
     return this.frame.locator(".pane").evaluateAll((panes) =>
       panes.map((pane) => {
         const canvas = pane.querySelector(".canvas")?.getBoundingClientRect();
-        const picture = pane.querySelector(".canvas > svg")?.getBoundingClientRect();
+        const picture = pane.querySelector(".canvas svg")?.getBoundingClientRect();
         return {
           x: Math.round((picture?.x ?? 0) - (canvas?.x ?? 0)),
           y: Math.round((picture?.y ?? 0) - (canvas?.y ?? 0)),

@@ -84,7 +84,7 @@ describe("what a reloaded window brings back", () => {
 
   it("is a history at the state where one was", async () => {
     await window.tab("History tea.owm").click();
-    const history = await MapPanes.find(window, ".pane .canvas > svg");
+    const history = await MapPanes.find(window, ".pane .canvas svg");
     const slider = history.frame.getByRole("slider", { name: "State of the map" });
     await until("the state", async () =>
       (await slider.getAttribute("aria-valuetext"))?.startsWith("1/2: A first map"),

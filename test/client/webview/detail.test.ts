@@ -17,10 +17,17 @@ describe("detail", () => {
     assert.equal(detailOf(60_000, part, content), "noNames");
   });
 
-  it("counts nothing that is out of sight, also when more than the picture is seen", () => {
+  it("counts no more than there is when more than the picture is seen", () => {
     const wide = { x: -2000, y: -2000, width: 6000, height: 6000 };
     assert.equal(detailOf(2_000, wide, content), "all");
-    assert.equal(detailOf(20_000, { ...part, x: 5000 }, content), "all");
+    assert.equal(detailOf(4_000, wide, content), "noNames");
+  });
+
+  it("stays when one looks elsewhere", () => {
+    for (const x of [-3_000, -200, 0, 700, 5_000]) {
+      assert.equal(detailOf(4_000, { ...content, x }, content), "noNames");
+      assert.equal(detailOf(20_000, { ...part, x }, content), "all");
+    }
   });
 
   it("says what is left out and how to see it", () => {

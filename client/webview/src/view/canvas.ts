@@ -28,6 +28,8 @@ interface ClientPoint {
 export class Canvas {
   readonly element: HTMLElement;
   readonly #onPlace: (viewport: Viewport) => void;
+  /** Carries the picture and what is above it. */
+  readonly #plane = document.createElement("div");
   readonly #layers: SVGSVGElement[] = [];
   #picture: Picture | undefined;
   #viewport: Viewport | undefined;
@@ -48,6 +50,8 @@ export class Canvas {
       "aria-description",
       "Tab goes from element to element, arrows move it, Enter writes its name, T goes to its statement, question mark lists all keys.",
     );
+    this.#plane.className = "plane";
+    this.element.append(this.#plane);
     new ResizeObserver(([entry]) => {
       if (entry !== undefined) this.#resize(entry.contentRect);
     }).observe(this.element);
@@ -83,7 +87,7 @@ export class Canvas {
   /** Lays something above the picture; it is in the picture's coordinates and goes where the picture goes. */
   lay(layer: SVGSVGElement): void {
     this.#layers.push(layer);
-    this.element.append(layer);
+    this.#plane.append(layer);
   }
 
   /** Puts a whole picture in place; a viewport given is taken, else the present one stays. */
@@ -93,7 +97,7 @@ export class Canvas {
     this.#viewport = viewport ?? this.#viewport;
     // A viewport that is given is about this picture, not about the one before.
     if (viewport !== undefined) this.#content = undefined;
-    this.element.prepend(picture.svg);
+    this.#plane.prepend(picture.svg);
     this.changed();
     // Behind what the browser paints for it.
     requestAnimationFrame(() => setTimeout(() => picture.settle(), 0));
@@ -107,7 +111,9 @@ export class Canvas {
 
   /** To be called when the picture was changed. */
   changed(): void {
-    this.element.style.backgroundColor = this.#picture?.pageColour ?? "";
+    const ground = this.#picture?.pageColour ?? "";
+    this.element.style.backgroundColor = ground;
+    this.#plane.style.backgroundColor = ground;
     this.#settle();
   }
 
@@ -158,7 +164,7 @@ export class Canvas {
     if (this.#picture === undefined || this.#viewport === undefined) return { x: 0, y: 0 };
     const { content } = this.#picture;
     const { zoom } = this.#viewport;
-    const corner = origin(this.#viewport, content, this.#area);
+    const corner = this.#corner(this.#viewport, content);
     const { x, y } = this.pointOf(point);
     return { x: content.x + (x - corner.x) / zoom, y: content.y + (y - corner.y) / zoom };
   }
@@ -168,7 +174,7 @@ export class Canvas {
     if (this.#picture === undefined || this.#viewport === undefined) return { x: 0, y: 0 };
     const { content } = this.#picture;
     const { zoom } = this.#viewport;
-    const corner = origin(this.#viewport, content, this.#area);
+    const corner = this.#corner(this.#viewport, content);
     return { x: corner.x + (point.x - content.x) * zoom, y: corner.y + (point.y - content.y) * zoom };
   }
 
@@ -239,16 +245,23 @@ export class Canvas {
     this.#place();
   }
 
+  /** Where the picture's corner is, px from the canvas' own: on a pixel of the screen, or texts would be blurred. */
+  #corner(viewport: Viewport, content: Content): { x: number; y: number } {
+    const { x, y } = origin(viewport, content, this.#area);
+    const onPixel = (length: number) => Math.round(length * devicePixelRatio) / devicePixelRatio;
+    return { x: onPixel(x), y: onPixel(y) };
+  }
+
   #place(): void {
     if (this.#picture === undefined || this.#viewport === undefined) return;
     const { svg, content } = this.#picture;
     const { zoom } = this.#viewport;
-    const { x, y } = origin(this.#viewport, content, this.#area);
+    const { x, y } = this.#corner(this.#viewport, content);
     for (const placed of [svg, ...this.#layers]) {
       setIfOther(placed, "width", String(content.width * zoom));
       setIfOther(placed, "height", String(content.height * zoom));
-      placed.style.transform = `translate(${x}px, ${y}px)`;
     }
+    this.#plane.style.transform = `translate(${x}px, ${y}px)`;
     for (const layer of this.#layers) {
       for (const name of ["viewBox", "data-theme", "font-family"]) {
         setIfOther(layer, name, svg.getAttribute(name) ?? "");

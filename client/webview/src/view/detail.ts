@@ -11,8 +11,7 @@ const LINKS = 6_000;
 
 /** What is drawn of a picture with so many elements, when so much of it is seen. */
 export function detailOf(elements: number, seen: Content, content: Content): Detail {
-  const across = shareOf(seen.x, seen.width, content.x, content.width);
-  const inSight = elements * across * shareOf(seen.y, seen.height, content.y, content.height);
+  const inSight = elements * shareOf(seen.width, content.width) * shareOf(seen.height, content.height);
   if (inSight > LINKS) return "symbols";
   return inSight > NAMES ? "noNames" : "all";
 }
@@ -24,8 +23,7 @@ export function detailNote(detail: Detail, elements: number): string {
   return `${elements.toLocaleString("en")} elements: ${left} left out until you zoom in.`;
 }
 
-/** The part of a stretch that another covers, 0..1. */
-function shareOf(start: number, length: number, from: number, whole: number): number {
-  const shared = Math.min(start + length, from + whole) - Math.max(start, from);
-  return Math.max(0, Math.min(1, shared / whole));
+/** How much of a stretch can be seen at once, 0..1: the same wherever one looks, so that panning changes no detail. */
+function shareOf(seen: number, whole: number): number {
+  return Math.min(1, seen / whole);
 }
