@@ -87,7 +87,7 @@ export class MapPreview {
   place(): Promise<{ readonly size: string; readonly offset: string }> {
     return this.frame.locator(".canvas svg.mapwright").evaluate((svg) => ({
       size: `${svg.getAttribute("width")} x ${svg.getAttribute("height")}`,
-      offset: (svg as SVGSVGElement).style.transform,
+      offset: svg.parentElement?.style.transform ?? "",
     }));
   }
 
@@ -106,7 +106,7 @@ export class MapPreview {
           element.className,
           svg?.getAttribute("viewBox"),
           svg?.getAttribute("width"),
-          svg?.style.transform,
+          svg?.parentElement?.style.transform,
         ].join();
       });
       if (now !== seen) [seen, since] = [now, Date.now()];
