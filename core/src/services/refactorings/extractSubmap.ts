@@ -20,6 +20,8 @@ export const extractSubmap: Refactoring = {
     const nodes = selection.nodes.filter((node) => node.kind !== "anchor" && !node.statement.child);
     const root = topmost(nodes);
     if (!root || !client.createsFiles || nodes.length === map.nodes.length) return;
+    // One submap is in a map of its own already.
+    if (nodes.length === 1 && root.kind === "submap") return;
     const title = `Extract ${count(nodes.length, "component")} to a submap`;
     const reason = obstacle(selection, nodes);
     if (reason) {
