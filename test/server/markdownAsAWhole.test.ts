@@ -55,7 +55,7 @@ describe("language server: Markdown documents as a whole", () => {
 
   it("takes places past the end for the end, and has an empty range where no map is", async () => {
     await open("# Story", "", "```wardley", "component Cup [0.8, 0.5]", "Cup->Cup");
-    const position = at(99, 99);
+    const position = at(4, 99);
     const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument, position });
     assert.deepEqual(hover?.range, { start: at(4, 5), end: at(4, 8) });
     const positions = [at(99, 99), at(0, 99), at(4, 99)];

@@ -16,6 +16,8 @@ describe("places of requests", () => {
       position: at(0, 3),
       other: 1,
     });
+    const beyond = { textDocument, position: at(7, 0) };
+    assert.deepEqual(withinText(beyond, nearest), beyond, "nothing is behind the last line");
     const range = { start: at(0, 1), end: at(7, 0) };
     const short = { start: at(0, 1), end: at(0, 3) };
     assert.deepEqual(
