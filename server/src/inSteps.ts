@@ -1,7 +1,7 @@
 import type { Steps } from "#core/analysis/steps";
 
 /** Work goes on for so long without a rest, in milliseconds: nobody notices that an answer waited for it. */
-const LONGEST = 4;
+const LONGEST = 2;
 
 /** So often work may be given up because of an edit; then it is done without a rest. */
 export const MOST_ATTEMPTS = 4;
