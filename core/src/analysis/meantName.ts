@@ -61,7 +61,7 @@ const shortNames = perNodes(
 const byWord = perNodes((nodes) => {
   const words = new Map<string, MapNode[]>();
   for (const node of nodes) {
-    for (const word of new Set(node.key.split(" "))) {
+    for (const word of node.key.split(" ")) {
       const known = words.get(word);
       if (known) known.push(node);
       else words.set(word, [node]);
@@ -81,7 +81,8 @@ function inFull(map: WardleyMap, key: string): MapNode | undefined {
   }
   let only: MapNode | undefined;
   for (const node of rare ?? []) {
-    if (!` ${node.key} `.includes(` ${key} `)) continue;
+    // A word that a name has twice lists it twice.
+    if (node === only || !` ${node.key} `.includes(` ${key} `)) continue;
     if (only) return undefined;
     only = node;
   }

@@ -19,6 +19,7 @@ describe("names that are meant", () => {
   it("hold the words, are held by them, or differ by a letter", () => {
     const map = mapOf("Point of Sale", "Tea", "Tea pot", "Water", "Level 1");
     assert.equal(perhapsMeant(map, "sale")?.name, "Point of Sale");
+    assert.equal(perhapsMeant(mapOf("tea for tea"), "tea")?.name, "tea for tea");
     assert.equal(perhapsMeant(map, "of")?.name, undefined, "too short");
     assert.equal(perhapsMeant(map, "old tea pot")?.name, "Tea pot");
     assert.equal(perhapsMeant(map, "tea with water"), undefined, "two of them");
