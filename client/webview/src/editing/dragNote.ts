@@ -5,6 +5,9 @@ import { type Point, placeOf } from "./mapArea";
 import { setAttributes } from "./overlay";
 import { placeWords } from "./stageStep";
 
+/** So far above what is dragged its upper edge is, px of the screen: clear of most names. */
+const ABOVE = 48;
+
 /** Beside what is dragged: the stage and the coordinates it would have; for a part, its outline. */
 export class DragNote {
   readonly #canvas: Canvas;
@@ -65,7 +68,7 @@ export class DragNote {
     const { x, y } = this.#canvas.canvasPointOf(at);
     this.#size ??= { width: this.#element.offsetWidth };
     const room = this.#canvas.element.clientWidth - this.#size.width - 24;
-    this.#element.style.transform = `translate(${Math.max(4, Math.min(x + 16, room))}px, ${Math.max(4, y - 36)}px)`;
+    this.#element.style.transform = `translate(${Math.max(4, Math.min(x + 16, room))}px, ${Math.max(4, y - ABOVE)}px)`;
   }
 }
 
