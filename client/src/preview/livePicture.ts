@@ -137,8 +137,9 @@ export class LivePicture implements vscode.Disposable {
 
   /** Sends a picture with what belongs to it. */
   #send(picture: Picture, message: ToWebview): void {
-    this.#host.post(message);
+    // It says how elements look in which the pointer is; behind the picture all of it would be styled twice.
     this.#editing.tellGround(picture);
+    this.#host.post(message);
     this.tell.layers(picture, this.drawing.layers);
     this.presenting.tell();
     this.tell.cursor(picture);

@@ -27,7 +27,6 @@ export const annotation: StatementKind<AnnotationStatement> = {
   highlight: ["number", "coordinates", "textBehindBracket"],
   parse(scanner, keyword) {
     scanner.skipBlanks();
-    scanner.skipBlanks();
     const isUnnumbered = scanner.peek() === BRACKET_OPEN;
     const number = takeNumber(scanner);
     scanner.skipBlanks();
