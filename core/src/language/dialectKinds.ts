@@ -1,21 +1,11 @@
 import type { Dialect } from "./dialect";
 import { MERMAID_KINDS, mermaidKindOf } from "./mermaid/statements/index";
+import type { MermaidKind } from "./mermaid/statements/mermaidKind";
 import { kindOfKeyword, STATEMENT_KINDS } from "./statements";
 import type { StatementKind } from "./statements/statementKind";
 
 /** What all dialects know of a kind of statement: its words, what it means, how it looks. */
-export type KindDescription = Pick<
-  StatementKind,
-  | "kind"
-  | "keywords"
-  | "signature"
-  | "otherSignatures"
-  | "documentation"
-  | "example"
-  | "deprecated"
-  | "snippets"
-  | "symbolKind"
->;
+export type KindDescription = Omit<MermaidKind, "parse"> & Pick<StatementKind, "deprecated">;
 
 /** The kinds of statement of a dialect, in the order in which completion lists them. */
 export function kindsOf(dialect: Dialect): readonly KindDescription[] {
