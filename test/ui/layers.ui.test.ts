@@ -232,7 +232,7 @@ describe("layers in a window that is reloaded", () => {
     // What is stored with the second layer holds the fold, too.
     await layers.switch("bottlenecks");
     await window.page.mouse.move(600, 400);
-    await until("the stored layers", () => isStored(window, "mapwright.preview", "bottlenecks"), 30_000);
+    await until("the stored layers", () => isStored(window, '"bottlenecks"'), 30_000);
     await window.reload();
     const restored = new Layers(await MapPreview.find(window));
     await restored.marks("roles").first().waitFor();

@@ -69,7 +69,7 @@ describe("what a reloaded window brings back", () => {
     // The browser's VS Code writes its state when it is idle, not when it is left; a browser whose mouse rests
     // where it clicked is not idle.
     await window.page.mouse.move(600, 400);
-    await until("the stored preview", () => isStored(window, "mapwright.preview", ":1.25"), 30_000);
+    await until("the stored preview", () => isStored(window, '"zoom":1.25'), 30_000);
     await window.reload();
   });
 

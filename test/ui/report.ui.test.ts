@@ -141,7 +141,7 @@ describe("a report in a window that is reloaded", () => {
     await until("the scrolled page", async () => (await report.scroll()) === 700);
     // The browser's VS Code writes its state when it is idle, not when it is left.
     await window.page.mouse.move(600, 400);
-    await until("the stored report", () => isStored(window, "mapwright.report", "700"), 30_000);
+    await until("the stored report", () => isStored(window, '"scroll":700'), 30_000);
     await window.reload();
     await window.tab("Report tea.owm").waitFor();
     const restored = await MapReport.find(window);

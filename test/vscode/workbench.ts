@@ -31,12 +31,15 @@ export interface WorkbenchOptions {
 /** One window of VS Code. */
 export class Workbench {
   readonly page: Page;
+  /** Absolute path of the folder. */
+  readonly folder: string;
   readonly #server: VsCodeServer;
   readonly #pages: PageSource;
   #open = true;
 
-  private constructor(page: Page, server: VsCodeServer, pages: PageSource) {
+  private constructor(page: Page, folder: string, server: VsCodeServer, pages: PageSource) {
     this.page = page;
+    this.folder = folder;
     this.#server = server;
     this.#pages = pages;
   }
@@ -47,7 +50,7 @@ export class Workbench {
     const page = await pages.take(viewport);
     page.setDefaultTimeout(stepLimit);
     await options.prepare?.(page);
-    const workbench = new Workbench(page, server, pages);
+    const workbench = new Workbench(page, folder, server, pages);
     const payload = open.map((file) => ["openFile", server.uri(path.posix.join(folder, file))] as const);
     await page.goto(server.address(folder, payload));
     await workbench.ready();
