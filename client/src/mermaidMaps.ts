@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { dialectOf } from "#core/language/dialect";
 import { isMermaidDocument, LANGUAGE_ID } from "#core/language/product";
+import { contextKey } from "./contextKey";
 
 /** Set while the active editor shows a Mermaid file that is a map; menus and keys ask for it. */
 const CONTEXT = "mapwright.mermaidMap";
@@ -19,13 +20,10 @@ export function isMermaidMap(document: vscode.TextDocument): boolean {
 
 /** Keeps menus and keys told of whether the active editor shows a Mermaid map. */
 export function tellOfMermaidMaps(): vscode.Disposable {
-  let told: boolean | undefined;
+  const setShown = contextKey(CONTEXT, false);
   const tell = () => {
     const document = vscode.window.activeTextEditor?.document;
-    const isMap = document !== undefined && isMermaidMap(document);
-    if (isMap === told) return;
-    told = isMap;
-    void vscode.commands.executeCommand("setContext", CONTEXT, isMap);
+    setShown(document !== undefined && isMermaidMap(document));
   };
   tell();
   return vscode.Disposable.from(

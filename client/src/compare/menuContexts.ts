@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { hasMapExtension } from "#core/language/product";
+import { contextKey } from "../contextKey";
 import { type GitApi, type GitRepository, gitApi } from "../git/gitApi";
 import { isMapDocument } from "../mermaidMaps";
 
@@ -12,7 +13,7 @@ const CHANGED_MAPS = "mapwright.changedMaps";
 /** Keeps menus told of what the views that they are in cannot tell them. */
 export function tellMenus(): vscode.Disposable {
   const subscriptions: vscode.Disposable[] = [];
-  const tellShown = teller(MAP_SHOWN);
+  const tellShown = contextKey(MAP_SHOWN, false);
   const look = () => {
     const document = vscode.window.activeTextEditor?.document;
     tellShown(document !== undefined && isMapDocument(document));
@@ -33,7 +34,7 @@ export function tellMenus(): vscode.Disposable {
 }
 
 function followChanges(api: GitApi): vscode.Disposable {
-  const tellChanged = teller(CHANGED_MAPS);
+  const tellChanged = contextKey(CHANGED_MAPS, false);
   const look = () => tellChanged(api.repositories.some(hasChangedMap));
   const listeners: vscode.Disposable[] = [];
   const follow = (repository: GitRepository) => {
@@ -52,14 +53,4 @@ function hasChangedMap({ state }: GitRepository): boolean {
   return [indexChanges, workingTreeChanges, mergeChanges].some((changes) =>
     changes.some(({ uri }) => hasMapExtension(uri.path)),
   );
-}
-
-/** Sets a context when it is another than before. */
-function teller(context: string): (value: boolean) => void {
-  let told = false;
-  return (value) => {
-    if (value === told) return;
-    told = value;
-    void vscode.commands.executeCommand("setContext", context, value);
-  };
 }

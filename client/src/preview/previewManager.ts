@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { readPreviewState } from "#core/protocol/preview";
+import { contextKey } from "../contextKey";
 import { LAYERS_CONTEXT, PREVIEW_FOCUS_CONTEXT, PREVIEW_VIEW_TYPE } from "../identity";
 import { isMapDocument } from "../mermaidMaps";
 import { webviewOptions } from "../webviewHtml";
@@ -18,6 +19,8 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
   readonly #log: vscode.LogOutputChannel;
   readonly #previews = new Set<PreviewPanel>();
   readonly #subscriptions: vscode.Disposable;
+  readonly #tellFocus = contextKey(PREVIEW_FOCUS_CONTEXT, false);
+  readonly #setLayers = contextKey<readonly string[]>(LAYERS_CONTEXT, []);
   #active: PreviewPanel | undefined;
 
   constructor(services: PreviewServices) {
@@ -76,6 +79,7 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
   /** Makes a panel the editor of a document. */
   adoptEditor({ uri: resource }: vscode.TextDocument, panel: vscode.WebviewPanel): void {
     const shown = { resource, locked: true, isEditor: true, layers: this.#services.layers.last };
+    panel.webview.options = webviewOptions(this.#services.extensionUri);
     this.#add(new PreviewPanel(panel, shown, this.#services));
   }
 
@@ -101,6 +105,7 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
     const resource = vscode.Uri.parse(state.resource, true);
     const { locked } = state;
     const layers = state.layers === undefined ? this.#services.layers.last : knownLayers(state.layers);
+    panel.webview.options = webviewOptions(this.#services.extensionUri);
     this.#add(new PreviewPanel(panel, { resource, locked, layers }, this.#services));
   }
 
@@ -127,13 +132,13 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
     if (!focused && this.#active !== preview) return;
     this.#active = focused ? preview : undefined;
     if (focused && preview.isEditor) this.#show(preview.resource);
-    void vscode.commands.executeCommand("setContext", PREVIEW_FOCUS_CONTEXT, focused);
+    this.#tellFocus(focused);
     this.#tellLayers();
   }
 
   /** Key bindings and menus may ask which layers the active preview shows. */
   #tellLayers(): void {
-    void vscode.commands.executeCommand("setContext", LAYERS_CONTEXT, this.#active?.layers ?? []);
+    this.#setLayers(this.#active?.layers ?? []);
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {

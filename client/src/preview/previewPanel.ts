@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import type { MapArea } from "#core/render/geometry";
-import { webviewOptions } from "../webviewHtml";
 import { PREVIEW_THEME } from "./colourTheme";
 import { LivePicture, type PreviewStart } from "./livePicture";
 import { MINIMAP } from "./minimapHabit";
@@ -8,7 +7,7 @@ import { PageLink } from "./pageLink";
 import { iconIn, titleOf } from "./panelFacts";
 import type { PreviewServices } from "./previewServices";
 
-/** One preview: a webview panel with the map it shows. */
+/** One preview: a webview panel, whose options are set, with the map it shows. */
 export class PreviewPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #services: PreviewServices;
@@ -37,7 +36,10 @@ export class PreviewPanel implements vscode.Disposable {
       loaded: () => this.#picture.begin(),
       caughtUp: () => this.#announce(),
       left: () => this.#picture.end(),
-      asked: (message) => this.#picture.answer(message),
+      asked: (message) => {
+        this.#picture.answer(message);
+        if (message.type === "drawn") this.#dress();
+      },
     });
     this.#picture = new LivePicture(panel, start, services, {
       post: (message) => this.#page.post(message),
@@ -46,8 +48,6 @@ export class PreviewPanel implements vscode.Disposable {
       switchLayer: (layer, on) => this.switchLayer(layer, on),
     });
     this.#listen();
-    if (!this.isEditor) panel.iconPath = iconIn(services.extensionUri);
-    panel.webview.options = webviewOptions(services.extensionUri);
     void this.#page.open();
   }
 
@@ -130,6 +130,12 @@ export class PreviewPanel implements vscode.Disposable {
 
   dispose(): void {
     this.#panel.dispose();
+  }
+
+  /** Gives the tab its icon; behind the first picture, for VS Code looks at all of its window's styles again. */
+  #dress(): void {
+    if (this.isEditor || this.#panel.iconPath !== undefined) return;
+    this.#panel.iconPath = iconIn(this.#services.extensionUri);
   }
 
   #listen(): void {
