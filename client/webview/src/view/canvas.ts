@@ -21,6 +21,9 @@ interface ClientPoint {
   readonly clientY: number;
 }
 
+/** So long after a picture came, it is on the screen, and links can be pointed at beside their lines; ms. */
+const SETTLED_AFTER = 150;
+
 /**
  * The area in which the picture is seen: keeps picture and viewport together. The picture keeps its place on
  * every change unless the viewport is fitted to it.
@@ -99,8 +102,8 @@ export class Canvas {
     if (viewport !== undefined) this.#content = undefined;
     this.#plane.prepend(picture.svg);
     this.changed();
-    // Behind what the browser paints for it.
-    requestAnimationFrame(() => setTimeout(() => picture.settle(), 0));
+    // Behind what the browser paints for it, and behind all that waits for that.
+    setTimeout(() => picture.settle(), SETTLED_AFTER);
   }
 
   /** Takes another viewport; undefined fits. */
