@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import { type FromWebview, readFromWebview, type ToWebview } from "#core/protocol/preview";
+import { packed } from "./packed";
 import { openPage } from "./previewPage";
 import type { PreviewServices } from "./previewServices";
 
@@ -58,7 +59,7 @@ export class PageLink implements vscode.Disposable {
   }
 
   post(message: ToWebview): void {
-    void this.#panel.webview.postMessage(message);
+    void this.#panel.webview.postMessage(packed(message));
   }
 
   /** To be called when the panel is gone. */

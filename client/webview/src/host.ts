@@ -1,4 +1,5 @@
 import { type FromWebview, readToWebview, type ToWebview } from "#core/protocol/preview";
+import { unpacked } from "./unpacked";
 
 /** What VS Code gives a webview; no other file touches it. */
 interface VsCodeApi {
@@ -45,7 +46,7 @@ export function connectBy<From, To>({ read, fault }: Wire<From, To>): Host<From,
     saveState: (state) => api.setState(state),
     listen: (receive) => {
       window.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-        const message = read(data);
+        const message = read(unpacked(data));
         if (message !== undefined) receive(message);
         else post(fault(`Dropped a malformed message: ${brief(data)}`));
       });
