@@ -41,6 +41,9 @@ const spread = [0, 7, 3, 12, 5, 10];
 /** What language features have to do when a file is opened is over after this time, in milliseconds. */
 const settling = 3_000;
 
+/** A person's look at a place in the text, in milliseconds. */
+const look = 1_000;
+
 /** Their pictures, as selectors. */
 export const pictures: Readonly<Record<Painter, string>> = { ours: "svg.mapwright", floor: "svg.floor" };
 
@@ -92,6 +95,8 @@ async function openPicture(window: Workbench, painter: Painter, text: string) {
   await wait(settling);
   const { line, column } = placeInNumber(text);
   await window.putCaret(line, column);
+  // What language features say of the place is asked for at once; a person looks there before asking for a picture.
+  await wait(look);
   await page.keyboard.press("Control+K");
   await page.keyboard.press("v");
   const frame = await window.webviewWith(pictures[painter]);
