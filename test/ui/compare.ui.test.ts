@@ -41,6 +41,10 @@ describe("a map compared in the editor", () => {
     await window.runCommandAndPick("Mapwright: Compare Map With…", "A first map");
     const panes = await MapPanes.find(window, ".differences li");
     await panes.waitForSummary("1 added, 1 removed, 1 moved");
+    await panes.fitted();
+    // Letters have the size that they have in the preview.
+    const [{ zoom = "" } = {}] = await panes.places();
+    assert.ok(Number.parseInt(zoom, 10) >= 90, zoom);
     assert.match(
       await panes.pane().locator("header p").innerText(),
       /^compared with [0-9a-f]{7} \(A first map, 2026-01-10\)$/,
@@ -122,6 +126,7 @@ describe("a map compared in the editor", () => {
     await panes.waitForSummary("1 added, 1 removed, 1 moved", first);
     await panes.waitForSummary("1 moved", names.indexOf("tea.c.owm"));
     assert.equal(await panes.element("mark:difference/over/power", first).count(), 1);
+    await panes.fitted();
     const [fitted] = await panes.places();
     await panes.pane(1).getByRole("button", { name: "Zoom in" }).click();
     const zoomed = await until("one zoom", async () => {

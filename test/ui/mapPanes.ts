@@ -15,6 +15,14 @@ export class MapPanes {
     return new MapPanes(await window.webviewWith(selector));
   }
 
+  /** Waits until maps that state no size are drawn for the room that their panes have, not in the default size. */
+  async fitted(): Promise<void> {
+    const pictures = this.frame.locator(".pane .canvas svg.mapwright");
+    await until("maps drawn for their panes", () =>
+      pictures.evaluateAll((all) => all.every((svg) => !svg.getAttribute("viewBox")?.endsWith(" 1105 737"))),
+    );
+  }
+
   /** The pane with a number from 0. */
   pane(at = 0): Locator {
     return this.frame.locator(".pane").nth(at);

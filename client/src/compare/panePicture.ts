@@ -3,6 +3,8 @@ import { type DifferenceEntry, differenceEntries } from "#core/compare/differenc
 import { differenceScene } from "#core/compare/differenceScene";
 import { differenceSummary } from "#core/compare/differenceText";
 import type { Pane } from "#core/protocol/panes";
+import type { MapArea } from "#core/render/geometry";
+import { paneArea } from "#core/render/paneArea";
 import { renderScene } from "#core/render/renderScene";
 import type { Scene } from "#core/render/scene";
 import { type DrawnScene, describeScene, diffScenes, drawnToSvg } from "#core/render/scenePatch";
@@ -32,10 +34,20 @@ export interface PanePlace {
   readonly line: number;
 }
 
-/** Draws a pane; of an earlier picture of it what looks the same is taken over. */
-export function drawPane(content: PaneContent, theme: EditorTheme, earlier?: PanePicture): PanePicture {
+/**
+ * Draws a pane.
+ *
+ * @param room for a map that states no size, px
+ * @param earlier a picture of the pane, of which what looks the same is taken over
+ */
+export function drawPane(
+  content: PaneContent,
+  theme: EditorTheme,
+  room?: MapArea,
+  earlier?: PanePicture,
+): PanePicture {
   const { before, after } = content;
-  const options = { theme, boundaries: after.boundaries };
+  const options = { theme, boundaries: after.boundaries, ...areaOf(content, room) };
   if (before === undefined) {
     const scene = renderScene(after.map, options);
     return { ...content, scene, drawn: describeScene(scene, earlier), summary: "", entries: [] };
@@ -51,6 +63,12 @@ export function drawPane(content: PaneContent, theme: EditorTheme, earlier?: Pan
     // What follows from other changes comes after them.
     entries: [...entries.filter((entry) => !isMinor(entry)), ...entries.filter(isMinor)],
   };
+}
+
+/** The map area for both maps of a pane; undefined for the one that the later map has by itself. */
+function areaOf({ before, after }: PaneContent, room: MapArea | undefined): MapArea | undefined {
+  const area = paneArea(after.map, room);
+  return before === undefined ? area : paneArea(before.map, area);
 }
 
 /** A pane for the wire: whole, or as what changes in the picture sent before. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type FromPanes, readFromPanes, type ToPanes } from "#core/protocol/panes";
+import type { MapArea } from "#core/render/geometry";
 import { activeColourTheme } from "../preview/colourTheme";
 import { iconIn } from "../preview/panelFacts";
 import { PictureFeed } from "../preview/pictureFeed";
@@ -25,6 +26,8 @@ export class PanesPanel implements vscode.Disposable {
   /** What the webview was told to remember, as text. */
   #told = "";
   #closed = false;
+  /** For the map area of each map, px; undefined before the page has said so. */
+  #room: MapArea | undefined;
 
   readonly onDidDispose: vscode.Event<void>;
 
@@ -91,7 +94,7 @@ export class PanesPanel implements vscode.Disposable {
     const sent = this.#feed.sent;
     const panes = this.#subject.panes()?.map((pane, at) => {
       const earlier = sent?.theme === theme ? sent.panes[at] : undefined;
-      return { ...pane, ...drawPane(pane, theme, earlier) };
+      return { ...pane, ...drawPane(pane, theme, this.#room, earlier) };
     });
     return panes && { panes, steps: this.#subject.steps, theme };
   }
@@ -125,6 +128,9 @@ export class PanesPanel implements vscode.Disposable {
         this.#services.log.warn(`Comparison: pictures could not be put in place: ${message.reason}`);
         this.#feed.refuse(message.revision);
         return;
+      case "room":
+        this.#takeRoom(message);
+        return;
       case "step":
         this.#subject.goTo?.(message.at);
         return;
@@ -137,6 +143,12 @@ export class PanesPanel implements vscode.Disposable {
       default:
         if (message.revision === this.#revision) void this.#show(message);
     }
+  }
+
+  #takeRoom({ width, height }: MapArea): void {
+    if (this.#room?.width === width && this.#room.height === height) return;
+    this.#room = { width, height };
+    this.#feed.invalidate();
   }
 
   /** Shows the text behind an entry or an element. */

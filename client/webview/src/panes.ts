@@ -3,6 +3,7 @@ import type { PanesState } from "#core/protocol/panesState";
 import { connectBy } from "./host";
 import { createNoticeBar } from "./view/noticeBar";
 import { PaneView } from "./view/paneView";
+import { roomIn } from "./view/room";
 import { StepBar } from "./view/stepBar";
 import { readViewport, type Viewport } from "./view/viewport";
 
@@ -46,11 +47,13 @@ host.listen((message) => {
   }
   host.post({ type: "drawn", revision: message.revision });
 });
+window.addEventListener("resize", () => requestAnimationFrame(tellRoom));
 window.addEventListener("error", ({ message }) => host.post({ type: "fault", message }));
 host.post({ type: "ready" });
 
 function show(message: ShowPanes): void {
-  if (message.panes.length !== views.length) build(message.panes.length);
+  const another = message.panes.length !== views.length;
+  if (another) build(message.panes.length);
   // What moves is shown moving where one state follows another, not while somebody types.
   const glides = message.steps !== null && message.steps.at !== steps.at;
   views.forEach((view, at) => {
@@ -59,6 +62,19 @@ function show(message: ShowPanes): void {
   });
   revision = message.revision;
   steps.show(message.steps);
+  if (another) tellRoom();
+}
+
+/**
+ * Tells how much room there is for each map. To be called when the page is another, not when its lists are longer or
+ * shorter: maps would change their size from one state of a history to the next.
+ */
+function tellRoom(): void {
+  const areas = views.map(({ area }) => area);
+  const width = Math.min(...areas.map((area) => area.width));
+  const height = Math.min(...areas.map((area) => area.height));
+  if (areas.length > 0 && width > 0 && height > 0)
+    host.post({ type: "room", ...roomIn({ width, height }, false) });
 }
 
 function build(count: number): void {

@@ -89,6 +89,8 @@ export type FromPanes =
       readonly element: string;
       readonly focus: boolean;
     }
+  /** So much room each picture has for the map area of a map that states no size, px. */
+  | { readonly type: "room"; readonly width: number; readonly height: number }
   /** Somebody wants to see another state of the history. */
   | { readonly type: "step"; readonly at: number }
   /** Somebody wants the history as a file or files. */
@@ -157,6 +159,7 @@ const FROM_PANES: Shapes<FromPanes> = {
     element: isString,
     focus: isBoolean,
   }),
+  room: objectOf<Of<FromPanes, "room">>({ type: oneOf("room"), width: isCount, height: isCount }),
   step: objectOf<Of<FromPanes, "step">>({ type: oneOf("step"), at: isCount }),
   export: objectOf<Of<FromPanes, "export">>({ type: oneOf("export") }),
   fault: objectOf<Of<FromPanes, "fault">>({ type: oneOf("fault"), message: isString }),

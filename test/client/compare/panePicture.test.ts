@@ -39,13 +39,29 @@ describe("picture of a pane", () => {
     const whole = paneMessage(first, undefined);
     assert.ok(whole.svg?.startsWith("<svg") && whole.patch === null);
     const after = snapshot("", "component Cup [0.9, 0.6]", "component Pot [0.2, 0.8]", "Cup->Pot");
-    const next = drawPane({ ...content, after }, "light", first);
+    const next = drawPane({ ...content, after }, "light", undefined, first);
     const change = paneMessage(next, first);
     assert.equal(change.svg, null);
     assert.ok(change.patch?.upserts.some(({ id }) => id === "component:pot"));
     assert.ok(!change.patch?.upserts.some(({ id }) => id === "component:cup"));
     for (const pane of [whole, change]) {
       assert.ok(readToPanes({ type: "panes", revision: 1, panes: [pane], steps: null }));
+    }
+  });
+
+  it("takes the room there is, unless one of the maps states its size or measures boxes in px", () => {
+    const room = { width: 480, height: 320 };
+    assert.deepEqual(drawPane(content, "light", room).scene.mapArea, room);
+    assert.deepEqual(drawPane({ ...content, before: undefined }, "light", room).scene.mapArea, room);
+    const sized = snapshot("size [800, 500]", "component Cup [0.9, 0.2]");
+    const measured = snapshot("component Cup [0.9, 0.2]", "pioneers [0.9, 0.1] 200 100");
+    assert.deepEqual(drawPane({ ...content, after: sized }, "light", room).scene.mapArea, {
+      width: 800,
+      height: 500,
+    });
+    for (const before of [sized, measured]) {
+      const { scene } = drawPane({ ...content, before }, "light", room);
+      assert.deepEqual(scene.mapArea, { width: 1000, height: 600 });
     }
   });
 

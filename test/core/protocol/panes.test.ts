@@ -10,6 +10,7 @@ describe("the wire of panels with several maps", () => {
     assert.ok(readToPanes({ type: "panes", revision: 1, panes: [pane], steps: { at: 0, steps: [] } }));
     assert.ok(readFromPanes({ type: "entry", revision: 1, pane: 0, entry: 2, focus: true }));
     assert.ok(readFromPanes({ type: "step", at: 3 }));
+    assert.ok(readFromPanes({ type: "room", width: 480, height: 320 }));
   });
 
   it("drops everything else", () => {
@@ -21,7 +22,12 @@ describe("the wire of panels with several maps", () => {
     ]) {
       assert.equal(readToPanes(value), undefined);
     }
-    for (const value of [...wrong, { type: "step", at: -1 }, { type: "entry", revision: 1, pane: 0 }]) {
+    for (const value of [
+      ...wrong,
+      { type: "step", at: -1 },
+      { type: "room", width: 1 },
+      { type: "entry", revision: 1, pane: 0 },
+    ]) {
       assert.equal(readFromPanes(value), undefined);
     }
   });

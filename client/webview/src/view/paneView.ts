@@ -8,7 +8,7 @@ import { DifferenceList } from "./differenceList";
 import { glide } from "./glide";
 import { Picture } from "./picture";
 import { createToolbar } from "./toolbar";
-import type { Viewport } from "./viewport";
+import type { Area, Viewport } from "./viewport";
 
 /** What a pane tells of what is done in it. */
 export interface PaneActions {
@@ -96,6 +96,12 @@ export class PaneView {
     );
     this.#canvas.element.setAttribute("aria-label", `Map ${pane.name}`);
     this.#list.show(pane.entries, pane.summary);
+  }
+
+  /** How large the picture's place on the screen is now, px. */
+  get area(): Area {
+    this.#canvas.measure();
+    return this.#canvas.area;
   }
 
   /** Takes the viewport of another pane. */
