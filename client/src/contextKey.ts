@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 
 /**
- * A context that menus and key bindings ask for: returns what sets it, which does so only when the value is another
- * than before, for each time VS Code looks through all its menus.
+ * A context that menus and key bindings ask for: returns what sets it, but only to another value than before, because
+ * VS Code looks through all its menus each time.
  *
  * @param initially what the context is taken for where nobody has set it
  */

@@ -34,7 +34,11 @@ export class PreviewPanel implements vscode.Disposable {
     this.#page = new PageLink(panel, services, {
       opening: () => this.#picture.map.open(),
       loaded: () => this.#picture.begin(),
-      caughtUp: () => this.#announce(),
+      caughtUp: () => {
+        this.#announce();
+        // There is no map that could be drawn.
+        if (this.#picture.feed.sent === undefined) this.#dress();
+      },
       left: () => this.#picture.end(),
       asked: (message) => {
         this.#picture.answer(message);
