@@ -84,9 +84,16 @@ describe("names and files", () => {
     assert.ok(editor);
     assert.equal(vscode.workspace.getConfiguration("editor", map.document).get("linkedEditing"), true);
     const end = map.at("Kettle [", "Kettle".length);
-    editor.selection = new vscode.Selection(end, end);
-    // The editor asks for the places a moment after the cursor came to rest.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    // The editor asks for the places a moment after the cursor came to rest, and nothing says when it has them.
+    await eventually("the places", async () => {
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      editor.selection = new vscode.Selection(end, end);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await vscode.commands.executeCommand("type", { text: "s" });
+      const linked = /^Public->Kettles->Power Plant$/m.test(map.document.getText());
+      await vscode.commands.executeCommand("deleteLeft");
+      return linked;
+    });
     for (const letter of " of tea") await vscode.commands.executeCommand("type", { text: letter });
     await eventually("the uses", () => /^Public->Kettle of tea->Power Plant$/m.test(map.document.getText()));
     const text = map.document.getText();

@@ -46,6 +46,8 @@ export class ReportPanel implements vscode.Disposable {
   #closed = false;
   /** Counts the questions, so that a late answer to an early one is dropped. */
   #asked = 0;
+  /** The last of them. */
+  #newest = Promise.resolve();
 
   constructor(panel: vscode.WebviewPanel, resource: vscode.Uri, services: ReportServices) {
     this.#panel = panel;
@@ -150,22 +152,29 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   /**
-   * Asks the server and shows its answer, unless something newer was asked meanwhile. Nothing is asked while nobody
-   * sees the report, unless the answer matters all the same.
+   * Asks the server and shows its answer. Nothing is asked while nobody sees the report, unless the answer matters all
+   * the same.
+   *
+   * @returns when the newest of the answers that were asked for is shown
    */
-  async #renew({ unseen = false } = {}): Promise<void> {
-    const { server } = this.#services;
+  #renew({ unseen = false } = {}): Promise<void> {
     const document = this.#document;
-    if (document === undefined || !(this.#ready || unseen)) return;
+    if (document === undefined || !(this.#ready || unseen)) return Promise.resolve();
     this.#asked++;
-    const asked = this.#asked;
+    this.#newest = this.#ask(document, this.#asked);
+    return this.#newest;
+  }
+
+  async #ask(document: vscode.TextDocument, asked: number): Promise<void> {
+    const { server } = this.#services;
     const params: ReportParams = {
       textDocument: { uri: document.uri.toString() },
       theme: activeColourTheme(),
       prose: this.#prose.written,
     };
     const answer = server.state === "running" ? await server.request(REPORT_METHOD, params) : undefined;
-    if (asked !== this.#asked || document !== this.#document) return;
+    if (document !== this.#document) return;
+    if (asked !== this.#asked) return this.#newest;
     const view = readReportView(answer);
     if (view === undefined) {
       if (server.state !== "starting") this.#notice(this.#silence());
