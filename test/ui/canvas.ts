@@ -11,6 +11,9 @@ const FILE = "shop.owm";
 /** What is done on the canvas has reached the disk within this time, ms. */
 const PATIENCE = 8000;
 
+/** In a map with a size, or with a box that is a place and px. */
+const OWN_SIZE = /^\s*(?:size\b|(?:pioneers|settlers|townplanners)\s*\[[^,\]]*,[^,\]]*\])/m;
+
 /** A map in a window with its preview; what is written goes to the disk at once, where tests read it back. */
 export class Canvas {
   readonly window: Workbench;
@@ -51,7 +54,7 @@ export class Canvas {
       : await MapPreview.openBeside(window);
     await preview.frame.locator(".canvas.editable").waitFor();
     // Maps with a size of their own, or with boxes in px, are drawn in that; all others in the room there is.
-    if (!/^\s*(size|pioneers|settlers|townplanners)\b/m.test(text)) await preview.fits();
+    if (!OWN_SIZE.test(text)) await preview.fits();
     return new Canvas(window, preview, file, text);
   }
 
