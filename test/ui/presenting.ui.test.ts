@@ -41,7 +41,13 @@ describe("presenting a map", () => {
       const box = await canvas.preview.frame.locator(".presenter").boundingBox();
       return box !== null && box.width > 0.97 * all;
     });
-    await until("the keyboard", () => canvas.preview.frame.evaluate(() => document.hasFocus()));
+    const focused = () => canvas.preview.frame.evaluate(() => document.hasFocus());
+    // VS Code moves it about while parts of the window go.
+    await until("the keyboard", async () => {
+      if (!(await focused())) return false;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return focused();
+    });
   };
   const sideBar = () => canvas.window.page.locator(".part.sidebar");
 

@@ -18,6 +18,11 @@ export async function takeFullWindow(): Promise<() => Promise<void>> {
   };
 }
 
+/** Gives the active editor the keyboard, also when what has just been hidden held on to it. */
+export function focusActiveEditor(): Promise<void> {
+  return run("workbench.action.focusActiveEditorGroup");
+}
+
 /** A host without one of these commands still presents, in less room. */
 async function run(command: string): Promise<void> {
   await vscode.commands.executeCommand(command).then(undefined, () => undefined);

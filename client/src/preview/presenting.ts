@@ -1,7 +1,7 @@
 import type * as vscode from "vscode";
 import type { Present, Presenting as PresentingMessage } from "#core/protocol/preview";
 import { presentationOf } from "#core/render/presentation";
-import { takeFullWindow } from "./fullWindow";
+import { focusActiveEditor, takeFullWindow } from "./fullWindow";
 import type { Picture } from "./picture";
 
 /** What presenting needs of a preview. */
@@ -50,7 +50,10 @@ export class Presenting {
     this.#leave = untilActive(panel).then(async () => {
       const leave = await takeFullWindow();
       // Making room moves the keyboard elsewhere.
-      if (this.#state !== "off") panel.reveal(undefined, false);
+      if (this.#state !== "off") {
+        panel.reveal(undefined, false);
+        await focusActiveEditor();
+      }
       return leave;
     });
     this.tell();
