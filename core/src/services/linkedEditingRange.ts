@@ -25,11 +25,13 @@ const GIVING: ReadonlySet<NameUse> = new Set(["declaration", "urlName", "evolveN
 /**
  * The places where a name is spelled as in its declaration, when the cursor is in that declaration; they change while
  * the name is typed. Nothing for names that are declared twice or used nowhere, and nothing where somebody is just
- * writing: a name that is half written may for a moment be that of something else.
+ * writing: a name that is half written may for a moment be that of something else. A blank that was typed behind the
+ * name and has come to all places belongs to them, as the first letter of another word.
  */
 export function linkedEditingRange({ map, tree }: Snapshot, position: Position): LinkedRanges | undefined {
   if (isBeingWritten(tree, position)) return undefined;
-  const found = thingAt(map, position);
+  const blanks = blanksBefore(map, position);
+  const found = thingAt(map, { ...position, character: position.character - blanks.length });
   if (!found || !gives(found.at) || found.thing.places.filter(gives).length > 1) return undefined;
   const own = content(map, found.at);
   if (own === undefined) return undefined;
@@ -38,7 +40,28 @@ export function linkedEditingRange({ map, tree }: Snapshot, position: Position):
     const span = content(map, place);
     return span && textIn(map, place.line, span) === name ? [rangeOf(place.line, span)] : [];
   });
-  return ranges.length > 1 ? { ranges, wordPattern: LINKED_NAME } : undefined;
+  if (ranges.length <= 1) return undefined;
+  const longer = ranges.map((range) => extended(map, range, blanks));
+  return longer.every((range) => range !== undefined)
+    ? { ranges: longer, wordPattern: LINKED_NAME }
+    : undefined;
+}
+
+/**
+ * The blanks between a name and a cursor that stands between blanks: the next word of the name may be about to be
+ * written there.
+ */
+function blanksBefore(map: WardleyMap, { line, character }: Position): string {
+  const text = map.tree.lines[line]?.text ?? "";
+  return text[character] === " " ? (/ *$/.exec(text.slice(0, character))?.[0] ?? "") : "";
+}
+
+/** A place with the blanks behind it; undefined where there are not as many, or they part the name from a word. */
+function extended(map: WardleyMap, { start, end }: Range, blanks: string): Range | undefined {
+  if (blanks === "") return { start, end };
+  const behind = map.tree.lines[end.line]?.text.slice(end.character) ?? "";
+  if (!behind.startsWith(blanks) || /^[\p{L}\p{N}.(]/u.test(behind.slice(blanks.length))) return undefined;
+  return { start, end: { line: end.line, character: end.character + blanks.length } };
 }
 
 function thingAt(

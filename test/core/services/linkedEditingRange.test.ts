@@ -45,6 +45,20 @@ describe("linkedEditingRange", () => {
     );
   });
 
+  it("goes on behind a blank that was typed and has come to all places: another word follows", () => {
+    assert.equal(
+      linked("component Tea <|> [0.5, 0.5]", "A->Tea ->Water", "evolve Tea 0.8", "Tea "),
+      undefined,
+      "where a name ends differently",
+    );
+    assert.equal(
+      linked("component Tea <|> [0.5, 0.5]", "A->Tea ->Water", "Tea ->Milk", "evolve Tea  0.8"),
+      "component <|Tea |> [0.5, 0.5]\nA-><|Tea |>->Water\n<|Tea |>->Milk\nevolve <|Tea |> 0.8",
+    );
+    assert.equal(linked("component Tea <|> [0.5, 0.5]", "A->Tea", "Tea->B"), undefined);
+    assert.equal(linked("component Tea <|>[0.5, 0.5]", "A -> Tea -> B"), undefined);
+  });
+
   it("leaves a use alone: whoever edits it wants to use another name", () => {
     assert.equal(linked("component Tea [0.5, 0.5]", "Te<|>a->Water"), undefined);
     assert.equal(linked("A->Te<|>a", "Tea->B"), undefined);
