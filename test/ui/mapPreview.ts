@@ -153,13 +153,17 @@ export class MapPreview {
   /**
    * Gives the preview's picture the focus. VS Code looks only four times a second whether a webview has it:
    * one that was left and entered again in between is not told from one that was never left, and its
-   * group stays inactive. So it is left for longer than that first.
+   * group stays inactive. So a preview whose group is not active is left for longer than that first,
+   * whether it has the keyboard already (a button of it was pressed) or not.
    */
   async focus(): Promise<void> {
     const { page } = this.#window;
     const tab = `.tab.active[aria-label*=${JSON.stringify(this.#tab)}]`;
     const active = page.locator(`.editor-group-container.active ${tab}`);
-    if (!(await active.isVisible())) await page.waitForTimeout(2 * webviewFocusPoll);
+    if (!(await active.isVisible())) {
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.waitForTimeout(2 * webviewFocusPoll);
+    }
     const { x, y } = await this.emptyPoint();
     await page.mouse.click(x, y);
     await active.waitFor();
