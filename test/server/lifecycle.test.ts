@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { PRODUCT } from "#core/language/product";
 import { BASIC_CLIENT } from "#core/services/clientFeatures";
 import { capabilitiesOf } from "#server/capabilities";
 import { FEATURES } from "#server/features";
-import { start } from "../support/commandLine";
+import { bundledCommandLine, start } from "../support/commandLine";
 import { configurable, LanguageClient, PULLING } from "../support/languageClient";
 
 describe("language server: beginning and end", () => {
@@ -52,4 +53,29 @@ describe("language server: beginning and end", () => {
     child.stdin.end();
     assert.equal(await new Promise((resolve) => child.once("close", resolve)), 1);
   });
+
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    it(`ends on ${signal}, though its streams stay open`, async () => {
+      const message = framed({ jsonrpc: "2.0", id: 1, method: "initialize", params: { capabilities: {} } });
+      const script = `process.stdout.write(${JSON.stringify(message)}); setInterval(() => {}, 1000);`;
+      const editor = spawn(process.execPath, ["--eval", script], { stdio: ["ignore", "pipe", "inherit"] });
+      const server = spawn(process.execPath, [bundledCommandLine(), "lsp", "--stdio"], {
+        stdio: [editor.stdout, "pipe", "inherit"],
+      });
+      try {
+        // Not before whatever was started for it holds the stream.
+        const closed = new Promise((resolve) => server.once("close", resolve));
+        await new Promise((resolve) => server.stdout?.once("data", resolve));
+        server.kill(signal);
+        await closed;
+      } finally {
+        editor.kill();
+      }
+    });
+  }
 });
+
+function framed(message: object): string {
+  const body = JSON.stringify(message);
+  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}

@@ -1,5 +1,6 @@
 import { type Command, parseArguments } from "../command";
 import { Failure } from "../failure";
+import { endWithStarter, isServerProcess, runAsServerProcess } from "../serverProcess";
 
 /** `mapwright lsp --stdio`: the language server, until its client says exit or goes away. */
 export const lsp: Command = {
@@ -17,6 +18,8 @@ export const lsp: Command = {
     });
     if (positionals.length > 0) throw new Failure(`unexpected argument ${positionals[0]}`);
     if (!values.stdio) throw new Failure("lsp needs --stdio, the one way it talks");
+    if (!isServerProcess()) return runAsServerProcess();
+    endWithStarter();
     // Loaded here alone: the protocol's library takes longer to start than any other command takes in all.
     const { startNodeServer } = await import("#server/node/startNodeServer");
     startNodeServer();
