@@ -122,24 +122,29 @@ export class Workbench {
     await this.quickInputGone();
   }
 
-  /**
-   * Opens the palette and takes a command. A palette that opens while an editor is still taking the focus is
-   * closed again; then it is opened anew.
-   */
+  /** Opens the palette and takes a command. */
   async #chooseCommand(title: string): Promise<void> {
+    await this.#ask("F1", `>${title}`, (timeout) => this.#quickRow(title).click({ timeout }));
+  }
+
+  /**
+   * Opens the palette by a key, writes into it and does the rest. A palette that opens while an editor is still taking
+   * the focus is closed again; then it is opened anew.
+   */
+  async #ask(key: string, text: string, rest: (timeout: number) => Promise<void>): Promise<void> {
     const timeout = stepLimit / 3;
-    const choose = async () => {
+    const ask = async () => {
       try {
-        await this.page.keyboard.press("F1");
-        await this.quickInput().fill(`>${title}`, { timeout });
-        await this.#quickRow(title).click({ timeout });
+        await this.page.keyboard.press(key);
+        await this.quickInput().fill(text, { timeout });
+        await rest(timeout);
         return true;
       } catch {
         await this.page.keyboard.press("Escape");
         return false;
       }
     };
-    await until(`the command ${title}`, choose, 3 * stepLimit);
+    await until(text, ask, 3 * stepLimit);
   }
 
   /** The entry of the open list with this label; more may follow it, as its keys do. */
@@ -161,9 +166,7 @@ export class Workbench {
 
   /** Puts the caret of the active editor; both numbers count from 1. */
   async putCaret(line: number, column: number): Promise<void> {
-    await this.page.keyboard.press("Control+G");
-    await this.quickInput().fill(`:${line}:${column}`);
-    await this.page.keyboard.press("Enter");
+    await this.#ask("Control+G", `:${line}:${column}`, () => this.page.keyboard.press("Enter"));
     await this.quickInputGone();
   }
 

@@ -60,20 +60,16 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
       present.reveal();
       return;
     }
+    const preserveFocus = column === vscode.ViewColumn.Beside;
     const panel = vscode.window.createWebviewPanel(
       PREVIEW_VIEW_TYPE,
       titleOf(resource, false),
-      { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside },
+      { viewColumn: column, preserveFocus },
       // The picture has a search of its own, which knows what a component is.
       { enableFindWidget: false, ...webviewOptions(this.#services.extensionUri) },
     );
-    this.#add(
-      new PreviewPanel(
-        panel,
-        { resource, locked: false, layers: this.#services.layers.last },
-        this.#services,
-      ),
-    );
+    const start = { resource, locked: false, layers: this.#services.layers.last };
+    this.#add(new PreviewPanel(panel, start, this.#services), !preserveFocus);
   }
 
   /** Makes a panel the editor of a document. */
@@ -115,7 +111,8 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
     for (const preview of this.#previews) if (!preview.isEditor) preview.dispose();
   }
 
-  #add(preview: PreviewPanel): void {
+  /** @param focused false when it is known not to have the focus, which VS Code takes any new panel to have */
+  #add(preview: PreviewPanel, focused = true): void {
     this.#previews.add(preview);
     preview.onDidChangeFocus(() => this.#setActive(preview));
     preview.onDidChangeLayers(() => this.#tellLayers());
@@ -123,7 +120,7 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
       this.#previews.delete(preview);
       this.#setActive(preview);
     });
-    this.#setActive(preview);
+    if (focused) this.#setActive(preview);
   }
 
   /** Takes note of whether `preview` is the active one, after its focus may have changed. */
