@@ -22,6 +22,7 @@ export function runAsServerProcess(): Promise<number> {
   const child = spawn(process.execPath, [...options, ...process.argv.slice(1)], {
     // The channel says nothing; it breaks off when this process is killed.
     stdio: ["inherit", "inherit", "inherit", "ipc"],
+    windowsHide: true,
   });
   for (const signal of ENDING) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
