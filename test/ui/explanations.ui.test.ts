@@ -87,7 +87,7 @@ describe("elements of the picture", () => {
     await window.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
     await link.click();
     await until("the focus", () => window.page.locator(".monaco-editor.focused").first().isVisible());
-    assert.equal((await window.caret()).line, 3);
+    await until("the line", async () => (await window.caret()).line === 3);
     assert.equal(await window.tab("Preview map.owm").isVisible(), true);
     await leave();
   });

@@ -1,8 +1,11 @@
 import * as vscode from "vscode";
 import { visibleEditor } from "../revealInEditor";
 
-/** A command goes to what has the focus, which may still be the preview when the editor has just been shown. */
-const ATTEMPTS = 4;
+/**
+ * A command goes to what has the focus, which may still be the preview when the editor has just been shown: VS Code looks
+ * four times a second whether a webview has it.
+ */
+const ATTEMPTS = 8;
 
 /** ms between two attempts. */
 const PAUSE = 60;
