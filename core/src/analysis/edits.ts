@@ -36,11 +36,19 @@ function deleteRun(map: WardleyMap, first: number, last: number): TextChange {
   return { start: lineStart(map, first), end: end + lineEndLength(map, last), text: "" };
 }
 
-/** Adds lines behind line `line`, with that line's indentation and the file's line end. */
+/** Adds lines behind line `line`, with that line's indentation and the file's line end; an empty one stays empty. */
 export function insertLinesAfter(map: WardleyMap, line: number, ...texts: readonly string[]): TextChange {
   const at = lineStart(map, line) + lineLength(map, line);
-  const before = lineEndOf(map) + indentOf(map, line);
-  return { start: at, end: at, text: texts.map((text) => before + text).join("") };
+  const indent = indentOf(map, line);
+  const lineEnd = lineEndOf(map);
+  return { start: at, end: at, text: texts.map((text) => lineEnd + (text && indent + text)).join("") };
+}
+
+/** Adds lines before line `line`, written as `insertLinesAfter` does; behind the byte-order mark when there is one. */
+export function insertLinesBefore(map: WardleyMap, line: number, ...texts: readonly string[]): TextChange {
+  const indent = indentOf(map, line);
+  const [first = "", ...more] = texts.map((text) => text && indent + text);
+  return insertLineBefore(map, line, [first, ...more].join(lineEndOf(map)), "");
 }
 
 /**

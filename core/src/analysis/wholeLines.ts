@@ -13,12 +13,18 @@ import { readTags } from "./tags/readTags";
  */
 export function attachedFrom(tree: SyntaxTree, line: number): number {
   const { lines } = tree;
-  let from = line;
-  while (from > 0 && isComment(lines[from - 1])) from--;
+  const from = headingOf(tree, line);
   if (from === line || hasTag(tree, from, line)) return from;
   const heads = from === 0 || lines[from - 1]?.text.trim() === "";
   const next = lines[line + 1]?.statements[0];
   return heads && next !== undefined && next.kind === lines[line]?.statements[0]?.kind ? line : from;
+}
+
+/** The first of the lines with nothing but comments right above a line; the line itself when there is none. */
+export function headingOf({ lines }: SyntaxTree, line: number): number {
+  let from = line;
+  while (from > 0 && isComment(lines[from - 1])) from--;
+  return from;
 }
 
 function hasTag(tree: SyntaxTree, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { insertLinesAfter, lineEndOf } from "../analysis/edits";
+import { insertLinesAfter, insertLinesBefore, lineEndOf } from "../analysis/edits";
 import type { Statement, SyntaxTree } from "../language/nodes";
 import type { ParsedTree } from "../language/parse";
 import { parse } from "../language/parse";
@@ -6,7 +6,7 @@ import { print } from "../language/print";
 import { reparse } from "../language/reparse";
 import type { TextChange } from "../language/text";
 import type { WardleyMap } from "../model/wardleyMap";
-import { groupOf, lastOfGroup, linesOfKind } from "./statementGroups";
+import { firstBehindGroup, groupOf, lastOfGroup, linesOfKind } from "./statementGroups";
 
 /** A line to be added. */
 export interface NewStatement {
@@ -19,7 +19,8 @@ export interface NewStatement {
 
 /**
  * The change that adds a statement where a person would: behind a related line, behind the last of its kind, or
- * where the first of its kind goes, with the blank lines that the map has between its groups. Undefined when it
+ * where the first of its kind goes (behind what usually comes before it, else above everything that usually follows),
+ * with the blank lines that the map has between its groups. Undefined when it
  * would be read as something else everywhere, as in a file whose last block is not closed.
  */
 export function insertStatement(map: WardleyMap, statement: NewStatement): TextChange | undefined {
@@ -45,24 +46,28 @@ export function insertLines(
     const change = { start: 0, end: 0, text: texts.map((text) => `${text}${lineEndOf(map)}`).join("") };
     return fits(map.tree, change, added) ? change : undefined;
   }
-  for (const { line, separate } of candidates(map, kind, behind)) {
-    const change = insertLinesAfter(map, afterBlock(map, line), ...(separate ? [""] : []), ...texts);
-    const tidy = separate ? { ...change, text: withoutIndent(change.text) } : change;
-    if (fits(map.tree, tidy, added)) return tidy;
+  for (const candidate of candidates(map, kind, behind)) {
+    const change = changeAt(map, candidate, texts);
+    if (fits(map.tree, change, added)) return change;
   }
   return undefined;
 }
 
-/** A separating line is empty, whatever the indentation around it. */
-function withoutIndent(text: string): string {
-  return text.replace(/^(\r\n|\n|\r)[ \t]+(?=[\r\n])/, "$1");
+function changeAt(
+  map: WardleyMap,
+  { line, separate, above }: Candidate,
+  texts: readonly string[],
+): TextChange {
+  if (above) return insertLinesBefore(map, line, ...texts, ...(separate ? [""] : []));
+  return insertLinesAfter(map, afterBlock(map, line), ...(separate ? [""] : []), ...texts);
 }
 
 interface Candidate {
-  /** Zero-based; the statement goes behind it. */
+  /** Zero-based; the statement goes behind it, or above it. */
   readonly line: number;
   /** With an empty line between. */
   readonly separate: boolean;
+  readonly above?: boolean;
 }
 
 function* candidates(
@@ -79,6 +84,8 @@ function* candidates(
     const separate = before.group !== groupOf(kind) && hasBlankLines(map) && endsGroup(map, before.line);
     yield { line: before.line, separate };
   }
+  const next = firstBehindGroup(map, groupOf(kind));
+  if (next !== undefined) yield { line: next, separate: hasBlankLines(map), above: true };
   yield { line: lastWritten(map), separate: false };
 }
 

@@ -1,3 +1,5 @@
+import { readTags } from "../analysis/tags/readTags";
+import { headingOf } from "../analysis/wholeLines";
 import type { Statement } from "../language/nodes";
 import type { WardleyMap } from "../model/wardleyMap";
 
@@ -73,4 +75,16 @@ export function lastOfGroup(
     }
   }
   return best;
+}
+
+/**
+ * The line above which the first statement of a group goes when nothing comes before it: the first with a statement of
+ * a group that follows, or the comments right above that. Comments at the head of the file are about the whole of it
+ * and stay where they are, unless they are tags of that statement.
+ */
+export function firstBehindGroup({ tree }: WardleyMap, group: number): number | undefined {
+  const line = tree.lines.findIndex(({ statements }) => statements.some(({ kind }) => groupOf(kind) > group));
+  if (line < 0) return undefined;
+  const heading = headingOf(tree, line);
+  return heading > 0 ? heading : (readTags(tree).ofLine(line)[0]?.line ?? line);
 }

@@ -90,6 +90,36 @@ describe("adding", () => {
     assert.equal(edited(mixed, add("anchor")), mixed.replace("T\n", "T\nanchor New user [0.50, 0.60]\n"));
   });
 
+  it("puts the first of a kind above everything that follows it when nothing comes before it", () => {
+    assert.equal(
+      edited("component A [0.1, 0.2]", add("anchor", { name: "U" })),
+      "anchor U [0.50, 0.60]\ncomponent A [0.1, 0.2]",
+    );
+    assert.equal(
+      edited(lines("A->B", "note n [0.1, 0.2]"), add("component", { name: "A" })),
+      lines("component A [0.50, 0.60]", "A->B", "note n [0.1, 0.2]"),
+    );
+    assert.equal(
+      edited(lines("component A [0.1, 0.2]", "A->B", "style wardley"), add("anchor", { name: "U" })),
+      lines("anchor U [0.50, 0.60]", "component A [0.1, 0.2]", "A->B", "style wardley"),
+    );
+    assert.equal(
+      edited("\uFEFF\tcomponent A [0.1,0.2]\r\n", add("anchor", { name: "U" })),
+      "\uFEFF\tanchor U [0.50,0.60]\r\n\tcomponent A [0.1,0.2]\r\n",
+    );
+  });
+
+  it("leaves what is said of the file above it, and what is said of its parts with them", () => {
+    const map = (...above: readonly string[]) =>
+      lines(...above, "component A [0.1, 0.2]", "component B [0.1, 0.2]", "", "A->B");
+    const anchored = (...above: readonly string[]) => edited(map(...above), add("anchor", { name: "U" }));
+    const anchor = ["anchor U [0.50, 0.60]", ""];
+    assert.equal(anchored("// Tea, drawn by hand", ""), map("// Tea, drawn by hand", "", ...anchor));
+    assert.equal(anchored("// Tea, drawn by hand"), map("// Tea, drawn by hand", ...anchor));
+    assert.equal(anchored("// Tea", "", "// Parts"), map("// Tea", "", ...anchor, "// Parts"));
+    assert.equal(anchored("// @owner Anna"), map(...anchor, "// @owner Anna"));
+  });
+
   it("writes every kind so that it is read back", () => {
     const expected: Readonly<Record<Addition, string>> = {
       component: "component New component [0.50, 0.60]",
@@ -145,6 +175,10 @@ describe("adding", () => {
     assert.match(edited(block, add("annotation")), /\nannotation 5 \[0\.50, 0\.60\]/);
     const open = "component A [0.1, 0.2] /* begin\nend */\n";
     assert.equal(edited(open, add("component", { name: "B" })), `${open}component B [0.50, 0.60]\n`);
-    assert.match(refusal("pipeline A\n{\n", add("component")), /no place/);
+    assert.equal(
+      edited("pipeline A\n{\n", add("component", { name: "A" })),
+      "component A [0.50, 0.60]\npipeline A\n{\n",
+    );
+    assert.match(refusal("component A [0.1, 0.2] /* begin\n", add("component")), /no place/);
   });
 });
