@@ -244,6 +244,9 @@ describe("editing on the canvas", () => {
       async () => {
         await click("component:kettle");
         await canvas.window.press("Delete");
+        const told = canvas.preview.frame.locator(".done:not([hidden])");
+        await told.waitFor();
+        assert.equal(await told.innerText(), "Deleted Kettle and its link. Undo with Ctrl+Z.");
       },
     );
     await canvas.changes(

@@ -54,6 +54,7 @@ describe("trouble on the canvas", () => {
           request: 12345,
           refusal: null,
           said: "x",
+          more: true,
           select: ["y"],
         },
         "*",

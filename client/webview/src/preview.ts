@@ -54,8 +54,12 @@ const editor = new Editor(canvas, {
   paste: (request) => host.post({ type: "pasteText", ...aboutPicture(), request }),
   copy: (elements) => host.post({ type: "copyElements", ...aboutPicture(), elements }),
   copyMap: () => host.post({ type: "copyMap", ...about() }),
-  takeBack: (redo) => host.post({ type: "takeBack", ...aboutPicture(), redo }),
+  takeBack: (redo) => {
+    status.refuse("");
+    host.post({ type: "takeBack", ...aboutPicture(), redo });
+  },
   announce: status.announce,
+  tell: status.tell,
   refuse: status.refuse,
 });
 const presenter = new Presenter(canvas, {

@@ -213,6 +213,8 @@ export interface Edits {
   readonly changes: readonly TextChange[];
   /** What was done, as a sentence for screen readers. */
   readonly said: string;
+  /** True when more was done than what was asked for, so that everybody is to read what. */
+  readonly more?: boolean | undefined;
   /** Kinds of elements of which the new ones are to be selected. */
   readonly select?: readonly ElementKind[] | undefined;
 }

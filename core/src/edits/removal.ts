@@ -4,8 +4,9 @@ import { referenceKey } from "../analysis/submapAddress";
 import { readTags } from "../analysis/tags/readTags";
 import type { Statement } from "../language/nodes";
 import { lineAt, type TextChange } from "../language/text";
-import type { Dependency, MapNode, Pipeline, WardleyMap } from "../model/wardleyMap";
+import type { Annotation, Dependency, MapNode, Pipeline, WardleyMap } from "../model/wardleyMap";
 import { removalOfLinks } from "./linkLines";
+import type { Gone } from "./takenAlong";
 
 /** What goes when elements are deleted: collected first, so that each line and link goes once. */
 export class Removal {
@@ -13,6 +14,8 @@ export class Removal {
   readonly #lines = new Set<number>();
   readonly #links = new Set<Dependency>();
   readonly #nodes = new Set<MapNode>();
+  readonly #pipelines = new Set<Pipeline>();
+  readonly #annotations = new Set<Annotation>();
   readonly #changes: TextChange[] = [];
 
   constructor(map: WardleyMap) {
@@ -41,6 +44,7 @@ export class Removal {
 
   /** A pipeline with the components of its block; those placed in its range by hand stay. */
   pipeline(pipeline: Pipeline): void {
+    this.#pipelines.add(pipeline);
     const block = blocksByOwner(this.#map).get(pipeline.line);
     if (block === undefined) this.statement(pipeline.statement, pipeline.line);
     else {
@@ -81,6 +85,12 @@ export class Removal {
     }
   }
 
+  /** An annotation with all its circles. */
+  annotation(annotation: Annotation): void {
+    this.#annotations.add(annotation);
+    this.statement(annotation.statement, annotation.line);
+  }
+
   link(link: Dependency): void {
     this.#links.add(link);
   }
@@ -101,6 +111,18 @@ export class Removal {
   /** A change of another kind. */
   change(change: TextChange): void {
     this.#changes.push(change);
+  }
+
+  /** What goes of what is on the map. */
+  get gone(): Gone {
+    const moving = [...this.#nodes].flatMap(({ movement }) => movement ?? []);
+    return {
+      nodes: this.#nodes,
+      pipelines: this.#pipelines,
+      links: this.#links,
+      movements: new Set(moving.filter(({ inline, line }) => inline || this.#lines.has(line))),
+      annotations: this.#annotations,
+    };
   }
 
   /** Everything collected as changes of the text. */

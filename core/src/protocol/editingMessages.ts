@@ -33,6 +33,8 @@ export interface Operated extends About {
   readonly refusal: string | null;
   /** What was done, for a screen reader. */
   readonly said: string;
+  /** True when more was done than what was asked for, so that everybody is to read what. */
+  readonly more: boolean;
   /** Ids of elements to select once they are drawn. */
   readonly select: readonly string[];
 }
@@ -108,6 +110,7 @@ export const EDITING_TO_WEBVIEW: { readonly [M in EditingToWebview as M["type"]]
     request: isCount,
     refusal: nullOr(isString),
     said: isString,
+    more: isBoolean,
     select: listOf(isString),
   }),
   described: objectOf<Described>({

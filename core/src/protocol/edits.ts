@@ -149,6 +149,7 @@ const isDone = objectOf<Done>({
     ),
   }),
   said: isString,
+  more: isBoolean,
   select: ids,
 });
 const isRefused = objectOf<Extract<AppliedOperation, { refusal: string }>>({ refusal: isString });

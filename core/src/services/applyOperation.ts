@@ -22,6 +22,8 @@ export type AppliedOperation =
       readonly edit: MapEdit;
       /** What was done, for a screen reader. */
       readonly said: string;
+      /** True when more was done than what was asked for, so that everybody is to read what. */
+      readonly more: boolean;
       /** Ids of elements that are there after the edit and were not before, as far as they are to be selected. */
       readonly select: readonly string[];
     }
@@ -51,7 +53,8 @@ export function applyOperation(
     newText: text,
   }));
   const select = outcome.select === undefined ? [] : newElements(snapshot, outcome.changes, outcome.select);
-  return { edit: { textDocument: { uri, version }, edits }, said: outcome.said, select };
+  const { said, more = false } = outcome;
+  return { edit: { textDocument: { uri, version }, edits }, said, more, select };
 }
 
 /** Ids of elements of these kinds that changes (in file order) bring. */

@@ -17,7 +17,7 @@ describe("the wire of editing", () => {
     }
     for (const message of [
       { type: "ground", ...about, ground: { stages: ["a"], boundaries: [0.1, 0.5, 0.9], obstacle: null } },
-      { type: "operated", ...about, request: 1, refusal: null, said: "Done", select: [] },
+      { type: "operated", ...about, request: 1, refusal: null, said: "Done", more: false, select: [] },
       { type: "described", ...about, rows: [{ id: "component:a", cells: ["A"], level: 1 }] },
     ]) {
       assert.deepEqual(readToWebview(message), message);

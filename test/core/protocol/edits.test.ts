@@ -39,6 +39,7 @@ describe("the wire of edits", () => {
         edits: [{ range: { start: place, end: place }, newText: "x" }],
       },
       said: "Moved",
+      more: false,
       select: [],
     };
     assert.deepEqual(readAppliedOperation(done), done);

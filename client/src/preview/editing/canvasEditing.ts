@@ -10,7 +10,7 @@ import type { Loss } from "../notices";
 import type { Picture } from "../picture";
 import { groundOf, isReadOnly } from "./ground";
 import { mapTable } from "./mapTable";
-import { type OperationResult, operate } from "./operate";
+import { type OperationResult, operate, refused } from "./operate";
 import { takeBack } from "./takeBack";
 
 /** What editing on a preview's picture needs from the preview. */
@@ -65,8 +65,7 @@ export class CanvasEditing {
       await this.#handle(message);
     } catch (error) {
       this.#host.log.warn(`Preview: ${message.type} failed.`, error);
-      if ("request" in message)
-        this.#answer(message.request, { refusal: String(error), said: "", select: [] });
+      if ("request" in message) this.#answer(message.request, refused(String(error)));
     }
   }
 
@@ -102,8 +101,7 @@ export class CanvasEditing {
   async #operate(version: number, operation: Operation): Promise<OperationResult> {
     const { document, picture, loss } = this.#host.state();
     if (document === undefined || loss !== undefined) {
-      const refusal = vscode.l10n.t("The map's file is gone, so it cannot be edited.");
-      return { refusal, said: "", select: [] };
+      return refused(vscode.l10n.t("The map's file is gone, so it cannot be edited."));
     }
     const area = picture?.scene.mapArea;
     if (!document.isClosed) return operate(this.#host.server, document, version, operation, area);

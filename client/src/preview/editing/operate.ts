@@ -14,6 +14,8 @@ export interface OperationResult {
   /** Why nothing was done; null when it was done. */
   readonly refusal: string | null;
   readonly said: string;
+  /** Whether more was done than what was asked for. */
+  readonly more: boolean;
   readonly select: readonly string[];
 }
 
@@ -40,8 +42,8 @@ export async function operate(
     return refused(vscode.l10n.t("The language server does not answer, so the map was not changed."));
   if ("refusal" in answer) return refused(answer.refusal);
   if (document.version !== version) return movedOn();
-  const { said, select } = answer;
-  if (answer.edit.edits.length === 0) return { refusal: null, said, select };
+  const { said, more, select } = answer;
+  if (answer.edit.edits.length === 0) return { refusal: null, said, more, select };
   const edit = new vscode.WorkspaceEdit();
   edit.set(
     document.uri,
@@ -54,12 +56,13 @@ export async function operate(
   );
   const done = await vscode.workspace.applyEdit(edit);
   return done
-    ? { refusal: null, said, select }
+    ? { refusal: null, said, more, select }
     : refused(vscode.l10n.t("The editor did not take the change."));
 }
 
-function refused(refusal: string): OperationResult {
-  return { refusal, said: "", select: [] };
+/** Nothing was done, and why. */
+export function refused(refusal: string): OperationResult {
+  return { refusal, said: "", more: false, select: [] };
 }
 
 function movedOn(): OperationResult {

@@ -17,6 +17,8 @@ export interface EditorHost {
   takeBack(redo: boolean): void;
   /** Says something to a screen reader. */
   announce(text: string): void;
+  /** Shows what was done with what was asked for, and how to take it back. */
+  tell(text: string): void;
   /** Shows why something was not done; an empty text takes it away. */
   refuse(text: string): void;
 }
@@ -138,7 +140,8 @@ export class Editor {
         this.#done = undefined;
         this.refuse(message.refusal);
       } else {
-        if (message.said !== "") this.host.announce(message.said);
+        if (message.more) this.host.tell(message.said);
+        else if (message.said !== "") this.host.announce(message.said);
         this.#select = message.select;
         this.#underWay.until = message.version;
         this.#settle();

@@ -1,6 +1,7 @@
 import { icon } from "./icons";
+import { keyNames } from "./keyNames";
 
-/** A refusal stays this long, ms: long enough to be read twice. */
+/** What has happened, or has not, is shown this long, ms: long enough to be read twice. */
 const STAYS = 9000;
 
 /** What the canvas has to say: to the eye, and to a screen reader. */
@@ -8,34 +9,40 @@ export interface StatusLines {
   readonly elements: readonly HTMLElement[];
   /** Says something to a screen reader. */
   announce(text: string): void;
-  /** Shows why something was not done; empty takes it away. */
+  /** Shows why something was not done; empty takes away what was shown last. */
   refuse(text: string): void;
+  /** Shows what was done, as a sentence without its end, and how to take it back. */
+  tell(text: string): void;
   /** Shows what is expected now; empty takes it away. */
   hint(text: string): void;
 }
 
-/** Builds a live region, a bar for refusals and one for what is expected. */
+/** Builds a live region, a bar for what has happened or has not, and one for what is expected. */
 export function createStatusLines(): StatusLines {
   const live = line("announcer", "status");
   const refusal = line("refusal", "alert");
+  const done = line("done", "status");
   const hint = line("mode-hint", "status");
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (element: HTMLElement, text: string) => {
     element.hidden = text === "";
     element.replaceChildren(...(text === "" ? [] : [icon("information"), document.createTextNode(text)]));
   };
-  show(refusal, "");
+  /** Shows one of the two that stand in the same place, for a while. */
+  const showIn = (element: HTMLElement, text: string) => {
+    clearTimeout(timer);
+    for (const each of [refusal, done]) show(each, each === element ? text : "");
+    if (text !== "") timer = setTimeout(() => show(element, ""), STAYS);
+  };
+  showIn(refusal, "");
   show(hint, "");
   return {
-    elements: [live, refusal, hint],
+    elements: [live, refusal, done, hint],
     announce(text) {
       live.textContent = live.textContent === text ? `${text}\u00a0` : text;
     },
-    refuse(text) {
-      clearTimeout(timer);
-      show(refusal, text);
-      if (text !== "") timer = setTimeout(() => show(refusal, ""), STAYS);
-    },
+    refuse: (text) => showIn(refusal, text),
+    tell: (text) => showIn(done, `${text}. Undo with ${keyNames("Ctrl+Z")}.`),
     hint: (text) => show(hint, text),
   };
 }

@@ -1,11 +1,14 @@
 import { replaceSpan } from "../../analysis/edits";
 import type { WardleyMap } from "../../model/wardleyMap";
-import { namesOf } from "../describe";
 import { type DeleteOperation, type ElementRef, type OperationKind, refuse } from "../operation";
 import { Removal } from "../removal";
+import { goneInWords } from "../takenAlong";
 import type { Target } from "../targets";
 
-/** Takes elements away with everything that names them: links, movements, pipelines with their blocks, tags. */
+/**
+ * Takes elements away with everything that names them: links, movements, pipelines with their blocks, tags. The list of
+ * annotations shows what they say, so that they go with it. What goes though it was not chosen is named.
+ */
 export const deletion: OperationKind<DeleteOperation> = {
   op: "delete",
   apply(context, { elements }) {
@@ -19,7 +22,8 @@ export const deletion: OperationKind<DeleteOperation> = {
     }
     if (targets.length === 0) return refuse("Select what is to be deleted.");
     removal.emptiedPipelines();
-    return { changes: removal.changes(), said: `Deleted ${namesOf(targets)}` };
+    const { words, more } = goneInWords(targets, removal.gone);
+    return { changes: removal.changes(), said: `Deleted ${words}`, more };
   },
 };
 
@@ -44,7 +48,7 @@ function remove(map: WardleyMap, removal: Removal, target: Target, { occurrence 
       const { statement, line } = target.annotation;
       const all = statement.occurrences;
       const gone = occurrence === undefined ? undefined : all[occurrence];
-      if (gone === undefined || all.length < 2) removal.statement(statement, line);
+      if (gone === undefined || all.length < 2) removal.annotation(target.annotation);
       else {
         const at = occurrence ?? 0;
         const [before, after] = [all[at - 1], all[at + 1]];
@@ -56,7 +60,7 @@ function remove(map: WardleyMap, removal: Removal, target: Target, { occurrence 
       return;
     }
     case "annotationsBox":
-      for (const { statement, line } of map.annotations) removal.statement(statement, line);
+      for (const annotation of map.annotations) removal.annotation(annotation);
       if (map.annotationsBox) removal.statement(map.annotationsBox.statement, map.annotationsBox.line);
       return;
     case "attitude":

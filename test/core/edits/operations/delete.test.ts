@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { edited, lines, refusal } from "../edited";
+import { mapEdits } from "#core/edits/mapEdits";
+import { edited, lines, read, refusal } from "../edited";
 
 const gone = (text: string, ...ids: readonly string[]) =>
   edited(text, { op: "delete", elements: ids.map((id) => ({ id })) });
@@ -102,5 +103,50 @@ describe("deleting", () => {
   it("refuses what is not there", () => {
     assert.match(refusal("", { op: "delete", elements: [{ id: "component:a" }] }), /not on the map/);
     assert.match(refusal("", { op: "delete", elements: [] }), /Select/);
+  });
+
+  it("says what went though it was not chosen, and whether anything did", () => {
+    const text = lines(
+      "component Power [0.5, 0.5] evolve 0.8",
+      "component Cup [0.9, 0.5]",
+      "component Tea [0.8, 0.5]",
+      "pipeline Power",
+      "{",
+      "component Gas [0.3]",
+      "component Sun [0.4]",
+      "}",
+      "Cup->Tea->Power",
+      "Cup->Gas",
+      "annotation 1 [0.1, 0.2] one",
+      "annotation 2 [[0.1, 0.2],[0.3, 0.4]] two",
+      "annotations [0.2, 0.2]",
+    );
+    const said = (...ids: readonly string[]) => {
+      const outcome = mapEdits(read(text), { op: "delete", elements: ids.map((id) => ({ id })) });
+      assert.ok(!("refusal" in outcome));
+      return [outcome.said, outcome.more];
+    };
+    assert.deepEqual(said("annotation:box"), ["Deleted the list of annotations and its 2 annotations", true]);
+    assert.deepEqual(said("annotation:1"), ["Deleted annotation 1", false]);
+    assert.deepEqual(said("annotation:1", "annotation:box"), [
+      "Deleted 2 elements and their annotation",
+      true,
+    ]);
+    assert.deepEqual(said("component:tea"), ["Deleted Tea and its 2 links", true]);
+    assert.deepEqual(said("component:tea", "link:cup->tea", "link:tea->power"), [
+      "Deleted 3 elements",
+      false,
+    ]);
+    assert.deepEqual(said("pipeline:power"), ["Deleted the pipeline of Power, its 2 choices and link", true]);
+    assert.deepEqual(said("component:power"), [
+      "Deleted Power, its pipeline, 2 choices, 2 links and movement",
+      true,
+    ]);
+    assert.deepEqual(said("component:sun"), ["Deleted Sun", false]);
+    assert.deepEqual(said("component:sun", "component:gas"), [
+      "Deleted 2 elements, their pipeline and link",
+      true,
+    ]);
+    assert.deepEqual(said("evolved:power"), ["Deleted the movement of Power", false]);
   });
 });
