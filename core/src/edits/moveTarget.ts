@@ -55,18 +55,26 @@ export function moveTarget(
   }
 }
 
-/** A node; the choices that stand in its pipeline's box by hand stay there when it goes up or down. */
-function moveNode({ map }: EditContext, shifts: Shifts, node: MapNode, by: MapPosition): void {
+/**
+ * A node; the choices that stand in its pipeline's box by hand stay there when it goes up or down, and those in the box
+ * of such a choice.
+ */
+function moveNode(context: EditContext, shifts: Shifts, node: MapNode, by: MapPosition): void {
   const place = placeOfNode(node);
   shifts.add(place, place.axes === "e" ? [by.evolution] : [by.visibility, by.evolution]);
   if (by.visibility === 0) return;
-  for (const pipeline of map.pipelines) {
+  for (const pipeline of context.map.pipelines) {
     if (pipeline.owner !== node) continue;
-    for (const choice of pipeline.inferredChildren) shifts.add(placeOfNode(choice), [by.visibility, 0]);
+    for (const choice of pipeline.inferredChildren)
+      moveNode(context, shifts, choice, { visibility: by.visibility, evolution: 0 });
   }
 }
 
-/** The whole of a pipeline with owner, range and choices, or one end of it. */
+/**
+ * The whole of a pipeline with owner, range and choices, or one end of it. Choices are those of its block, and of a
+ * pipeline without one the components that stand in its box: `standsInRange`, each in the box that is closest above it.
+ * What merely crosses the pipeline's height or range stays where it is.
+ */
 function movePipeline(
   context: EditContext,
   shifts: Shifts,

@@ -130,7 +130,7 @@ export function cornerGripAt(
 }
 
 /** How far a pipeline's box reaches beyond its range, px (language reference 3.5). */
-const OVERHANG = 15;
+export const OVERHANG = 15;
 
 /** The point that a grip moves: a centre, an end, a corner; where it was pressed when there is none. */
 export function originOf({ id, part, occurrence, label }: Grip, element: SVGElement, from: Point): Point {

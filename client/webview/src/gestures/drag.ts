@@ -1,5 +1,5 @@
 import { withCompanions } from "../editing/companions";
-import { Dragging, type Freedom } from "../editing/dragging";
+import { Dragging } from "../editing/dragging";
 import { DragNote } from "../editing/dragNote";
 import { cornerGripAt, type Grip, gripAt, kindOf, originOf } from "../editing/elements";
 import { distanceOf, type Point } from "../editing/mapArea";
@@ -139,12 +139,9 @@ class Drag {
     const elements = canvas.picture?.elements ?? new Map<string, SVGElement>();
     const held = elements.get(grip.id);
     this.#origin = held === undefined ? from : originOf(grip, held, from);
-    this.#dragging = new Dragging(
-      elements,
-      single ? new Map() : moving(elements, this.#ids),
-      actions.editor.overlay,
-    );
-    this.#snap = new SnapLines(actions.editor, single ? [grip.id] : [...moving(elements, this.#ids).keys()]);
+    const moving = single ? undefined : withCompanions(elements, this.#ids, actions.editor.size);
+    this.#dragging = new Dragging(elements, moving ?? new Map(), actions.editor.overlay);
+    this.#snap = new SnapLines(actions.editor, moving === undefined ? [grip.id] : [...moving.keys()]);
     this.#note = new DragNote(canvas, actions.editor, grip, held);
     canvas.element.classList.add("dragging");
   }
@@ -209,11 +206,4 @@ class Drag {
 /** A coordinate on the map; one that was off it already may stay there. */
 function clamp(value: number, origin: number, size: number): number {
   return Math.min(Math.max(value, Math.min(0, origin)), Math.max(size, origin));
-}
-
-function moving(
-  elements: ReadonlyMap<string, SVGElement>,
-  ids: readonly string[],
-): ReadonlyMap<string, Freedom> {
-  return withCompanions(elements, ids);
 }

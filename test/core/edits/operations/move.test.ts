@@ -130,6 +130,36 @@ describe("moving", () => {
       "component Solar [0.48, 0.58]",
     );
 
+    it("take along what stands in their box, and nothing that merely crosses their height or range", () => {
+      const text = (v: number, e: number) =>
+        lines(
+          `component Power [${(0.5 + v).toFixed(2)}, 0.45]`,
+          "pipeline Power [0.30, 0.60]",
+          `component Above [${(0.49 + v).toFixed(2)}, ${(0.28 + e).toFixed(2)}]`,
+          `component Below [${(0.47 + v).toFixed(2)}, ${(0.62 + e).toFixed(2)}]`,
+          "component Level [0.50, 0.40]",
+          "component Under [0.46, 0.40]",
+          "component Before [0.48, 0.27]",
+          "component Behind [0.48, 0.63]",
+          "anchor User [0.48, 0.40]",
+        );
+      assert.equal(edited(text(0, 0), move({ v: 0.1 }, "component:power")), text(0.1, 0));
+      const whole = text(0.1, 0.1).replace("0.45]", "0.55]").replace("[0.30, 0.60]", "[0.40, 0.70]");
+      assert.equal(edited(text(0, 0), move({ v: 0.1, e: 0.1 }, "pipeline:power")), whole);
+    });
+
+    it("take along what stands in the box of one of their choices", () => {
+      const text = (v: number) =>
+        lines(
+          `component Power [${(0.5 + v).toFixed(2)}, 0.45]`,
+          "pipeline Power [0.30, 0.60]",
+          `component Gas [${(0.48 + v).toFixed(2)}, 0.40]`,
+          "pipeline Gas [0.35, 0.45]",
+          `component Bio [${(0.46 + v).toFixed(2)}, 0.36]`,
+        );
+      assert.equal(edited(text(0), move({ v: 0.1 }, "component:power")), text(0.1));
+    });
+
     it("go as a whole, with component, range and choices", () => {
       assert.equal(
         edited(range, move({ v: -0.1, e: 0.05 }, "pipeline:power")),
