@@ -7,6 +7,7 @@ import { Explaining } from "./explaining";
 import { noticeFor } from "./notices";
 import { answerPage, type PageWishes } from "./pageAnswers";
 import { followCursor, PageTeller } from "./pageTeller";
+import type { PanelFocus } from "./panelFocus";
 import { changesBetween, type Picture, statementOf, svgOf } from "./picture";
 import { PictureCopies } from "./pictureCopies";
 import { PictureFeed } from "./pictureFeed";
@@ -23,10 +24,13 @@ export interface PreviewStart {
   readonly layers: readonly string[];
   /** The panel is the editor of its document: name and icon of its tab are VS Code's. */
   readonly isEditor?: boolean;
+  /** False when it was opened without the focus. */
+  readonly focused?: boolean;
 }
 
 /** What the picture's panel does itself. */
 export interface PictureHost extends PageWishes {
+  readonly focus: PanelFocus;
   post(message: ToWebview): void;
   /** Title bar and page are to say what is shown. */
   announce(): void;
@@ -91,7 +95,7 @@ export class LivePicture implements vscode.Disposable {
       answer: (request, explanation) => post({ type: "explained", ...about(), request, explanation }),
     });
     const redraw = () => this.feed.invalidate();
-    this.presenting = new Presenting({ panel, log, picture, about, post, redraw });
+    this.presenting = new Presenting({ panel, focus: host.focus, log, picture, about, post, redraw });
     this.#cursor = followCursor(this.map, () => this.tell.cursor(this.feed.sent));
   }
 

@@ -2,11 +2,13 @@ import type * as vscode from "vscode";
 import type { Present, Presenting as PresentingMessage } from "#core/protocol/preview";
 import { presentationOf } from "#core/render/presentation";
 import { focusActiveEditor, takeFullWindow } from "./fullWindow";
+import type { PanelFocus } from "./panelFocus";
 import type { Picture } from "./picture";
 
 /** What presenting needs of a preview. */
 export interface PresentingHost {
   readonly panel: vscode.WebviewPanel;
+  readonly focus: PanelFocus;
   readonly log: vscode.LogOutputChannel;
   /** The picture sent last. */
   picture(): Picture | undefined;
@@ -46,8 +48,9 @@ export class Presenting {
     if (this.#state !== "off") return;
     this.#state = "starting";
     this.#told = "";
-    const { panel } = this.#host;
-    this.#leave = untilActive(panel).then(async () => {
+    const { panel, focus } = this.#host;
+    // What is done to the active editor is to be done to this one.
+    this.#leave = focus.until(PATIENCE).then(async () => {
       const leave = await takeFullWindow();
       // Making room moves the keyboard elsewhere.
       if (this.#state !== "off") {
@@ -99,18 +102,4 @@ export class Presenting {
     this.#future = false;
     this.#host.redraw();
   }
-}
-
-/** Resolves when a panel is the active editor, so that what is done to the active editor is done to it. */
-function untilActive(panel: vscode.WebviewPanel): Promise<void> {
-  if (panel.active) return Promise.resolve();
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      listener.dispose();
-      resolve();
-    };
-    const timer = setTimeout(done, PATIENCE);
-    const listener = panel.onDidChangeViewState(() => panel.active && done());
-  });
 }

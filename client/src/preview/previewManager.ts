@@ -68,8 +68,9 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
       // The picture has a search of its own, which knows what a component is.
       { enableFindWidget: false, ...webviewOptions(this.#services.extensionUri) },
     );
-    const start = { resource, locked: false, layers: this.#services.layers.last };
-    this.#add(new PreviewPanel(panel, start, this.#services), !preserveFocus);
+    const { last: layers } = this.#services.layers;
+    const start = { resource, locked: false, layers, focused: !preserveFocus };
+    this.#add(new PreviewPanel(panel, start, this.#services));
   }
 
   /** Makes a panel the editor of a document. */
@@ -111,8 +112,7 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
     for (const preview of this.#previews) if (!preview.isEditor) preview.dispose();
   }
 
-  /** @param focused false when it is known not to have the focus, which VS Code takes any new panel to have */
-  #add(preview: PreviewPanel, focused = true): void {
+  #add(preview: PreviewPanel): void {
     this.#previews.add(preview);
     preview.onDidChangeFocus(() => this.#setActive(preview));
     preview.onDidChangeLayers(() => this.#tellLayers());
@@ -120,7 +120,7 @@ export class PreviewManager implements vscode.Disposable, vscode.WebviewPanelSer
       this.#previews.delete(preview);
       this.#setActive(preview);
     });
-    if (focused) this.#setActive(preview);
+    this.#setActive(preview);
   }
 
   /** Takes note of whether `preview` is the active one, after its focus may have changed. */

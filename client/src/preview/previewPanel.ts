@@ -5,12 +5,14 @@ import { LivePicture, type PreviewStart } from "./livePicture";
 import { MINIMAP } from "./minimapHabit";
 import { PageLink } from "./pageLink";
 import { iconIn, titleOf } from "./panelFacts";
+import { PanelFocus } from "./panelFocus";
 import type { PreviewServices } from "./previewServices";
 
 /** One preview: a webview panel, whose options are set, with the map it shows. */
 export class PreviewPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #services: PreviewServices;
+  readonly #focus: PanelFocus;
   readonly #page: PageLink;
   readonly #picture: LivePicture;
   readonly #subscriptions: vscode.Disposable[] = [];
@@ -30,7 +32,8 @@ export class PreviewPanel implements vscode.Disposable {
     this.#locked = start.locked;
     this.isEditor = start.isEditor ?? false;
     this.onDidDispose = panel.onDidDispose;
-    this.onDidChangeFocus = panel.onDidChangeViewState;
+    this.#focus = new PanelFocus(panel, start.focused);
+    this.onDidChangeFocus = this.#focus.onDidChange;
     this.#page = new PageLink(panel, services, {
       opening: () => this.#picture.map.open(),
       loaded: () => this.#picture.begin(),
@@ -46,6 +49,7 @@ export class PreviewPanel implements vscode.Disposable {
       },
     });
     this.#picture = new LivePicture(panel, start, services, {
+      focus: this.#focus,
       post: (message) => this.#page.post(message),
       announce: () => this.#announce(),
       present: () => this.present(),
@@ -74,8 +78,9 @@ export class PreviewPanel implements vscode.Disposable {
     return this.#locked;
   }
 
+  /** Whether it is the active editor. */
   get active(): boolean {
-    return this.#panel.active;
+    return this.#focus.has;
   }
 
   get column(): vscode.ViewColumn | undefined {
@@ -145,6 +150,7 @@ export class PreviewPanel implements vscode.Disposable {
   #listen(): void {
     const { feed, drawing, tell } = this.#picture;
     this.#subscriptions.push(
+      this.#focus,
       this.#page,
       this.#picture,
       this.#layerChanges,
