@@ -23,7 +23,9 @@ const WATCH = `
   requestAnimationFrame(function next() {
     const circle = document.querySelector("g[data-id='component:kettle'] circle.symbol");
     const line = document.querySelector("g[data-id='link:kettle->power'] line.symbol");
-    window.places.push([Number(circle?.getAttribute("cx")), Number(line?.getAttribute("x1"))]);
+    const still = document.querySelector("g[data-id='component:power'] circle.symbol");
+    const across = (node, name = "cx") => Number(node?.getAttribute(name));
+    window.places.push([across(circle), across(line, "x1"), across(still)]);
     if (window.watching) requestAnimationFrame(next);
   });
 `;
@@ -74,6 +76,7 @@ describe("the picture itself", () => {
     await page.emulateMedia({ reducedMotion: "no-preference" });
     await canvas.preview.focus();
     const now = await cx("component:kettle");
+    const power = await cx("component:power");
     const play = canvas.preview.frame.locator(".toolbar button[aria-label='Now or evolved']");
     const arrived = async (pressed: string, goal: number) => {
       await until(`${pressed} at ${goal}`, async () => {
@@ -86,10 +89,13 @@ describe("the picture itself", () => {
     await canvas.window.press("p");
     await arrived("true", then);
     await canvas.preview.frame.evaluate("window.watching = false");
-    const places = (await canvas.preview.frame.evaluate("window.places")) as readonly [number, number][];
+    const places = (await canvas.preview.frame.evaluate("window.places")) as readonly [number, number, number][];
     const between = places.filter(([circle]) => circle > now + 1 && circle < then - 1);
     assert.ok(between.length >= 3, `${between.length} frames on the way`);
     for (const [circle, line] of between) assert.ok(Math.abs(circle - line) < 12, `${circle}, ${line}`);
+    // What does not evolve stays where it is: there is no legend that would take room.
+    assert.deepEqual([...new Set(places.map(([, , still]) => still))], [power]);
+    assert.equal(await canvas.preview.frame.locator(".legend").isVisible(), false);
     await canvas.window.screenshot("picture-evolved");
     // Back, and stopped on the way.
     await canvas.window.press("p");

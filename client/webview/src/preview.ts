@@ -15,8 +15,9 @@ import { ExplanationCard } from "./view/explanationCard";
 import { keyHelp } from "./view/keyHelp";
 import { createLayerMenu } from "./view/layerMenu";
 import { createLegend } from "./view/legend";
+import { LegendHabit } from "./view/legendHabit";
 import { mapOutline } from "./view/mapOutline";
-import { MovementPlayer } from "./view/movementPlayer";
+import { FUTURE, MovementPlayer } from "./view/movementPlayer";
 import { createNoticeBar } from "./view/noticeBar";
 import { Panel } from "./view/panel";
 import { Picture } from "./view/picture";
@@ -85,8 +86,12 @@ const addButton = button(
 );
 const switchLayer = (layer: string, on: boolean) => host.post({ type: "switchLayer", ...about(), layer, on });
 const layerMenu = createLayerMenu(switchLayer);
+const legendHabit = new LegendHabit(FUTURE, state.playedQuietly);
 const player = new MovementPlayer({
-  switchFuture: switchLayer,
+  switchFuture: (layer, on) => {
+    legendHabit.play();
+    switchLayer(layer, on);
+  },
   picture: () => canvas.picture,
   refuse: status.refuse,
 });
@@ -185,7 +190,10 @@ function receive(message: ToWebview): void {
   version = message.version;
   switch (message.type) {
     case "attach":
-      if (message.source !== state.resource) editor.forget();
+      if (message.source !== state.resource) {
+        editor.forget();
+        if (legendHabit.turn()) legend.hide();
+      }
       turned ||= message.source !== state.resource;
       state.attach(message.source, message.locked);
       // Pictures may be sent before the page says that it is there; this one was lost on the way.
@@ -224,9 +232,9 @@ function receive(message: ToWebview): void {
       const { choices, legend: explained } = message.layers;
       const on = choices.filter((choice) => choice.on).map(({ id }) => id);
       player.show(on);
-      state.showLayers(on);
+      legend.show(explained, legendHabit.open(on));
+      state.showLayers(on, legendHabit.quiet);
       layerMenu.show(choices);
-      legend.show(explained);
       return;
     }
     case "copyPicture":

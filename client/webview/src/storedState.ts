@@ -15,6 +15,7 @@ export class StoredState {
   #locked = false;
   #layers: readonly string[] | undefined;
   #legendFolded = false;
+  #playedQuietly = false;
   #viewports = new Map<string, Viewport>();
 
   constructor(host: Host) {
@@ -25,8 +26,9 @@ export class StoredState {
     this.#resource = state.resource;
     this.#locked = state.locked;
     this.#layers = state.layers;
-    const own = stored as { viewports?: unknown; legendFolded?: unknown };
+    const own = stored as { viewports?: unknown; legendFolded?: unknown; playedQuietly?: unknown };
     this.#legendFolded = own.legendFolded === true;
+    this.#playedQuietly = own.playedQuietly === true;
     this.#viewports = readViewports(own.viewports);
   }
 
@@ -57,9 +59,15 @@ export class StoredState {
     this.#save();
   }
 
-  /** These layers are on. */
-  showLayers(layers: readonly string[]): void {
+  /** Whether the map is shown as it will be, by playing and without a legend. */
+  get playedQuietly(): boolean {
+    return this.#playedQuietly;
+  }
+
+  /** These layers are on; see `playedQuietly`. */
+  showLayers(layers: readonly string[], playedQuietly: boolean): void {
     this.#layers = layers;
+    this.#playedQuietly = playedQuietly;
     this.#save();
   }
 
@@ -87,6 +95,7 @@ export class StoredState {
       locked: this.#locked,
       layers: this.#layers,
       legendFolded: this.#legendFolded,
+      playedQuietly: this.#playedQuietly,
       viewports: [...this.#viewports],
     });
   }

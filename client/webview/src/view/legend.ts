@@ -5,8 +5,10 @@ import { parseSvg } from "./safeSvg";
 /** What explains the layers below the picture. */
 export interface Legend {
   readonly element: HTMLElement;
-  /** Explains these layers; nothing is to be seen of the legend when there are none. */
-  show(layers: readonly LayerLegend[]): void;
+  /** Explains these layers; when there are none it says what it said last. Nothing is to be seen of one not `open`. */
+  show(layers: readonly LayerLegend[], open: boolean): void;
+  /** It is not to be seen any more. */
+  hide(): void;
 }
 
 /** What a legend tells. */
@@ -58,8 +60,13 @@ export function createLegend(actions: LegendActions, folded: boolean): Legend {
 
   return {
     element,
-    show(layers) {
-      element.hidden = layers.length === 0;
+    hide() {
+      element.hidden = true;
+    },
+    show(layers, open) {
+      const says = layers.length > 0 || body.hasChildNodes();
+      element.hidden = !open || !says;
+      if (layers.length === 0) return;
       const titles = document.createElement("span");
       titles.textContent = `Legend: ${layers.map(({ title }) => title).join(", ")}`;
       header.replaceChildren(icon("fold"), titles);

@@ -5,7 +5,7 @@ import type { Picture } from "./picture";
 import { button } from "./toolbar";
 
 /** The layer that shows the map as it will be. */
-const FUTURE = "future";
+export const FUTURE = "future";
 
 /** What the player needs of the page around it. */
 export interface PlayerHost {
@@ -61,7 +61,7 @@ export class MovementPlayer {
    * @param sameText whether the text is the one that was drawn before
    */
   before(picture: Picture, patch: ScenePatch, sameText: boolean): () => void {
-    // The legend that comes with the future leaves the picture less room: what is on its way goes on from there.
+    // The panel may get other room meanwhile: what is on its way goes on from there.
     const glides = sameText && (this.#morph !== undefined || switchesFuture(patch)) && !prefersStillness();
     const old = new Map<string, Before>();
     for (const { id, svg } of glides ? patch.upserts : []) {
