@@ -2,6 +2,7 @@ import { deleteLines, insertAt, replaceSpan, sourceOf } from "../analysis/edits"
 import type { DecoratorName, DecoratorPart } from "../language/nodes";
 import type { Span, TextChange } from "../language/text";
 import type { MapNode, WardleyMap } from "../model/wardleyMap";
+import { missingPosition } from "./missingPlace";
 
 /** Adds and removes what stands behind a component's name: decorators and the word `inertia`. */
 
@@ -46,7 +47,7 @@ export function setDecorator(
   }
   const [first, ...others] = written;
   if (wanted === null) return [...changes, ...removeWords(map, node, written)];
-  if (first === undefined) return [...changes, insertAt(map, line, ...wordPlace(map, node, wanted))];
+  if (first === undefined) return [...changes, ...addWord(map, node, wanted)];
   return [...changes, replaceSpan(map, line, first, wanted), ...removeWords(map, node, others)];
 }
 
@@ -58,9 +59,14 @@ export function setInertiaWord(map: WardleyMap, node: MapNode, wanted: boolean):
     // Mermaid wants inertia behind everything else.
     const isMermaid = map.tree.dialect === "mermaid";
     const at = isMermaid ? statement.end : (statement.label?.end ?? statement.coordinates?.end);
-    return at === undefined
-      ? [insertAt(map, line, ...wordPlace(map, node, "inertia"))]
-      : [insertAt(map, line, at, " inertia")];
+    if (at === undefined) {
+      const position = missingPosition(map, node);
+      if (position === "" || statement.name === undefined) return addWord(map, node, "inertia");
+      return [insertAt(map, line, statement.name.end, `${position} inertia`)];
+    }
+    // What stands glued to the place is no part of it, and must not become one of the word.
+    const glued = /^[^\s(]/.test(sourceOf(map, line, { start: at, end: at + 1 }));
+    return [insertAt(map, line, at, glued ? " inertia " : " inertia")];
   }
   const words = statement.decorators.filter(({ name }) => name === "inertia");
   const bare =
@@ -68,6 +74,17 @@ export function setInertiaWord(map: WardleyMap, node: MapNode, wanted: boolean):
       ? []
       : [replaceSpan(map, line, withBlankBefore(map, line, statement.inertia), "")];
   return [...bare, ...removeWords(map, node, words)];
+}
+
+/** Adds a decorator, behind a position where the name has none to end at. */
+function addWord(map: WardleyMap, node: MapNode, word: DecoratorName): TextChange[] {
+  const { line, statement } = node;
+  const position = missingPosition(map, node);
+  const before =
+    position === "" || statement.name === undefined
+      ? []
+      : [insertAt(map, line, statement.name.end, position)];
+  return [...before, insertAt(map, line, ...wordPlace(map, node, word))];
 }
 
 /** Where a decorator goes: behind the last one in its parentheses, else in parentheses behind what is there. */

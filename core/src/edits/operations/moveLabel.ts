@@ -1,10 +1,12 @@
 import { insertAt, replaceSpan } from "../../analysis/edits";
 import type { CoordinatesPart, LabelPart } from "../../language/nodes";
 import type { TextChange } from "../../language/text";
+import type { WardleyMap } from "../../model/wardleyMap";
 import { writeBracket } from "../bracketEdits";
 import { nameOf } from "../describe";
 import { drawnOffset } from "../labelOffset";
 import { offsetText } from "../lineStyle";
+import { missingPosition, missingTarget } from "../missingPlace";
 import { type EditContext, type MoveLabelOperation, type OperationKind, refuse } from "../operation";
 import type { Target } from "../targets";
 import { pixelText } from "../writtenNumber";
@@ -15,7 +17,7 @@ export const moveLabel: OperationKind<MoveLabelOperation> = {
   apply(context, { element, by }) {
     const target = context.target(element);
     if (target === undefined) return refuse("What the label belongs to is not on the map any more.");
-    const place = labelPlace(target);
+    const place = labelPlace(context.map, target);
     if (place === undefined) return refuse(`${capital(nameOf(target))} has no label of its own to move.`);
     if (by.x === 0 && by.y === 0) return { changes: [], said: "" };
     const changes = place.offset
@@ -34,21 +36,25 @@ export interface LabelPlace {
   readonly part: LabelPart | undefined;
   /** Column behind which a label is put when there is none. */
   readonly insertAt: number;
+  /** What a label must have before it and is not there yet. */
+  readonly lead: string;
   /** What is written, when all of it can be read. */
   readonly offset: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** Where the text says, or would say, how a target's label is placed; undefined when it can say nothing of it. */
-export function labelPlace(target: Target): LabelPlace | undefined {
+export function labelPlace(map: WardleyMap, target: Target): LabelPlace | undefined {
   if (target.kind === "node" && target.node.kind !== "anchor") {
     const { statement, line } = target.node;
     const insertAt = statement.coordinates?.end ?? statement.name?.end ?? statement.end;
-    return { line, part: statement.label, insertAt, offset: readable(statement.label?.offset) };
+    const lead = missingPosition(map, target.node);
+    return { line, part: statement.label, insertAt, lead, offset: readable(statement.label?.offset) };
   }
   if (target.kind !== "evolved" || target.movement.statement.kind !== "evolve") return undefined;
   const { statement, line } = target.movement;
   const insertAt = statement.target?.end ?? statement.newName?.end ?? statement.name?.end ?? statement.end;
-  return { line, part: statement.label, insertAt, offset: readable(statement.label?.offset) };
+  const lead = missingTarget(target.movement);
+  return { line, part: statement.label, insertAt, lead, offset: readable(statement.label?.offset) };
 }
 
 function readable(part: CoordinatesPart | undefined): { x: number; y: number } | undefined {
@@ -70,11 +76,11 @@ function shiftOffset(
 /** Writes a whole offset where there was none that could be read. */
 function writeOffset(
   { map }: EditContext,
-  { line, part, insertAt: column }: LabelPlace,
+  { line, part, insertAt: column, lead }: LabelPlace,
   { x, y }: { readonly x: number; readonly y: number },
 ): readonly TextChange[] | undefined {
   const text = `label ${offsetText(map, x, y)}`;
-  if (part === undefined) return [insertAt(map, line, column, ` ${text}`)];
+  if (part === undefined) return [insertAt(map, line, column, `${lead} ${text}`)];
   if (part.offset !== undefined && !part.offset.closed) return undefined;
   return [replaceSpan(map, line, part, text)];
 }

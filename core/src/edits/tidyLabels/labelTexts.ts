@@ -15,8 +15,8 @@ import type { OwnLabel } from "./ownLabels";
 
 /** The changes that write a label's offset: the digits of the one that stands there, else a label of its own. */
 export function writeOffset(map: WardleyMap, { place }: OwnLabel, { x, y }: Offset): readonly TextChange[] {
-  const { line, part, insertAt: column } = place;
-  if (part === undefined) return [insertAt(map, line, column, ` label ${offsetText(map, x, y)}`)];
+  const { line, part, insertAt: column, lead } = place;
+  if (part === undefined) return [insertAt(map, line, column, `${lead} label ${offsetText(map, x, y)}`)];
   return writeBracket(map, { line, part: part.offset, insertAt: column }, [x, y], pixelText) ?? [];
 }
 

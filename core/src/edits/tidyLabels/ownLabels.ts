@@ -32,11 +32,11 @@ export function ownLabels(map: WardleyMap, scene: Scene): readonly OwnLabel[] {
     const { movement } = node;
     const found: OwnLabel[] = [];
     const id = idOf(node.line, node.kind, node);
-    const place = labelPlace({ kind: "node", node });
+    const place = labelPlace(map, { kind: "node", node });
     if (id !== undefined && place !== undefined) found.push({ id, place, placed: isPlaced(place) });
     if (movement === undefined || !movements) return found;
     const evolvedId = idOf(movement.line, "evolved", node);
-    const evolvedPlace = labelPlace({ kind: "evolved", node, movement });
+    const evolvedPlace = labelPlace(map, { kind: "evolved", node, movement });
     if (evolvedId !== undefined && evolvedPlace !== undefined)
       found.push({ id: evolvedId, place: evolvedPlace, placed: isPlaced(evolvedPlace) });
     return found;

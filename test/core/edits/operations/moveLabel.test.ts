@@ -68,6 +68,17 @@ describe("moving labels", () => {
     );
   });
 
+  it("writes the position that an element is drawn at where it has none, or the label would be read as it", () => {
+    assert.match(
+      edited("component Tea // c\n", by("component:tea", 1, 1)),
+      /^component Tea \[0\.90, 0\.10\] label \[-?\d+, -?\d+\] \/\/ c\n$/,
+    );
+    assert.match(
+      edited(lines("component Tea [0.5, 0.2]", "evolve Tea->Chai"), by("evolved:tea", 10, 10)),
+      /^evolve Tea->Chai 0\.85 label \[\d+, -?\d+\]$/m,
+    );
+  });
+
   it("completes a label without an offset and refuses anchors", () => {
     assert.match(
       edited("component Tea [0.5, 0.2] label\n", by("component:tea", 1, 1)),

@@ -35,7 +35,7 @@ describe("inertia", () => {
       on("component Tea [0.9, 0.5] (buy, inertia)", inertia(false)),
       "component Tea [0.9, 0.5] (buy)",
     );
-    assert.equal(on("component Tea", inertia(true)), "component Tea (inertia)");
+    assert.equal(on("component Tea [0.9, 0.5]x", inertia(true)), "component Tea [0.9, 0.5] inertia x");
     assert.equal(on("component Tea [0.9, 0.5] inertia", inertia(true)), "component Tea [0.9, 0.5] inertia");
   });
 
@@ -46,6 +46,22 @@ describe("inertia", () => {
     );
     const block = lines("component P [0.5, 0.5]", "pipeline P", "{", "component Tea [0.3]", "}");
     assert.match(refusal(block, inertia(true)), /choice/);
+  });
+});
+
+describe("traits of a component without a position", () => {
+  it("come with the place where it is drawn, or OnlineWardleyMaps would take them for a part of its name", () => {
+    assert.equal(on("component Tea // c", inertia(true)), "component Tea [0.90, 0.10] inertia // c");
+    assert.equal(on("component Tea", method("buy")), "component Tea [0.90, 0.10] (buy)");
+    assert.equal(
+      on("component A [0.1,0.2]\ncomponent Tea", symbol("market")),
+      "component A [0.1,0.2]\ncomponent Tea [0.90,0.10] (market)",
+    );
+    assert.equal(on("component Tea (buy)", method("build")), "component Tea (build)");
+    assert.equal(
+      on("component P [0.5, 0.5]\npipeline P\n{\n component Tea\n}", method("buy")),
+      "component P [0.5, 0.5]\npipeline P\n{\n component Tea [0.20] (buy)\n}",
+    );
   });
 });
 
