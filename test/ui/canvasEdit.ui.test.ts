@@ -123,8 +123,8 @@ describe("editing on the canvas", () => {
     const { x, y } = await canvas.at(0.6, 0.2);
     for (const [entry, line, behind] of [
       ["Anchor (user or need)", "anchor New user [0.60, 0.20]", "anchor Public [0.95, 0.63]\n"],
-      ["Market", "component New market [0.60, 0.20] (market)", "component Power [0.10, 0.70]\n"],
-      ["Ecosystem", "component New ecosystem [0.60, 0.20] (ecosystem)", "component Power [0.10, 0.70]\n"],
+      ["Market", "component New Market [0.60, 0.20] (market)", "component Power [0.10, 0.70]\n"],
+      ["Ecosystem", "component New Ecosystem [0.60, 0.20] (ecosystem)", "component Power [0.10, 0.70]\n"],
     ] as const) {
       await canvas.changes(replaced([behind, `${behind}${line}\n`]), async () => {
         await canvas.window.page.mouse.click(x, y, { button: "right" });

@@ -41,14 +41,19 @@ export function insertLinesAfter(map: WardleyMap, line: number, ...texts: readon
   const at = lineStart(map, line) + lineLength(map, line);
   const indent = indentOf(map, line);
   const lineEnd = lineEndOf(map);
-  return { start: at, end: at, text: texts.map((text) => lineEnd + (text && indent + text)).join("") };
+  return { start: at, end: at, text: texts.map((text) => lineEnd + indented(text, indent)).join("") };
 }
 
 /** Adds lines before line `line`, written as `insertLinesAfter` does; behind the byte-order mark when there is one. */
 export function insertLinesBefore(map: WardleyMap, line: number, ...texts: readonly string[]): TextChange {
   const indent = indentOf(map, line);
-  const [first = "", ...more] = texts.map((text) => text && indent + text);
+  const [first = "", ...more] = texts.map((text) => indented(text, indent));
   return insertLineBefore(map, line, [first, ...more].join(lineEndOf(map)), "");
+}
+
+/** OnlineWardleyMaps takes a `deaccelerator` that is not in column 0 for an accelerator (language reference 2.17). */
+function indented(text: string, indent: string): string {
+  return text === "" || text.startsWith("deaccelerator") ? text : indent + text;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { freeName, isTaken } from "../../analysis/freeName";
 import { declaredText, usableName } from "../../analysis/nameText";
 import { oneLine } from "../../analysis/words";
-import { cleanText } from "../../language/names";
 import type { Statement } from "../../language/nodes";
 import type { MapNode, MapPosition, WardleyMap } from "../../model/wardleyMap";
 import type { ElementKind } from "../../render/scene";
@@ -21,6 +20,7 @@ import {
 import { quotedText } from "../quotedText";
 import { linesOfKind } from "../statementGroups";
 import { nodeOf } from "../targets";
+import { isAnnotationText, NOT_AN_ANNOTATION, typedText } from "../typedText";
 import { clampToMap, numberText } from "../writtenNumber";
 
 /** Half the width of a new pipeline, in evolution. */
@@ -42,18 +42,19 @@ const NAMED: Readonly<Partial<Record<Addition, Manner>>> = {
   component: { keyword: "component", kind: "component", drawn: "component", name: "New component" },
   anchor: { keyword: "anchor", kind: "anchor", drawn: "anchor", name: "New user" },
   submap: { keyword: "submap", kind: "submap", drawn: "submap", name: "New submap" },
+  // With capitals: OnlineWardleyMaps looks for the decorator where the line first has its word (language reference 2.5).
   market: {
     keyword: "component",
     kind: "component",
     drawn: "component",
-    name: "New market",
+    name: "New Market",
     tail: " (market)",
   },
   ecosystem: {
     keyword: "component",
     kind: "component",
     drawn: "component",
-    name: "New ecosystem",
+    name: "New Ecosystem",
     tail: " (ecosystem)",
   },
   accelerator: { keyword: "accelerator", kind: "accelerator", drawn: "accelerator", name: "New accelerator" },
@@ -70,10 +71,12 @@ export const add: OperationKind<AddOperation> = {
   op: "add",
   apply(context, operation) {
     const { what, at, name } = operation;
-    if (name !== null && cleanText(name).trim() === "") return refuse("A name cannot be empty.");
+    if (name !== null && typedText(name) === "") return refuse("A name cannot be empty.");
     const manner = NAMED[what];
     if (manner !== undefined) return addNamed(context, manner, operation);
     if (what === "pipeline") return addPipeline(context, operation);
+    if (what === "annotation" && name !== null && !isAnnotationText(typedText(name)))
+      return refuse(NOT_AN_ANNOTATION);
     const statement = plainStatement(context.map, what, at, name);
     const change = insertStatement(context.map, statement);
     if (change === undefined) return refuse(NO_ROOM);
@@ -121,7 +124,7 @@ function declaration(
 /** The name wanted when it is free, a free one when none is; undefined when it is taken. */
 function newName(map: WardleyMap, wanted: string | null, usual: string): string | undefined {
   if (wanted === null) return isTaken(map, usual) ? freeName(map, usual) : usual;
-  const name = cleanText(wanted).trim();
+  const name = typedText(wanted);
   return isTaken(map, name) ? undefined : name;
 }
 
@@ -165,7 +168,7 @@ function plainStatement(
   at: MapPosition,
   wanted: string | null,
 ): NewStatement {
-  const text = wanted === null ? undefined : cleanText(wanted).trim();
+  const text = wanted === null ? undefined : typedText(wanted);
   if (what === "note") {
     return { kind: "note", text: `note ${quotedText(text ?? "New note")} ${positionText(map, "note", at)}` };
   }

@@ -5,7 +5,7 @@ import { namedThingAt } from "../../analysis/naming/namedThing";
 import { renameThing } from "../../analysis/naming/renameThing";
 import { Refusal } from "../../analysis/refusal";
 import { oneLine } from "../../analysis/words";
-import { cleanText, foldName } from "../../language/names";
+import { foldName } from "../../language/names";
 import type { NamePart } from "../../language/nodes";
 import type { MapNode } from "../../model/wardleyMap";
 import {
@@ -18,13 +18,14 @@ import {
 } from "../operation";
 import { quotedText } from "../quotedText";
 import type { Target } from "../targets";
+import { isAnnotationText, NOT_AN_ANNOTATION, typedText } from "../typedText";
 
 /** Gives an element another name, wherever the map names it, or another text. */
 export const rename: OperationKind<RenameOperation> = {
   op: "rename",
   apply(context, { element, name: wanted }) {
     const target = context.target(element);
-    const name = cleanText(wanted).trim();
+    const name = typedText(wanted);
     if (target === undefined) return refuse("What was to be renamed is not on the map any more.");
     if (name === "") return refuse("A name cannot be empty.");
     switch (target.kind) {
@@ -84,9 +85,7 @@ function retext(context: EditContext, target: Target, text: string): Outcome {
     }
     case "annotation": {
       const { statement, line } = target.annotation;
-      if (/\n|\/[/*]/.test(text)) {
-        return refuse("The text of an annotation is one line without // and /*.");
-      }
+      if (!isAnnotationText(text)) return refuse(NOT_AN_ANNOTATION);
       const end = statement.text ?? { start: statement.end, end: statement.end };
       const change = statement.text
         ? replaceSpan(map, line, end, text)

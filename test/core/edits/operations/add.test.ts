@@ -125,8 +125,8 @@ describe("adding", () => {
       component: "component New component [0.50, 0.60]",
       anchor: "anchor New user [0.50, 0.60]",
       submap: "submap New submap [0.50, 0.60]",
-      market: "component New market [0.50, 0.60] (market)",
-      ecosystem: "component New ecosystem [0.50, 0.60] (ecosystem)",
+      market: "component New Market [0.50, 0.60] (market)",
+      ecosystem: "component New Ecosystem [0.50, 0.60] (ecosystem)",
       note: "note New note [0.50, 0.60]",
       pipeline: "component New pipeline [0.50, 0.60]\npipeline New pipeline [0.50, 0.70]",
       annotation: "annotation 1 [0.50, 0.60] New annotation",
@@ -139,6 +139,21 @@ describe("adding", () => {
     for (const [what, text] of Object.entries(expected)) {
       assert.equal(edited("style plain\n", add(what as Addition)), `style plain\n${text}\n`, what);
     }
+  });
+
+  it("keeps a deaccelerator at the margin, where OnlineWardleyMaps knows it from an accelerator", () => {
+    assert.equal(
+      edited("  component A [0.1, 0.2]\n", add("deaccelerator", { name: "Law" })),
+      "  component A [0.1, 0.2]\ndeaccelerator Law [0.50, 0.60]\n",
+    );
+  });
+
+  it("makes one name of several lines, and refuses an annotation that would not stay on its line", () => {
+    const pasted = (name: string) => edited("style plain\n", add("component", { name }));
+    for (const name of ["Tea\rPot", "Tea\r\nPot", "Tea\u2028Pot"])
+      assert.equal(pasted(name), 'style plain\ncomponent "Tea\\nPot" [0.50, 0.60]\n');
+    for (const name of ["two\nlines", "two\rlines", "a // b", "/* c"])
+      assert.match(refusal("style plain\n", add("annotation", { name })), /one line/);
   });
 
   it("writes into an empty file and behind a mark of the byte order", () => {
