@@ -47,12 +47,24 @@ function beside(map: WardleyMap, source: WardleyMap): MapPosition {
   return { visibility: 0, evolution: 0 };
 }
 
-/** Where everything that stands at a point does. */
-function placesOf({ nodes, notes, accelerators }: WardleyMap): readonly MapPosition[] {
-  return [...nodes.filter(({ childOf }) => !childOf), ...notes, ...accelerators];
+/** Where everything stands; an area counts by its corners. */
+function placesOf({
+  nodes,
+  notes,
+  annotations,
+  attitudes,
+  accelerators,
+}: WardleyMap): readonly MapPosition[] {
+  return [
+    ...nodes.filter(({ childOf }) => !childOf),
+    ...notes,
+    ...annotations.flatMap(({ occurrences }) => occurrences),
+    ...attitudes.flatMap(({ first, second }) => (second === undefined ? [first] : [first, second])),
+    ...accelerators,
+  ];
 }
 
-/** The middle of all that stands at a point. */
+/** The middle of all that is pasted. */
 function middleOf(source: WardleyMap): MapPosition | undefined {
   const places = placesOf(source);
   if (places.length === 0) return undefined;

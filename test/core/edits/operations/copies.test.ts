@@ -129,6 +129,16 @@ describe("copying as text and pasting", () => {
       `${tea}component Tea 2 [0.16, 0.24]\ncomponent Tea 3 [0.12, 0.28]\n`,
     );
     assert.equal(edited("component Cup [0.2, 0.3]\n", paste), `component Cup [0.2, 0.3]\n${tea}`);
+    const area = "settlers [0.9, 0.1, 0.7, 0.3]\n";
+    assert.equal(
+      edited(area, { op: "paste", text: area, at: null }),
+      `${area}settlers [0.86, 0.14, 0.66, 0.34]\n`,
+    );
+    const circles = "annotation 1 [[0.9, 0.1],[0.7, 0.3]] Both\n";
+    assert.equal(
+      edited(circles, { op: "paste", text: circles, at: null }),
+      `${circles}annotation 2 [[0.86, 0.14],[0.66, 0.34]] Both\n`,
+    );
   });
 
   it("takes a choice alone as a component where it is drawn", () => {
@@ -154,6 +164,14 @@ describe("copying as text and pasting", () => {
         at: { visibility: 0.5, evolution: 0.5 },
       }),
       "component A [0.4, 0.4]\ncomponent B [0.6, 0.6]\n",
+    );
+    assert.equal(
+      edited("", {
+        op: "paste",
+        text: "pioneers [0.9, 0.1, 0.7, 0.3]\n",
+        at: { visibility: 0.5, evolution: 0.5 },
+      }),
+      "pioneers [0.6, 0.4, 0.4, 0.6]\n",
     );
   });
 
