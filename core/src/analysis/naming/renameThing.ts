@@ -1,11 +1,13 @@
 import { parsedTree } from "../../language/lineInPlace";
 import { foldName } from "../../language/names";
+import { swallowingPrefix } from "../../language/reservedPrefixes";
 import type { TextChange } from "../../language/text";
 import type { WardleyMap } from "../../model/wardleyMap";
+import { usableName } from "../nameText";
 import { nodeSymbol, type Occurrence, occurrencesOf, type SymbolId } from "../parts/occurrences";
 import { Refusal } from "../refusal";
 import { lineName, quote } from "../words";
-import type { NamedThing } from "./namedThing";
+import type { NamedPlace, NamedThing } from "./namedThing";
 import { spellLike } from "./newName";
 import { changedMeaning } from "./sameMeaning";
 import { writeNames } from "./writeName";
@@ -20,7 +22,7 @@ import { writeNames } from "./writeName";
 export function renameThing(map: WardleyMap, thing: NamedThing, newName: string): TextChange[] {
   refuseClash(map, thing, newName);
   const writings = thing.places
-    .map((place) => ({ ...place, newText: spellLike(place.text, thing.name, newName) }))
+    .map((place) => ({ ...place, newText: spelling(map, thing, place, newName) }))
     .filter(({ text, newText }) => text !== newText);
   const { tree: after, changes, failed } = writeNames(parsedTree(map.tree), writings);
   const line = failed ?? changedMeaning(map, after, new Set(writings.map((writing) => writing.line)));
@@ -28,6 +30,22 @@ export function renameThing(map: WardleyMap, thing: NamedThing, newName: string)
     throw new Refusal(`${quote(newName)} would be read as something else in ${lineName(line)}.`);
   }
   return [...changes];
+}
+
+/**
+ * The new name at one place; a component's with a capital where OnlineWardleyMaps would otherwise drop a link for how its
+ * line begins: names match whatever their case, the test for reserved beginnings does not (language reference 2.10).
+ */
+function spelling({ tree }: WardleyMap, thing: NamedThing, place: NamedPlace, newName: string): string {
+  const { line, start, part } = place;
+  const name = spellLike(place.text, thing.name, newName);
+  if (thing.node === undefined || part?.role !== "name" || part.use !== "linkEnd") return name;
+  const text = tree.lines[line]?.text ?? "";
+  const begins =
+    text.slice(0, start).trim() === "" && text[start] !== '"' && !usableName(name).startsWith('"');
+  if (!begins || tree.dialect === "mermaid") return name;
+  const swallowed = swallowingPrefix(name, 0, name.length);
+  return swallowed && !swallowed.parenthesised ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
 }
 
 const SYMBOLS: Readonly<Record<NamedThing["kind"], (key: string) => SymbolId>> = {
