@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import * as vscode from "vscode";
 import type { PanesState } from "#core/protocol/panesState";
 import { compareMap } from "../../client/src/compare/compareMap";
 import { MapSides } from "../../client/src/compare/mapSides";
+import { PanesPanel } from "../../client/src/compare/panesPanel";
 import { restoreSubject } from "../../client/src/compare/restoreSubject";
-import { type GitApi, gitApi } from "../../client/src/git/gitApi";
+import { type GitApi, type GitRepository, gitApi, repositoryOf } from "../../client/src/git/gitApi";
 import { MapDocuments } from "../../client/src/preview/mapDocuments";
 import { commitStates } from "../support/gitFolder";
 import { refuses } from "./gestures";
@@ -189,6 +191,34 @@ describe("comparing maps", () => {
         }
         subject.dispose();
       }
+    });
+
+    it("is there as soon as its revision is", async () => {
+      const before = { kind: "revision", uri: map.toString(), ref: "later" } as const;
+      const repository = await repositoryOf(map);
+      assert.ok(typeof repository !== "string");
+      const branch = async (...args: readonly string[]) => {
+        execFileSync("git", ["branch", "--quiet", ...args], { cwd: fileUri("compared").fsPath });
+        // VS Code looks by itself only while its window has the focus.
+        await (repository as GitRepository & { status(): Promise<void> }).status();
+      };
+      const lost = await restore({ kind: "comparison", before, after: file(map) });
+      assert.match(lost.trouble, /is not in the revision later\.$/);
+      const view = vscode.window.createWebviewPanel("test.compared", "lost", vscode.ViewColumn.Active);
+      const extension = vscode.extensions.getExtension("mapwright.mapwright");
+      assert.ok(extension !== undefined);
+      const { extensionUri } = extension;
+      const panel = new PanesPanel(view, lost, { extensionUri, log });
+      assert.equal(view.title, "what it was called");
+      await branch("later");
+      await eventually("the branch", () => view.title === "later ↔ tea.owm");
+      await eventually("its map", () => panel.subject.panes());
+      // Gone and back again.
+      await branch("-D", "later");
+      await eventually("its end", () => panel.subject.trouble === "later has no such file any more.");
+      await branch("later");
+      await eventually("its return", () => panel.subject.trouble === "");
+      panel.dispose();
     });
 
     it("says why it is not, and keeps in mind what it was", async () => {

@@ -204,8 +204,10 @@ export class RevisionSide implements MapSide {
 
   async #renew(): Promise<void> {
     const state = await stateAt(this.#repository, this.#file, this.#ref);
-    if (state?.text === this.#state.text && state.about === this.#state.about) return;
-    this.#trouble = state === undefined ? vscode.l10n.t("{0} has no such file any more.", this.name) : "";
+    const trouble = state === undefined ? vscode.l10n.t("{0} has no such file any more.", this.name) : "";
+    const { text, about } = state ?? this.#state;
+    if (trouble === this.#trouble && text === this.#state.text && about === this.#state.about) return;
+    this.#trouble = trouble;
     if (state !== undefined) {
       this.#state = state;
       this.#snapshot = this.#read();

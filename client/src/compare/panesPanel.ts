@@ -18,10 +18,11 @@ export interface PanesServices {
 /** Maps beside each other in a webview, with what differs as pictures and as lists. */
 export class PanesPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
-  readonly #subject: PanesSubject;
+  #subject: PanesSubject;
   readonly #services: PanesServices;
   readonly #feed: PictureFeed<PanesPicture>;
   readonly #subscriptions: vscode.Disposable[] = [];
+  #following: vscode.Disposable;
   #revision = 0;
   /** What the webview was told to remember, as text. */
   #told = "";
@@ -41,6 +42,7 @@ export class PanesPanel implements vscode.Disposable {
       sendWhole: (picture, revision) => this.#send(picture, undefined, revision),
       sendChanges: (before, picture, revision) => this.#send(picture, before, revision),
     });
+    this.#following = this.#follow(subject);
     this.#listen();
     panel.iconPath = iconIn(services.extensionUri);
     panel.webview.options = webviewOptions(services.extensionUri);
@@ -71,22 +73,35 @@ export class PanesPanel implements vscode.Disposable {
 
   #listen(): void {
     this.#subscriptions.push(
-      this.#subject,
-      this.#subject.onDidChange(() => {
-        this.#feed.invalidate();
-        this.#announce();
-      }),
       vscode.window.onDidChangeActiveColorTheme(() => this.#feed.invalidate()),
       this.#panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       this.#panel.onDidChangeViewState(({ webviewPanel }) => {
-        if (!webviewPanel.visible) this.#feed.stop();
+        if (webviewPanel.visible) this.#subject.lookAgain?.();
+        else this.#feed.stop();
       }),
       this.#panel.onDidDispose(() => {
         this.#closed = true;
         this.#feed.stop();
+        this.#following.dispose();
         for (const subscription of this.#subscriptions) subscription.dispose();
       }),
     );
+  }
+
+  #follow(subject: PanesSubject): vscode.Disposable {
+    const changed = () => {
+      this.#feed.invalidate();
+      this.#announce();
+    };
+    const returned = (found: PanesSubject) => {
+      this.#following.dispose();
+      this.#subject = found;
+      this.#following = this.#follow(found);
+      changed();
+    };
+    const { onDidChange, onDidReturn } = subject;
+    const listeners = [onDidChange(changed), ...(onDidReturn === undefined ? [] : [onDidReturn(returned)])];
+    return vscode.Disposable.from(subject, ...listeners);
   }
 
   #draw(): PanesPicture | undefined {

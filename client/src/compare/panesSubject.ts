@@ -32,6 +32,10 @@ export interface PanesSubject extends vscode.Disposable {
   readonly steps: PaneSteps | null;
   /** Goes to another state of the slider. */
   goTo?(at: number): void;
+  /** Looks again for what could not be found. */
+  lookAgain?(): unknown;
+  /** Fires when it was found: with what is to be shown instead from now on. */
+  readonly onDidReturn?: vscode.Event<PanesSubject>;
   /** Asks how the whole is to be written, and writes it. */
   export?(): unknown;
 }

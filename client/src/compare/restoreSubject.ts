@@ -10,8 +10,8 @@ import type { PanesSubject } from "./panesSubject";
 import { Variants } from "./variants";
 
 /**
- * What a panel of the window's last session was about; where a part of it is gone, what says so and is kept, so that
- * it is there again when its part is.
+ * What a panel of the window's last session was about; where a part of it is gone, what says so, and looks for it
+ * again.
  *
  * @param title of the panel
  */
@@ -21,10 +21,9 @@ export async function restoreSubject(
   title: string,
   log: vscode.LogOutputChannel,
 ): Promise<PanesSubject> {
-  const subject = await subjectOf(sides, state, log);
-  if (typeof subject !== "string") return subject;
-  const trouble = vscode.l10n.t("This could not be brought back. {0}", subject);
-  return new LostSubject(title, trouble, state);
+  const search = () => subjectOf(sides, state, log);
+  const subject = await search();
+  return typeof subject === "string" ? new LostSubject({ title, state }, subject, search, log) : subject;
 }
 
 function subjectOf(
