@@ -52,7 +52,10 @@ export function labelPlace(map: WardleyMap, target: Target): LabelPlace | undefi
   }
   if (target.kind !== "evolved" || target.movement.statement.kind !== "evolve") return undefined;
   const { statement, line } = target.movement;
-  const insertAt = statement.target?.end ?? statement.newName?.end ?? statement.name?.end ?? statement.end;
+  const end = statement.target?.end ?? statement.newName?.end ?? statement.name?.end ?? statement.end;
+  // A target in brackets ends behind them.
+  const bracket = /^[\d\s,.]*\]/.exec(map.tree.lines[line]?.text.slice(end) ?? "")?.[0] ?? "";
+  const insertAt = end + bracket.length;
   const lead = missingTarget(target.movement);
   return { line, part: statement.label, insertAt, lead, offset: readable(statement.label?.offset) };
 }

@@ -5,9 +5,12 @@ import { namedThingAt } from "../../analysis/naming/namedThing";
 import { renameThing } from "../../analysis/naming/renameThing";
 import { Refusal } from "../../analysis/refusal";
 import { oneLine } from "../../analysis/words";
+import { lineInPlace, parsedTree } from "../../language/lineInPlace";
 import { foldName } from "../../language/names";
-import type { NamePart } from "../../language/nodes";
-import type { MapNode } from "../../model/wardleyMap";
+import type { EvolveStatement, NamePart } from "../../language/nodes";
+import type { TextChange } from "../../language/text";
+import type { MapNode, WardleyMap } from "../../model/wardleyMap";
+import { missingTarget } from "../missingPlace";
 import {
   type EditContext,
   type Edits,
@@ -68,6 +71,33 @@ function renameNode(context: EditContext, node: MapNode, name: string): Outcome 
   return renamePart(context, place, name, { said, select: [node.kind] });
 }
 
+/** Where a movement gets a new name: behind its own, with what must follow it in `lead`. */
+interface NewNamePlace {
+  readonly statement: EvolveStatement;
+  readonly line: number;
+  readonly at: number;
+  readonly lead: string;
+}
+
+/** The change that gives a movement a new name: bare where it is read back like that, else in quotes. */
+function newNameChange(map: WardleyMap, place: NewNamePlace, name: string): TextChange | undefined {
+  const { statement, line, at, lead } = place;
+  const text = map.tree.lines[line]?.text ?? "";
+  const tree = parsedTree(map.tree);
+  for (const written of new Set([
+    usableName(name),
+    `"${name.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`,
+  ])) {
+    const added = `->${written}${lead}`;
+    const after = lineInPlace(tree, line, text.slice(0, at) + added + text.slice(at));
+    const read = after?.statements.find(({ kind }) => kind === "evolve");
+    if (read?.kind !== "evolve" || read.newName?.text !== name) continue;
+    const same = lead !== "" || read.target?.value === statement.target?.value;
+    if (same && read.decorators.length === statement.decorators.length) return insertAt(map, line, at, added);
+  }
+  return undefined;
+}
+
 /** The text of what has no name by which others refer to it. */
 function retext(context: EditContext, target: Target, text: string): Outcome {
   const { map } = context;
@@ -100,7 +130,14 @@ function retext(context: EditContext, target: Target, text: string): Outcome {
       const part = statement.newName;
       if (part !== undefined) return renamePart(context, { part, line }, text, { said });
       if (newName === text || text === target.node.name) return { changes: [], said };
-      return { changes: [insertAt(map, line, name.end, `->${usableName(text)}`)], said };
+      const change = newNameChange(
+        map,
+        { statement, line, at: name.end, lead: missingTarget(target.movement) },
+        text,
+      );
+      return change
+        ? { changes: [change], said }
+        : refuse(`This line cannot hold the name ${oneLine(text)}.`);
     }
     default:
       return refuse("This has no name to change.");

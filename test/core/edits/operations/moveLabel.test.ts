@@ -63,6 +63,10 @@ describe("moving labels", () => {
       /^evolve Tea 0\.8 label \[\d+, -?\d+\] \/\/ soon$/m,
     );
     assert.match(
+      edited(lines("component Tea [0.5, 0.2]", "evolve Tea [0.5, 0.8 ]"), by("evolved:tea", 10, 10)),
+      /^evolve Tea \[0\.5, 0\.8 \] label \[-?\d+, -?\d+\]$/m,
+    );
+    assert.match(
       refusal("component Tea [0.5, 0.2] evolve 0.8\n", by("evolved:tea", 1, 1)),
       /no label of its own/,
     );

@@ -140,6 +140,14 @@ describe("renaming", () => {
       change(evolving("evolve Tea->Chai 0.8"), "evolved:tea", "Mate"),
       evolving("evolve Tea->Mate 0.8"),
     );
+    // What is behind the name must not become a part of it, nor the other way round.
+    for (const [line, name, expected] of [
+      ["evolve Tea", "Mate 0.7", "evolve Tea->Mate 0.7 0.85"],
+      ["evolve Tea [0.1, 0.8]", "A (buy)", 'evolve Tea->"A (buy)" [0.1, 0.8]'],
+      ["evolve Tea [0.1, 0.8]", 'A "b" (buy)', 'evolve Tea->"A \\"b\\" (buy)" [0.1, 0.8]'],
+      ["evolve Tea 0.8", "A (buy)", "evolve Tea->A (buy) 0.8"],
+    ] as const)
+      assert.equal(change(evolving(line), "evolved:tea", name), evolving(expected));
     assert.match(
       refusal(evolving("settlers [0.9, 0.1, 0.8, 0.2]"), {
         op: "rename",
