@@ -5,7 +5,7 @@ import type { WardleyMap } from "../model/wardleyMap";
 import { linkChanges, pairLinks } from "./linkChanges";
 import { listChanges } from "./listChanges";
 import type { MapChange, MapDifference } from "./mapChange";
-import { nodeChanges } from "./nodeChanges";
+import { nodeChanges, pair } from "./nodeChanges";
 import { pairNodes } from "./pairNodes";
 
 /**
@@ -68,7 +68,27 @@ function wholeMapChanges(before: WardleyMap, after: WardleyMap): MapChange[] {
   compare("stages", stagesText(before), stagesText(after), false);
   compare("style", before.style ?? "", after.style ?? "", true);
   compare("size", sizeText(before), sizeText(after), true);
+  const [was, is] = [listPlace(before), listPlace(after)];
+  if (was !== is) {
+    changes.push({
+      kind: "moved",
+      element: "map",
+      name: after.title ?? "",
+      text: `The list of annotations moves: ${is}, no longer ${was}`,
+      property: "annotations",
+      before: was,
+      after: is,
+      cosmetic: true,
+      beforeLine: before.annotationsBox?.line,
+      afterLine: after.annotationsBox?.line,
+    });
+  }
   return changes;
+}
+
+/** Where the list of annotations is drawn; language reference 2.13 says where without a statement. */
+function listPlace({ annotationsBox }: WardleyMap): string {
+  return pair(annotationsBox ?? { visibility: 0.9, evolution: 0.1 });
 }
 
 function stagesText({ evolutionAxis: { custom, labels } }: WardleyMap): string {

@@ -19,6 +19,7 @@ import { differenceLegend } from "./differenceLegend";
 import { type DifferenceGround, type DifferenceMark, GHOST, HALO, hollow, sign } from "./differenceMark";
 import { differenceSummary } from "./differenceText";
 import { goneNode, goneOthers } from "./goneMarks";
+import { isWhole } from "./linkChanges";
 import { hasMoved, type LinkPair, type MapChange, type MapDifference, type NodePair } from "./mapChange";
 
 /** px. */
@@ -152,7 +153,9 @@ function nodeMark(ground: DifferenceGround, { before, after }: NodePair): Differ
   return others.length === 0 ? [] : [{ ...common, under: [ring(ink.gap)], over: marked }];
 }
 
-function linkMark(ground: DifferenceGround, { before, after }: LinkPair): DifferenceMark[] {
+function linkMark(ground: DifferenceGround, pair: LinkPair): DifferenceMark[] {
+  // A link with an end that nothing declares is not drawn.
+  const [before, after] = [pair.before, pair.after].map((link) => (link && isWhole(link) ? link : undefined));
   const { from, to } = before ?? {};
   const { ink } = ground;
   if (after !== undefined) {

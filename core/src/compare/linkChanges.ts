@@ -2,7 +2,10 @@ import { quote } from "../analysis/words";
 import type { Dependency, MapNode, WardleyMap } from "../model/wardleyMap";
 import type { LinkPair, MapChange, NodePair } from "./mapChange";
 
-/** Finds the counterparts of all links: those that say the same first, then those between the same ends. */
+/**
+ * Finds the counterparts of all links: those that say the same first, then those between the same ends, those between
+ * ends of the same names, of which one was or is declared nowhere, and those that were turned round.
+ */
 export function pairLinks(
   before: WardleyMap,
   after: WardleyMap,
@@ -12,10 +15,10 @@ export function pairLinks(
   const nameAfter = endNames(nodes, "after");
   const open = new Set(before.dependencies);
   const pairs = new Map<Dependency, Dependency>();
-  for (const keyOf of [wholeKey, endsKey]) {
+  for (const [keyOf, keyOfOld] of PASSES) {
     const waiting = new Map<string, Dependency[]>();
     for (const link of open) {
-      const key = keyOf(link, nameBefore);
+      const key = keyOfOld(link, nameBefore);
       const known = waiting.get(key);
       if (known === undefined) waiting.set(key, [link]);
       else known.push(link);
@@ -33,8 +36,19 @@ export function pairLinks(
   ];
 }
 
+type KeyOf = (link: Dependency, names: ReadonlyMap<MapNode, string>) => string;
+
+/** By what a link of the later map, and of the earlier one, are known to be the same. */
+const PASSES: readonly (readonly [KeyOf, KeyOf])[] = [
+  [wholeKey, wholeKey],
+  [endsKey, endsKey],
+  [namesKey, namesKey],
+  [endsKey, turnedKey],
+];
+
 /** In what the links differ. */
 export function linkChanges(links: readonly LinkPair[], nodes: readonly NodePair[]): MapChange[] {
+  const counterparts = new Map(nodes.flatMap(({ before, after }) => (after ? [[after, before]] : [])));
   const alone = new Set(nodes.flatMap(({ before, after }) => (before && after ? [] : [before ?? after])));
   return links.flatMap(({ before, after }): MapChange[] => {
     const link = after ?? before;
@@ -49,12 +63,36 @@ export function linkChanges(links: readonly LinkPair[], nodes: readonly NodePair
       const text = `The link from ${ends} is ${kind === "added" ? "new" : "gone"}`;
       return [{ kind, ...common, text, implied }];
     }
+    const changes: MapChange[] = [];
+    if (isWhole(before) !== isWhole(after)) {
+      const kind = isWhole(after) ? "added" : "removed";
+      const text = `The link from ${ends} is ${kind === "added" ? "new" : "gone"}`;
+      changes.push({ kind, ...common, text, implied: true });
+    } else if (isTurned(before, after, counterparts)) {
+      const old = `${before.fromName.text}->${before.toName.text}`;
+      const text = `The link from ${quote(toName.text)} to ${quote(fromName.text)} is turned round: ${quote(fromName.text)} needs ${quote(toName.text)} now`;
+      changes.push({ kind: "changed", ...common, property: "direction", before: old, after: name, text });
+    }
     const [was, is] = [saying(before), saying(after)];
-    if (was === is) return [];
+    if (was === is) return changes;
     const [old, now] = [was, is].map((words) => (words === "" ? "nothing" : quote(words)));
     const text = `The link from ${ends} now says ${now}, no longer ${old}`;
-    return [{ kind: "changed", ...common, property: "link", before: was, after: is, text }];
+    return [...changes, { kind: "changed", ...common, property: "link", before: was, after: is, text }];
   });
+}
+
+/** True when both ends are declared: others are not drawn. */
+export function isWhole({ from, to }: Dependency): boolean {
+  return from !== undefined && to !== undefined;
+}
+
+function isTurned(
+  before: Dependency,
+  after: Dependency,
+  counterparts: ReadonlyMap<MapNode, MapNode | undefined>,
+): boolean {
+  if (after.from === undefined || after.to === undefined || after.from === after.to) return false;
+  return counterparts.get(after.from) === before.to && counterparts.get(after.to) === before.from;
 }
 
 /** What a link says besides its ends. */
@@ -76,6 +114,16 @@ function endNames(nodes: readonly NodePair[], side: "before" | "after"): Readonl
 function endsKey({ from, to, fromName, toName }: Dependency, names: ReadonlyMap<MapNode, string>): string {
   const end = (node: MapNode | undefined, key: string) => (node && names.get(node)) ?? `"${key}"`;
   return `${end(from, fromName.key)}->${end(to, toName.key)}`;
+}
+
+/** The key of a link between the same ends the other way round; the one way is no other than the other for a link to itself. */
+function turnedKey(link: Dependency, names: ReadonlyMap<MapNode, string>): string {
+  const { from, to, fromName, toName } = link;
+  return endsKey({ ...link, from: to, to: from, fromName: toName, toName: fromName }, names);
+}
+
+function namesKey({ fromName, toName }: Dependency): string {
+  return `${fromName.key}->${toName.key}`;
 }
 
 function wholeKey(link: Dependency, names: ReadonlyMap<MapNode, string>): string {

@@ -1,5 +1,5 @@
 import { excerpt, oneLine, quote, twoDecimals } from "../analysis/words";
-import type { MapPosition, WardleyMap } from "../model/wardleyMap";
+import type { Attitude, MapPosition, WardleyMap } from "../model/wardleyMap";
 import type { ElementWord, MapChange, NodePair } from "./mapChange";
 import { pair } from "./nodeChanges";
 
@@ -12,6 +12,8 @@ interface Listed {
   /** How it is called in a sentence. */
   readonly words: string;
   readonly properties: Readonly<Record<string, string>>;
+  /** Of what is known without its key: all else that there is of it, and what is said of another key. */
+  readonly otherwise?: { readonly same: string; readonly property: string; readonly verb: string };
 }
 
 /** Differences of pipelines, notes, annotations, attitudes and accelerators. */
@@ -50,6 +52,7 @@ function listed(
       line: note.line,
       words: `The note ${quote(excerpt(note.text))}`,
       properties: { position: pair(note) },
+      otherwise: { same: pair(note), property: "text", verb: "now says" },
     })),
     annotations: map.annotations.map(({ number, text, occurrences, line }) => ({
       element: "annotation",
@@ -58,6 +61,11 @@ function listed(
       line,
       words: `Annotation ${number ?? "without a number"}`,
       properties: { text, positions: places(occurrences) },
+      otherwise: {
+        same: JSON.stringify([text, places(occurrences)]),
+        property: "number",
+        verb: "now has the number",
+      },
     })),
     attitudes: map.attitudes.map(({ attitude, first, second, size, line }) => ({
       element: "attitude",
@@ -65,9 +73,7 @@ function listed(
       name: attitude,
       line,
       words: `The area of ${attitude}`,
-      properties: {
-        area: `${places([first, ...(second ? [second] : [])])}${size ? ` ${size.width} by ${size.height} px` : ""}`,
-      },
+      properties: { position: pair(first), size: areaSize(first, second, size) },
     })),
     accelerators: map.accelerators.map(({ name, deaccelerator, visibility, evolution, line }) => ({
       element: "accelerator",
@@ -76,6 +82,11 @@ function listed(
       line,
       words: `The ${deaccelerator ? "deaccelerator" : "accelerator"} ${quote(name)}`,
       properties: { position: pair({ visibility, evolution }) },
+      otherwise: {
+        same: `${deaccelerator} ${pair({ visibility, evolution })}`,
+        property: "name",
+        verb: "is now called",
+      },
     })),
   };
 }
@@ -84,19 +95,43 @@ function places(positions: readonly MapPosition[]): string {
   return positions.map(pair).join(" ");
 }
 
-/** Compares two lists; of several with one key the second goes with the second. */
+/** How far an area reaches from its first corner: on the map, or in px. */
+function areaSize(first: MapPosition, second: MapPosition | undefined, size: Attitude["size"]): string {
+  if (size !== undefined) return `${size.width} by ${size.height} px`;
+  if (second === undefined) return "";
+  const across = Math.abs(second.evolution - first.evolution);
+  return `${twoDecimals(across)} by ${twoDecimals(Math.abs(second.visibility - first.visibility))}`;
+}
+
+/**
+ * Compares two lists; of several with one key the second goes with the second. What is left over and alike but for its
+ * key has got another one.
+ */
 function compare(olds: readonly Listed[], news: readonly Listed[]): MapChange[] {
-  const waiting = new Map<string, Listed[]>();
-  for (const old of olds) waiting.set(old.key, [...(waiting.get(old.key) ?? []), old]);
+  const counterparts = new Map<Listed, Listed>();
+  const open = new Set(olds);
+  for (const keyOf of [({ key }: Listed) => key, ({ otherwise }: Listed) => otherwise?.same]) {
+    const waiting = new Map<string, Listed[]>();
+    for (const old of open) {
+      const key = keyOf(old);
+      if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), old]);
+    }
+    for (const each of news) {
+      const old = counterparts.has(each) ? undefined : waiting.get(keyOf(each) ?? "")?.shift();
+      if (old === undefined) continue;
+      counterparts.set(each, old);
+      open.delete(old);
+    }
+  }
   const changes = news.flatMap((each): MapChange[] => {
-    const old = waiting.get(each.key)?.shift();
-    if (old !== undefined) return different(old, each);
+    const old = counterparts.get(each);
+    if (old !== undefined) return old.key === each.key ? different(old, each) : [renamed(old, each)];
     const { element, name, line, words } = each;
     return [
       { kind: "added", element, name, text: `${words} is new`, beforeLine: undefined, afterLine: line },
     ];
   });
-  const gone = [...waiting.values()].flat().map(
+  const gone = [...open].map(
     ({ element, name, line, words }): MapChange => ({
       kind: "removed",
       element,
@@ -107,6 +142,22 @@ function compare(olds: readonly Listed[], news: readonly Listed[]): MapChange[] 
     }),
   );
   return [...changes, ...gone];
+}
+
+function renamed(old: Listed, each: Listed): MapChange {
+  const { property = "name", verb = "is now called" } = each.otherwise ?? {};
+  const now = property === "number" ? each.name : quote(excerpt(each.name));
+  return {
+    kind: "renamed",
+    element: each.element,
+    name: each.name,
+    text: `${old.words} ${verb} ${now}`,
+    property,
+    before: old.name,
+    after: each.name,
+    beforeLine: old.line,
+    afterLine: each.line,
+  };
 }
 
 function different(old: Listed, each: Listed): MapChange[] {

@@ -64,6 +64,11 @@ export function nodeChanges({ before, after }: NodePair, stages: Stages): MapCha
   change("label", label(before), label(after), `The label of ${name} is placed elsewhere`, {
     cosmetic: true,
   });
+  if (before.movement !== undefined && after.movement !== undefined) {
+    const [was, is] = [movementLabel(before.movement), movementLabel(after.movement)];
+    const text = `The label of what ${name} evolves to is placed elsewhere`;
+    change("evolveLabel", was, is, text, { cosmetic: true });
+  }
   return changes;
 }
 
@@ -156,6 +161,10 @@ function movementText(name: string, before: Movement | undefined, after: Movemen
 
 function label({ label: { x, y, explicit } }: MapNode): string {
   return explicit ? `[${x}, ${y}]` : "";
+}
+
+function movementLabel({ label: offset }: Movement): string {
+  return offset?.explicit ? `[${offset.x}, ${offset.y}]` : "";
 }
 
 /** `[0.50, 0.60]`. */

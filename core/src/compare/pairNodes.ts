@@ -12,20 +12,37 @@ const FURTHEST = 0.15;
 const MOST_COMPARED = 40_000;
 
 /**
- * Finds the counterparts of all nodes: by name first (the second of a name goes with the second), then, of those
- * left over, the ones most alike: in name, place and neighbours.
+ * What nodes have in common that are the same: of several of a name those that did not move, then those of one kind;
+ * else the second of a name goes with the second.
  */
+const SAME: readonly ((node: MapNode) => string)[] = [
+  ({ key, kind, visibility, evolution }) => `${kind} ${visibility} ${evolution} ${key}`,
+  ({ key, kind }) => `${kind} ${key}`,
+  ({ key }) => key,
+];
+
+/** Finds the counterparts of all nodes: by name first, then, of those left over, the ones most alike: in name, place and neighbours. */
 export function pairNodes(before: WardleyMap, after: WardleyMap): readonly NodePair[] {
   const counterparts = new Map<MapNode, MapNode>();
-  const named = new Map<string, MapNode[]>();
-  for (const node of before.nodes) named.set(node.key, [...(named.get(node.key) ?? []), node]);
-  const added: MapNode[] = [];
-  for (const node of after.nodes) {
-    const same = named.get(node.key)?.shift();
-    if (same === undefined) added.push(node);
-    else counterparts.set(node, same);
+  const open = new Set(before.nodes);
+  let added: readonly MapNode[] = after.nodes;
+  for (const keyOf of SAME) {
+    const waiting = new Map<string, MapNode[]>();
+    for (const node of open) {
+      const key = keyOf(node);
+      const known = waiting.get(key);
+      if (known === undefined) waiting.set(key, [node]);
+      else known.push(node);
+    }
+    added = added.filter((node) => {
+      const same = waiting.get(keyOf(node))?.shift();
+      if (same === undefined) return true;
+      counterparts.set(node, same);
+      open.delete(same);
+      return false;
+    });
   }
-  const removed = [...named.values()].flat();
+  const removed = [...open];
   for (const [node, old] of renamed(before, after, removed, added, counterparts)) counterparts.set(node, old);
   const taken = new Set(counterparts.values());
   return [

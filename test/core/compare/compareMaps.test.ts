@@ -49,14 +49,39 @@ describe("difference of two maps", () => {
     ]);
   });
 
+  it("tells nodes of one name by their kinds and places", () => {
+    const twins = ["anchor Tea [0.9, 0.5]", "component Tea [0.5, 0.5]", "component Tea [0.2, 0.7]"];
+    assert.deepEqual(told(twins.join("\n"), twins.slice(1).join("\n")), [
+      "- Anchor 'Tea' is gone, it was in Product (0.50) at visibility 0.90.",
+    ]);
+    assert.deepEqual(told(twins.join("\n"), [twins[0], twins[2]].join("\n")), [
+      "- Component 'Tea' is gone, it was in Product (0.50) at visibility 0.50.",
+    ]);
+  });
+
   it("says which links came and went and what they say", () => {
     assert.deepEqual(told(BASE, `${BASE}\nCup->Power`), ["+ The link from 'Cup' to 'Power' is new."]);
     assert.deepEqual(told(BASE, BASE.replace("Cup->Kettle", "Cup->Kettle; boils")), [
       "* The link from 'Cup' to 'Kettle' now says 'boils', no longer nothing.",
     ]);
     assert.deepEqual(told(BASE, BASE.replace("Cup->Kettle", "Kettle->Cup")), [
-      "+ The link from 'Kettle' to 'Cup' is new.",
-      "- The link from 'Cup' to 'Kettle' is gone.",
+      "* The link from 'Cup' to 'Kettle' is turned round: 'Kettle' needs 'Cup' now.",
+    ]);
+    assert.deepEqual(told(BASE, BASE.replace("Cup->Kettle", "Kettle+>Cup")), [
+      "* The link from 'Cup' to 'Kettle' is turned round: 'Kettle' needs 'Cup' now.",
+      "* The link from 'Kettle' to 'Cup' now says 'flow forward', no longer nothing.",
+    ]);
+  });
+
+  it("counts links that are drawn, or no longer, since an end is declared", () => {
+    const without = BASE.replace("component Power [0.2, 0.9]\n", "");
+    assert.deepEqual(told(without, BASE), [
+      "+ Component 'Power' is new, in Commodity (0.90) at visibility 0.20.",
+      "  1 link came or went with a component.",
+    ]);
+    assert.deepEqual(told(BASE, without), [
+      "- Component 'Power' is gone, it was in Commodity (0.90) at visibility 0.20.",
+      "  1 link came or went with a component.",
     ]);
   });
 
@@ -88,6 +113,30 @@ describe("difference of two maps", () => {
     );
   });
 
+  it("knows a note, an annotation and an accelerator by their places when they say something else", () => {
+    const more = (note: string, number: string, law: string) =>
+      `${BASE}\nnote ${note} [0.1, 0.1]\nannotation ${number} [0.5, 0.5] Here\naccelerator ${law} [0.3, 0.3]`;
+    assert.deepEqual(told(more("Remember", "1", "Law"), more("Forget", "2", "Rule")), [
+      "~ The note 'Remember' now says 'Forget'.",
+      "~ Annotation 1 now has the number 2.",
+      "~ The accelerator 'Law' is now called 'Rule'.",
+    ]);
+    assert.deepEqual(
+      told(more("Remember", "1", "Law"), more("Forget", "1", "Law").replace("0.1, 0.1", "0.2, 0.2")),
+      ["+ The note 'Forget' is new.", "- The note 'Remember' is gone."],
+    );
+  });
+
+  it("tells an area that moved from one of another size", () => {
+    const area = (text: string) => `${BASE}\nsettlers ${text}`;
+    assert.deepEqual(told(area("[0.9, 0.1, 0.7, 0.3]"), area("[0.8, 0.2, 0.6, 0.4]")), [
+      "> The area of settlers moves: [0.80, 0.20], no longer [0.90, 0.10].",
+    ]);
+    assert.deepEqual(told(area("[0.9, 0.1] 100 80"), area("[0.9, 0.1] 100 90")), [
+      "* The area of settlers has another size: 100 by 90 px, no longer 100 by 80 px.",
+    ]);
+  });
+
   it("says what the stages are called now", () => {
     assert.deepEqual(told(BASE, `${BASE}\nevolution a->b->c->d`), [
       "* The map's stages are now 'a -> b -> c -> d', no longer the usual ones.",
@@ -98,6 +147,10 @@ describe("difference of two maps", () => {
     const after = BASE.replace("[0.5, 0.3]", "[0.5, 0.3] label [10, 10]");
     assert.deepEqual(told(BASE, after), ["  1 change of the look alone."]);
     assert.equal(differenceSummary(compare(BASE, after)), "the look alone differs");
+    const evolving = `${BASE}\nevolve Kettle 0.6`;
+    assert.deepEqual(told(evolving, `${evolving} label [1, 2]`), ["  1 change of the look alone."]);
+    const listed = (place: string) => `${BASE}\nannotations ${place}`;
+    assert.deepEqual(told(listed("[0.2, 0.3]"), listed("[0.2, 0.4]")), ["  1 change of the look alone."]);
     assert.equal(differenceSummary(compare(BASE, BASE)), "no difference");
     assert.equal(differenceSummary(compare(BASE, BASE.replace("Cup [0.8", "Cup [0.7"))), "1 moved");
   });
