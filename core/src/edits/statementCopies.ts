@@ -3,6 +3,7 @@ import { isTaken } from "../analysis/freeName";
 import { usableName } from "../analysis/nameText";
 import { renameChanges } from "../analysis/renaming";
 import { foldName } from "../language/names";
+import type { NamePart } from "../language/nodes";
 import { parse } from "../language/parse";
 import { print } from "../language/print";
 import type { TextChange } from "../language/text";
@@ -79,7 +80,7 @@ function lastLineOf(targets: readonly Target[]): number | undefined {
 
 /**
  * The changes that take the statements of a text into a map: names that are taken get a number, links follow,
- * every kind goes to its own. Undefined when the text holds nothing that can be put on a map.
+ * every kind goes to its own. Undefined when the text holds nothing that can be put on the map, or is not on it already.
  *
  * @param behind line of the map (zero-based) behind which the first kind goes
  */
@@ -90,7 +91,7 @@ export function pasteStatements(
   behind?: number,
 ): TextChange[] | undefined {
   const source = shifted(renumbered(map, renamed(map, buildMap(parse(text)))), by);
-  const pieces = piecesOf(source);
+  const pieces = piecesOf(source, new Set(saidAlready(map, source)));
   if (pieces.length === 0) return undefined;
   const changes: TextChange[] = [];
   for (const { kind, lines } of pieces) {
@@ -165,18 +166,44 @@ function* everything(map: WardleyMap): Iterable<Target> {
   }
 }
 
+/** Lines of links and movements among elements of the map that it has, too: again they would say nothing. */
+function* saidAlready(map: WardleyMap, source: WardleyMap): Iterable<number> {
+  const known = (name: NamePart | undefined) =>
+    name && source.resolve(name) === undefined ? map.resolve(name) : undefined;
+  for (const { name, line } of source.movements) if (known(name)?.movement !== undefined) yield line;
+  for (const { statement, fromName, toName, line, ...link } of source.dependencies) {
+    const [from, to] = [known(fromName), known(toName)];
+    if (from === undefined || to === undefined || statement.operators.length > 1) continue;
+    const same = map.dependencies.some(
+      (each) =>
+        each.from === from &&
+        each.to === to &&
+        each.flow === link.flow &&
+        each.flowText === link.flowText &&
+        each.context === link.context,
+    );
+    if (same) yield line;
+  }
+}
+
 interface Piece {
   readonly kind: Parameters<typeof insertLines>[1];
   readonly lines: string[];
 }
 
-/** The lines of a map by kind, in the order of the groups; a pipeline stays with its block. */
-function piecesOf({ tree }: WardleyMap): Piece[] {
+/** The lines of a map by kind, in the order of the groups, but for some; a pipeline stays with its block. */
+function piecesOf({ tree }: WardleyMap, without: ReadonlySet<number>): Piece[] {
   const pieces = new Map<string, Piece>();
   for (let line = 0; line < tree.lines.length; line++) {
     const node = tree.lines[line];
     const [statement] = node?.statements ?? [];
-    if (node === undefined || statement === undefined || !CARRIED.includes(statement.kind)) continue;
+    if (
+      node === undefined ||
+      statement === undefined ||
+      without.has(line) ||
+      !CARRIED.includes(statement.kind)
+    )
+      continue;
     const block = tree.blocks.find(({ ownerLine }) => ownerLine === line);
     const last = block?.endLine ?? line;
     const texts = tree.lines

@@ -19,7 +19,14 @@ export const paste: OperationKind<PasteOperation> = {
         ? beside(map, source)
         : { visibility: at.visibility - middle.visibility, evolution: at.evolution - middle.evolution };
     const changes = pasteStatements(map, text, by);
-    if (changes === undefined) return refuse("The clipboard holds no statements of a map.");
+    if (changes === undefined) {
+      const any = source.dependencies.length + source.movements.length > 0;
+      return refuse(
+        any
+          ? "What the clipboard holds is on the map already."
+          : "The clipboard holds no statements of a map.",
+      );
+    }
     return {
       changes,
       said: "Pasted",

@@ -1,4 +1,4 @@
-import { insertAt, replaceSpan } from "../../analysis/edits";
+import { insertAt, replaceSpan, sourceOf } from "../../analysis/edits";
 import { isTaken } from "../../analysis/freeName";
 import { usableName } from "../../analysis/nameText";
 import { namedThingAt } from "../../analysis/naming/namedThing";
@@ -106,7 +106,10 @@ function retext(context: EditContext, target: Target, text: string): Outcome {
     case "note": {
       const { statement, line } = target.note;
       if (statement.text === undefined) return refuse("This note has no text to change.");
-      return { changes: [replaceSpan(map, line, statement.text, quotedText(text))], said, select: ["note"] };
+      const { end } = statement.text;
+      const behind = sourceOf(map, line, { start: end, end: statement.coordinates?.start ?? statement.end });
+      const written = quotedText(text, behind.trim() !== "");
+      return { changes: [replaceSpan(map, line, statement.text, written)], said, select: ["note"] };
     }
     case "accelerator": {
       const { statement, line } = target.accelerator;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Operation } from "#core/edits/operation";
 import { textOf } from "#core/edits/statementText";
 import { targetOf } from "#core/edits/targets";
 import { renderScene } from "#core/render/renderScene";
@@ -172,6 +173,23 @@ describe("copying as text and pasting", () => {
         at: { visibility: 0.5, evolution: 0.5 },
       }),
       "pioneers [0.6, 0.4, 0.4, 0.6]\n",
+    );
+  });
+
+  it("leaves out links and movements that the map has already", () => {
+    const map = lines("component A [0.2, 0.2]", "component B [0.4, 0.4]", "A->B; c", "evolve A 0.8");
+    const paste = (text: string): Operation => ({ op: "paste", text, at: null });
+    for (const text of ["A->B; c\n", "evolve A 0.9\n"]) assert.match(refusal(map, paste(text)), /already/);
+    assert.equal(
+      edited(map, paste("A->B\nA->B; c\nevolve B 0.9\n")),
+      lines(
+        "component A [0.2, 0.2]",
+        "component B [0.4, 0.4]",
+        "A->B; c",
+        "A->B",
+        "evolve A 0.8",
+        "evolve B 0.9",
+      ),
     );
   });
 

@@ -120,6 +120,10 @@ describe("renaming", () => {
       change("note Tea [0.1, 0.1]\n", "note:tea", "two\nlines"),
       'note "two\\nlines" [0.1, 0.1]\n',
     );
+    assert.equal(
+      change('note "OOG" = "Out of game" [0.1, 0.1]\n', "note:oog", "Tea"),
+      'note "Tea" = "Out of game" [0.1, 0.1]\n',
+    );
     assert.equal(change("note Tea [0.1, 0.1]\n", "note:tea", "+ more"), "note + more [0.1, 0.1]\n");
     assert.equal(
       change("annotation 1 [0.1, 0.1] a b // c\n", "annotation:1", "new"),
