@@ -170,9 +170,27 @@ describe("editing on the canvas", () => {
       await canvas.preview.frame.locator(".overlay .ring").waitFor();
       return { x: x + 11 * scale, y };
     };
-    await canvas.changes(replaced(["Tea->Kettle\n", "Tea->Kettle\nKettle->Power\n"]), async () =>
-      canvas.drag(await ring("component:kettle"), await canvas.middle("component:power")),
-    );
+    const goal = canvas.preview.frame.locator(".overlay .goal");
+    await canvas.changes(replaced(["Tea->Kettle\n", "Tea->Kettle\nKettle->Power\n"]), async () => {
+      const power = await canvas.middle("component:power");
+      await canvas.drag(await ring("component:kettle"), power, {
+        // What the link would lead to has a ring, as long as the pointer is on it.
+        before: async () => {
+          const box = await goal.boundingBox();
+          assert.ok(box);
+          assert.ok(Math.hypot(box.x + box.width / 2 - power.x, box.y + box.height / 2 - power.y) < 1);
+          const symbol = await canvas.preview.element("component:power").locator(".symbol").boundingBox();
+          assert.ok(symbol && box.width > symbol.width, "it is around the symbol");
+          const { mouse } = canvas.window.page;
+          const { x, y } = await canvas.at(0.2, 0.3);
+          await mouse.move(x, y);
+          await goal.waitFor({ state: "detached" });
+          await mouse.move(power.x, power.y);
+          await goal.waitFor();
+        },
+      });
+      await goal.waitFor({ state: "detached" });
+    });
     await canvas.changes(
       replaced(
         [" // hot\n", " // hot\ncomponent New component [0.20, 0.30]\n"],
@@ -267,6 +285,20 @@ describe("editing on the canvas", () => {
           ),
         );
         await canvas.window.press("Control+V");
+      },
+    );
+  });
+
+  it("pastes where the menu of the ground was opened", async () => {
+    await canvas.window.page.evaluate(() =>
+      navigator.clipboard.writeText("component Water [0.50, 0.50] // cold\n"),
+    );
+    await canvas.changes(
+      replaced(["[0.10, 0.70]\n", "[0.10, 0.70]\ncomponent Water [0.60, 0.20] // cold\n"]),
+      async () => {
+        const { x, y } = await canvas.at(0.6, 0.2);
+        await canvas.window.page.mouse.click(x, y, { button: "right" });
+        await canvas.choose("Paste");
       },
     );
   });

@@ -109,6 +109,46 @@ describe("the canvas by keyboard alone", () => {
     });
   });
 
+  it("leaves the keys of an input method to it, on the map and in the field for names", async () => {
+    const session = await canvas.window.page.context().newCDPSession(canvas.window.page);
+    /** A key that an input method has taken: the page is told of it, but neither which character nor what to do. */
+    const taken = async (key: string) => {
+      for (const type of ["rawKeyDown", "keyUp"] as const) {
+        await session.send("Input.dispatchKeyEvent", { type, key, code: key, windowsVirtualKeyCode: 229 });
+      }
+    };
+    const compose = (text: string) =>
+      session.send("Input.imeSetComposition", {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await canvas.changes(MAP.replace("[0.43, 0.35]", "[0.43, 0.36]"), async () => {
+      await goTo(/^Component Kettle/);
+      for (const key of ["Delete", "e", "l", "n", "Enter", "ArrowUp", "m", "Escape", "Process"])
+        await taken(key);
+      // What is done is done in order: nothing of the above was.
+      await canvas.window.press("ArrowRight");
+    });
+    await canvas.changes(MAP.replaceAll("Kettle", "やかん"), async () => {
+      await goTo(/^Component Kettle/);
+      await canvas.window.press("Enter");
+      const field = canvas.preview.frame.locator(".name-field:not([hidden])");
+      await field.waitFor();
+      await compose("やか");
+      // The first is for the list of the input method, the second takes a word, and none is for the field.
+      for (const key of ["Escape", "Enter", "Process"]) await taken(key);
+      await compose("やかん");
+      await canvas.window.press("Enter");
+      assert.equal(await field.inputValue(), "やかん");
+      await session.send("Input.insertText", { text: "やかん" });
+      assert.equal(await field.inputValue(), "やかん");
+      await canvas.window.press("Enter");
+      await field.waitFor({ state: "hidden" });
+    });
+    await session.detach();
+  });
+
   it("N adds where there is room, and says so to a screen reader", async () => {
     await canvas.preview.focus();
     await canvas.window.press("Escape");

@@ -1,4 +1,5 @@
 import type { Operation } from "../edits/operation";
+import type { MapPosition } from "../model/wardleyMap";
 import { isOperation } from "./edits";
 import { isBoolean, isCount, isString, listOf, nullOr, objectOf, oneOf, type Shape } from "./shapes";
 
@@ -72,6 +73,8 @@ export interface CopyElements extends About {
 export interface PasteText extends About {
   readonly type: "pasteText";
   readonly request: number;
+  /** Where on the map the middle of what is pasted goes; null for beside what it was made of. */
+  readonly at: MapPosition | null;
 }
 
 /** The editor's own undo or redo. */
@@ -123,7 +126,12 @@ export const EDITING_TO_WEBVIEW: { readonly [M in EditingToWebview as M["type"]]
 export const EDITING_FROM_WEBVIEW: { readonly [M in EditingFromWebview as M["type"]]: Shape<M> } = {
   operate: objectOf<Operate>({ ...about, type: oneOf("operate"), request: isCount, operation: isOperation }),
   copyElements: objectOf<CopyElements>({ ...about, type: oneOf("copyElements"), elements: listOf(isString) }),
-  pasteText: objectOf<PasteText>({ ...about, type: oneOf("pasteText"), request: isCount }),
+  pasteText: objectOf<PasteText>({
+    ...about,
+    type: oneOf("pasteText"),
+    request: isCount,
+    at: nullOr(objectOf<MapPosition>({ visibility: isShare, evolution: isShare })),
+  }),
   takeBack: objectOf<TakeBack>({ ...about, type: oneOf("takeBack"), redo: isBoolean }),
   describe: objectOf<Describe>({ ...about, type: oneOf("describe") }),
 };

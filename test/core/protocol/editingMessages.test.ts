@@ -9,7 +9,8 @@ describe("the wire of editing", () => {
     for (const message of [
       { type: "operate", ...about, request: 1, operation },
       { type: "copyElements", ...about, elements: ["component:a"] },
-      { type: "pasteText", ...about, request: 2 },
+      { type: "pasteText", ...about, request: 2, at: null },
+      { type: "pasteText", ...about, request: 3, at: { visibility: 0.25, evolution: 0.5 } },
       { type: "takeBack", ...about, redo: false },
       { type: "describe", ...about },
     ]) {
@@ -30,6 +31,8 @@ describe("the wire of editing", () => {
       { type: "operate", ...about, request: -1, operation: { op: "link", from: "a", to: "b" } },
       { type: "operate", source: 3, version: 1, request: 1, operation: { op: "link", from: "a", to: "b" } },
       { type: "copyElements", ...about, elements: [4] },
+      { type: "pasteText", ...about, request: 2, at: { visibility: 0.25, evolution: 2 } },
+      { type: "pasteText", ...about, request: 2, at: "there" },
       { type: "takeBack", ...about, redo: "yes" },
     ]) {
       assert.equal(readFromWebview(message), undefined, JSON.stringify(message));

@@ -78,7 +78,8 @@ export class CanvasEditing {
         return;
       case "pasteText": {
         const text = await vscode.env.clipboard.readText();
-        this.#answer(message.request, await this.#operate(message.version, { op: "paste", text, at: null }));
+        const { request, at } = message;
+        this.#answer(request, await this.#operate(message.version, { op: "paste", text, at }));
         return;
       }
       case "copyElements": {

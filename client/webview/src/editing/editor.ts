@@ -2,7 +2,7 @@ import type { Operation } from "#core/edits/operation";
 import type { EditingToWebview, Ground } from "#core/protocol/editingMessages";
 import type { Canvas } from "../view/canvas";
 import type { Dragging } from "./dragging";
-import { type MapSize, mapSizeOf } from "./mapArea";
+import { type MapSize, mapSizeOf, type Place } from "./mapArea";
 import { Overlay } from "./overlay";
 import { Selection } from "./selection";
 
@@ -10,7 +10,8 @@ import { Selection } from "./selection";
 export interface EditorHost {
   /** Asks the extension for an operation on the picture shown now. */
   operate(request: number, operation: Operation): void;
-  paste(request: number): void;
+  /** `at` is where the middle of what is pasted goes; null for beside what it was made of. */
+  paste(request: number, at: Place | null): void;
   copy(elements: readonly string[]): void;
   /** Asks for a form and puts the whole map on the clipboard. */
   copyMap(): void;
@@ -100,11 +101,11 @@ export class Editor {
     this.#next();
   }
 
-  /** Takes the clipboard's statements in. */
-  paste(): void {
+  /** Takes the clipboard's statements in, at a place where one was chosen. */
+  paste(at: Place | null = null): void {
     if (!this.ready() || this.#underWay !== undefined) return;
     this.#underWay = { request: ++this.#request, until: undefined };
-    this.host.paste(this.#request);
+    this.host.paste(this.#request, at);
   }
 
   /** Shows elements elsewhere until the text has answered. */

@@ -1,3 +1,4 @@
+import { isInputMethods } from "../gestures/inputMethod";
 import type { Editor } from "./editor";
 import { kindOf, textOfElement } from "./elements";
 
@@ -19,7 +20,7 @@ export class NameField {
     this.#field.addEventListener("keydown", (event) => {
       event.stopPropagation();
       // This Enter or Escape is about a word that an input method is still putting together.
-      if (event.isComposing) return;
+      if (isInputMethods(event)) return;
       if (event.key === "Enter") this.#close(true, true);
       else if (event.key === "Escape") this.#close(false, true);
     });

@@ -70,7 +70,7 @@ export class Tools {
     const entries = [
       ...this.#additions(point),
       { label: "" },
-      { label: "Paste", key: "Ctrl+V", act: () => this.#editor.paste() },
+      { label: "Paste", key: "Ctrl+V", act: () => this.#editor.paste(this.placeAt(point)) },
       { label: "" },
       tidy("Tidy labels", false),
       tidy("Tidy labels, overlapping ones anew", true),

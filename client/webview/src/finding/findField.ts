@@ -1,3 +1,4 @@
+import { isInputMethods } from "../gestures/inputMethod";
 import { button } from "../view/toolbar";
 import { FindResults } from "./findResults";
 import type { FoundRow } from "./foundRow";
@@ -49,7 +50,7 @@ export class FindField {
     this.#input.addEventListener("input", () => actions.look(this.#input.value));
     this.element.addEventListener("keydown", (event) => {
       // Keys with which an input method puts a word together are its own.
-      const written = event.target === this.#input && !event.isComposing;
+      const written = event.target === this.#input && !isInputMethods(event);
       if (event.key === "Enter" && written) {
         event.preventDefault();
         actions.step(event.shiftKey ? -1 : 1);

@@ -1,3 +1,4 @@
+import { isInputMethods } from "../gestures/inputMethod";
 import type { Canvas } from "../view/canvas";
 import { sameViewport, type Viewport } from "../view/viewport";
 import { countText, FindField } from "./findField";
@@ -156,7 +157,7 @@ export class Finder {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.isComposing || document.querySelector("dialog[open], .presenting") !== null) return;
+    if (isInputMethods(event) || document.querySelector("dialog[open], .presenting") !== null) return;
     if (!this.#does(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();

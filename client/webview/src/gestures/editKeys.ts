@@ -2,6 +2,7 @@ import { centreOf, isNode, kindOf } from "../editing/elements";
 import { stageStep } from "../editing/stageStep";
 import type { Canvas } from "../view/canvas";
 import type { Gesture, GestureActions } from "./gesture";
+import { isInputMethods } from "./inputMethod";
 
 /** One press of an arrow key on the map, and one with Alt. */
 const STEP = 0.01;
@@ -15,6 +16,7 @@ export const editKeys: Gesture = (canvas, actions) => {
   document.addEventListener(
     "keydown",
     (event) => {
+      if (isInputMethods(event)) return;
       const target = event.target;
       const inPicture = target instanceof Node && canvas.element.contains(target);
       if (target instanceof HTMLInputElement) return;

@@ -1,6 +1,7 @@
 import { kindOf } from "../editing/elements";
 import type { Canvas } from "../view/canvas";
 import { type Gesture, type GestureActions, ZOOM_STEP } from "./gesture";
+import { isInputMethods } from "./inputMethod";
 
 /** px that an arrow key moves the picture; with Shift it is five times as far. */
 const ARROW_STEP = 48;
@@ -13,7 +14,7 @@ const ARROW_STEP = 48;
 export const keyboard: Gesture = (canvas, actions) => {
   // On the document: the picture's keys also work while a button has the focus, or nothing has.
   document.addEventListener("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || isInputMethods(event)) return;
     const inPicture = event.target instanceof Node && canvas.element.contains(event.target);
     const done = (inPicture && walk(event, canvas, actions)) || handle(event, canvas, actions);
     if (done) event.preventDefault();
