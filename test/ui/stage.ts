@@ -7,7 +7,7 @@ import { packagePath } from "../support/packagePath";
 import { newest } from "../vscode/editions";
 import { ensureInstalled } from "../vscode/install";
 import { type SharedPages, sharedPages } from "../vscode/pages";
-import { startServer, type VsCodeServer } from "../vscode/server";
+import { type ServerOptions, startServer, type VsCodeServer } from "../vscode/server";
 import { Workbench, type WorkbenchOptions, windowSize } from "../vscode/workbench";
 
 let pages: SharedPages | undefined;
@@ -54,13 +54,14 @@ export async function openWindow(options: WindowOptions = {}): Promise<Workbench
   return openOn(server, options);
 }
 
-/** The same in a VS Code of its own that has more extensions; `close` ends it. */
+/** The same in a VS Code of its own that has more extensions or is started otherwise; `close` ends it. */
 export async function openWindowWith(
   packages: readonly string[],
   options: WindowOptions = {},
+  server: Pick<ServerOptions, "settings" | "workspaceTrust"> = {},
 ): Promise<{ readonly window: Workbench; readonly close: () => Promise<void> }> {
   const installed = await ensureInstalled(newest, console.log);
-  const own = await startServer({ installed, packages: [packagePath(), ...packages] });
+  const own = await startServer({ ...server, installed, packages: [packagePath(), ...packages] });
   const window = await openOn(own, options);
   const close = async () => {
     await window.close();

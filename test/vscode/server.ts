@@ -20,7 +20,15 @@ export interface ServerOptions {
    * silent with it.
    */
   readonly testDriver?: boolean;
+  /** Whether folders are restricted until the user trusts them; nobody is asked when one opens. */
+  readonly workspaceTrust?: boolean;
 }
+
+/** Settings under which folders are restricted without a question. */
+const trustSettings = {
+  "security.workspace.trust.enabled": true,
+  "security.workspace.trust.startupPrompt": "never",
+};
 
 /** A running server. */
 export interface VsCodeServer {
@@ -45,7 +53,7 @@ const startLimit = 60_000;
 
 /** Starts a server in fresh folders and waits until it answers. */
 export async function startServer(options: ServerOptions): Promise<VsCodeServer> {
-  const { installed, packages, settings = {}, testDriver = false } = options;
+  const { installed, packages, settings = {}, testDriver = false, workspaceTrust = false } = options;
   // Short, because the server leaves Unix sockets in it, whose paths may have about 100 characters.
   const folder = mkdtempSync(path.join(os.tmpdir(), "mw-"));
   const folders = [
@@ -58,8 +66,9 @@ export async function startServer(options: ServerOptions): Promise<VsCodeServer>
   for (const needed of [userFolder, temporary, path.join(folder, "extensions")]) {
     mkdirSync(needed, { recursive: true });
   }
+  const basic = { ...quietSettings, ...(workspaceTrust && trustSettings) };
   const setSettings: VsCodeServer["setSettings"] = (changed) =>
-    writeFileSync(path.join(userFolder, "settings.json"), JSON.stringify({ ...quietSettings, ...changed }));
+    writeFileSync(path.join(userFolder, "settings.json"), JSON.stringify({ ...basic, ...changed }));
   const env = { ...cleanEnvironment(), TMPDIR: temporary, EXTENSIONS_GALLERY: "{}", ...options.env };
   let child: ChildProcess | undefined;
   let output = "";
@@ -81,7 +90,8 @@ export async function startServer(options: ServerOptions): Promise<VsCodeServer>
       installed.serverMain,
       ...["--host", "127.0.0.1", "--port", String(port)],
       ...["--without-connection-token", "--accept-server-license-terms"],
-      ...["--disable-telemetry", "--disable-workspace-trust"],
+      "--disable-telemetry",
+      ...(workspaceTrust ? [] : ["--disable-workspace-trust"]),
       ...(testDriver ? ["--enable-smoke-test-driver"] : []),
       ...folders,
     ];
