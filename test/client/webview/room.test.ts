@@ -31,8 +31,22 @@ describe("room", () => {
   });
 
   it("leaves labels room in a narrow panel and keeps a map together in a wide one", () => {
-    assert.deepEqual(roomIn({ width: 200, height: 100 }, false), { width: 480, height: 300 });
+    assert.deepEqual(roomIn({ width: 200, height: 147 }, false), { width: 480, height: 300 });
+    assert.deepEqual(roomIn({ width: 0, height: 0 }, false), { width: 480, height: 300 });
     assert.deepEqual(roomIn({ width: 5000, height: 3000 }, false), { width: 1600, height: 1000 });
+  });
+
+  it("is filled in both directions where it is too narrow or too low for letters of full size", () => {
+    // Half a window of 1280 x 800.
+    assert.deepEqual(roomIn({ width: 461, height: 694 }, false), { width: 480, height: 720 });
+    fc.assert(
+      fc.property(fc.integer({ min: 300, max: 600 }), fc.integer({ min: 300, max: 600 }), (width, height) => {
+        const content = contentOf(roomIn({ width, height }, false));
+        const { zoom } = fitted(content, { width, height });
+        assert.ok(zoom * content.width > 0.9 * (width - 16), "it is as wide");
+        assert.ok(zoom * content.height > 0.9 * (height - 16), "it is as high");
+      }),
+    );
   });
 
   it("lets letters grow before an audience", () => {

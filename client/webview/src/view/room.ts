@@ -16,13 +16,24 @@ const LARGEST: Area = { width: 1600, height: 1000 };
 /** Empty px around a fitted picture, both sides together. */
 const AROUND = 16;
 
-/** px for the map area of a picture that fills a panel at 100 %, in steps. */
+/** What a picture has besides its map area, both sides together, px. */
+const ASIDE: Area = { width: MARGINS.left + MARGINS.right, height: MARGINS.top + MARGINS.bottom };
+
+/**
+ * px for the map area of a picture that fills a panel at 100 %, in steps; in a panel that is too small for that in one
+ * direction, of a picture that fills it in the other direction as well when it is seen so much smaller.
+ */
 export function roomIn(panel: Area, presented: boolean): Area {
   const most = presented ? PRESENTED : LARGEST;
-  return {
-    width: stepped(panel.width - AROUND - MARGINS.left - MARGINS.right, SMALLEST.width, most.width),
-    height: stepped(panel.height - AROUND - MARGINS.top - MARGINS.bottom, SMALLEST.height, most.height),
-  };
+  const inside = { width: panel.width - AROUND, height: panel.height - AROUND };
+  const zoom = Math.min(
+    1,
+    inside.width / (SMALLEST.width + ASIDE.width),
+    inside.height / (SMALLEST.height + ASIDE.height),
+  );
+  const length = (name: keyof Area) =>
+    zoom > 0 ? stepped(inside[name] / zoom - ASIDE[name], SMALLEST[name], most[name]) : SMALLEST[name];
+  return { width: length("width"), height: length("height") };
 }
 
 /**
@@ -30,10 +41,8 @@ export function roomIn(panel: Area, presented: boolean): Area {
  * whose upper left corner is the origin.
  */
 export function rescaled(viewport: Viewport, before: Content, after: Content): Viewport {
-  const across =
-    side(after.width, MARGINS.left + MARGINS.right) / side(before.width, MARGINS.left + MARGINS.right);
-  const down =
-    side(after.height, MARGINS.top + MARGINS.bottom) / side(before.height, MARGINS.top + MARGINS.bottom);
+  const across = side(after.width, ASIDE.width) / side(before.width, ASIDE.width);
+  const down = side(after.height, ASIDE.height) / side(before.height, ASIDE.height);
   if (across === 1 && down === 1) return viewport;
   return { ...viewport, centre: { x: viewport.centre.x * across, y: viewport.centre.y * down } };
 }
