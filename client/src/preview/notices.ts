@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { unreadLines } from "#core/model/unreadLines";
 import type { WardleyMap } from "#core/model/wardleyMap";
 import type { Notice } from "#core/protocol/preview";
 
@@ -13,6 +14,9 @@ const FIRST_MAP = [
   "Public -> Cup of Tea",
 ].join("\n");
 
+/** So many lines that nobody can read are a text in another format, and no first attempt at a map. */
+const UNREAD = 3;
+
 /** What the preview has to say beside the picture; null when the picture says it all. */
 export function noticeFor(loss: Loss | undefined, map: WardleyMap | undefined): Notice | null {
   const { l10n } = vscode;
@@ -25,6 +29,14 @@ export function noticeFor(loss: Loss | undefined, map: WardleyMap | undefined): 
       : warning(l10n.t("The file cannot be read any more. This is the last picture of it."));
   }
   if (map === undefined || !isEmpty(map)) return null;
+  const unread = unreadLines(map.tree);
+  if (unread >= UNREAD) {
+    const text = l10n.t(
+      "Nothing is drawn: {0} lines of this text cannot be read as part of a map. The Problems view says why.",
+      unread,
+    );
+    return { kind: "hint", text, example: null };
+  }
   return {
     kind: "hint",
     text: l10n.t("Nothing is on this map yet. Double-click to add a component, or type a few lines:"),
