@@ -1,6 +1,7 @@
 /** What the UI tests do with a preview. */
 import type { Frame, Locator } from "playwright-core";
 import { roomIn } from "../../client/webview/src/view/room";
+import { crowdedRoom } from "../../core/src/render/crowdedRoom";
 import { MARGINS } from "../../core/src/render/frame/canvas";
 import { until, type Workbench } from "../vscode/workbench";
 
@@ -117,11 +118,12 @@ export class MapPreview {
   /** Waits until a map that states no size is drawn for the room there is, which a legend makes smaller. */
   async fits(): Promise<void> {
     await until("a picture of the size there is", async () => {
-      const { area, drawn } = await this.frame.locator(".canvas").evaluate((canvas) => ({
+      const { area, nodes, drawn } = await this.frame.locator(".canvas").evaluate((canvas) => ({
         area: { width: canvas.clientWidth, height: canvas.clientHeight },
+        nodes: canvas.querySelectorAll(".element.component, .element.anchor, .element.submap").length,
         drawn: canvas.querySelector("svg.mapwright")?.getAttribute("viewBox") ?? "",
       }));
-      const { width, height } = roomIn(area, false);
+      const { width, height } = crowdedRoom(nodes, roomIn(area, false));
       const { left, right, top, bottom } = MARGINS;
       const [, , across, down] = drawn.split(" ").map(Number);
       return across === width + left + right && down === height + top + bottom;

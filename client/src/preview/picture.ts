@@ -1,4 +1,5 @@
 import type { Position, Range } from "#core/language/text";
+import { crowdedRoom } from "#core/render/crowdedRoom";
 import type { MapArea } from "#core/render/geometry";
 import { applyLayers, type ShownLayer } from "#core/render/layers/applyLayers";
 import { paneArea } from "#core/render/paneArea";
@@ -38,7 +39,7 @@ export function drawPicture(
   before?: Picture,
   room?: MapArea,
 ): Picture {
-  const area = paneArea(snapshot.map, room);
+  const area = paneArea(snapshot.map, room && crowdedRoom(snapshot.map.nodes.length, room));
   const plain = renderScene(snapshot.map, { look, boundaries: snapshot.boundaries, ...area });
   // Without layers nobody asks for the analysis.
   const shown = layers.length === 0 ? undefined : applyLayers(plain, analysisOfSnapshot(snapshot), layers);
