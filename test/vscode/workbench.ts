@@ -110,15 +110,27 @@ export class Workbench {
   }
 
   /**
-   * Runs a command that asks for a choice, and makes it.
+   * Runs a command that asks for a choice, and makes it. A list that opens while an editor is still taking the focus
+   * is closed again; then the command is run anew.
    *
    * @param choice how the wanted entry begins
    */
   async runCommandAndPick(title: string, choice: string): Promise<void> {
-    await this.#chooseCommand(title);
-    await until("the choices", async () => !(await this.quickInput().inputValue()).startsWith(">"));
-    await this.quickInput().fill(choice);
-    await this.#quickRow(choice).click();
+    const timeout = stepLimit / 3;
+    const pick = async () => {
+      await this.#chooseCommand(title);
+      try {
+        const asked = async () => !(await this.quickInput().inputValue()).startsWith(">");
+        await until("the choices", asked, timeout);
+        await this.quickInput().fill(choice, { timeout });
+        await this.#quickRow(choice).click({ timeout });
+        return true;
+      } catch {
+        await this.page.keyboard.press("Escape");
+        return false;
+      }
+    };
+    await until(choice, pick, 3 * stepLimit);
     await this.quickInputGone();
   }
 
