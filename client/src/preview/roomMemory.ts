@@ -5,7 +5,8 @@ const KEY = "preview.room";
 
 /**
  * How much room the last preview of this workspace had, else the last of any: the first picture of another is sent
- * before its page can say, and is most likely right at once.
+ * before its page can say, and is most likely right at once. Before the very first one nothing is known, and nothing
+ * can be guessed: VS Code tells extensions the size of no window, group or editor.
  */
 export class RoomMemory {
   readonly #here: vscode.Memento;
@@ -21,17 +22,16 @@ export class RoomMemory {
 
   /** For the map area of a map that states no size, px. */
   get last(): MapArea | undefined {
-    const { width, height } = this.#kept ?? {};
-    return isLength(width) && isLength(height) ? { width, height } : undefined;
+    for (const memento of [this.#here, this.#anywhere]) {
+      const { width, height } = memento.get<Partial<MapArea> | null>(KEY) ?? {};
+      if (isLength(width) && isLength(height)) return { width, height };
+    }
+    return undefined;
   }
 
   /** Takes note of what a page has said. */
   keep({ width, height }: MapArea): void {
     for (const memento of [this.#here, this.#anywhere]) void memento.update(KEY, { width, height });
-  }
-
-  get #kept(): Partial<MapArea> | undefined {
-    return this.#here.get<Partial<MapArea>>(KEY) ?? this.#anywhere.get<Partial<MapArea>>(KEY);
   }
 }
 
