@@ -14,6 +14,7 @@ submap Logistics [0.6, 0.2]
 evolve Kettle 0.62
 pipeline Power [0.60, 0.85]
 component Solar [0.18, 0.62]
+component Wire [0.16, 0.70]
 Public->Cup of Tea
 Cup of Tea->Kettle
 Kettle -> Power
@@ -108,7 +109,21 @@ describe("dragging on the canvas", () => {
         ["pipeline Power [0.60, 0.85]", "pipeline Power [0.50, 0.75]"],
         ["Solar [0.18, 0.62]", "Solar [0.18, 0.52]"],
       ),
-      () => canvas.drag(inside, { x: inside.x - step, y: inside.y }, { keys: ["Alt"] }),
+      () =>
+        canvas.drag(
+          inside,
+          { x: inside.x - step, y: inside.y },
+          {
+            keys: ["Alt"],
+            before: async () => {
+              // What is below its choices stays behind, though it may seem to be in the box.
+              const lifted = await canvas.preview.frame
+                .locator(".lifted:not(.link)")
+                .evaluateAll((elements) => elements.map((element) => element.getAttribute("data-id")));
+              assert.deepEqual(lifted.sort(), ["component:power", "component:solar", "pipeline:power"]);
+            },
+          },
+        ),
     );
     const end = { x: right.x + 15 * scale, y: right.y + 8 * scale };
     await canvas.changes(replaced(["pipeline Power [0.60, 0.85]", "pipeline Power [0.60, 0.95]"]), () =>

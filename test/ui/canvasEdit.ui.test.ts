@@ -265,6 +265,7 @@ describe("editing on the canvas", () => {
         const told = canvas.preview.frame.locator(".done:not([hidden])");
         await told.waitFor();
         assert.equal(await told.innerText(), "Deleted Kettle and its link. Undo with Ctrl+Z.");
+        await canvas.window.screenshot("canvas-deleted");
       },
     );
     await canvas.changes(
