@@ -11,7 +11,7 @@ export interface StatusLines {
   announce(text: string): void;
   /** Shows why something was not done; empty takes away what was shown last. */
   refuse(text: string): void;
-  /** Shows what was done, as a sentence without its end, and how to take it back. */
+  /** Shows and says what was done, as a sentence without its end, and how to take it back. */
   tell(text: string): void;
   /** Shows what is expected now; empty takes it away. */
   hint(text: string): void;
@@ -21,7 +21,8 @@ export interface StatusLines {
 export function createStatusLines(): StatusLines {
   const live = line("announcer", "status");
   const refusal = line("refusal", "alert");
-  const done = line("done", "status");
+  // It is said by the live region, which is there before it has something to say.
+  const done = line("done");
   const hint = line("mode-hint", "status");
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (element: HTMLElement, text: string) => {
@@ -34,22 +35,27 @@ export function createStatusLines(): StatusLines {
     for (const each of [refusal, done]) show(each, each === element ? text : "");
     if (text !== "") timer = setTimeout(() => show(element, ""), STAYS);
   };
+  const announce = (text: string) => {
+    live.textContent = live.textContent === text ? `${text}\u00a0` : text;
+  };
   showIn(refusal, "");
   show(hint, "");
   return {
     elements: [live, refusal, done, hint],
-    announce(text) {
-      live.textContent = live.textContent === text ? `${text}\u00a0` : text;
-    },
+    announce,
     refuse: (text) => showIn(refusal, text),
-    tell: (text) => showIn(done, `${text}. Undo with ${keyNames("Ctrl+Z")}.`),
+    tell(text) {
+      const whole = `${text}. Undo with ${keyNames("Ctrl+Z")}.`;
+      showIn(done, whole);
+      announce(whole);
+    },
     hint: (text) => show(hint, text),
   };
 }
 
-function line(className: string, role: string): HTMLElement {
+function line(className: string, role?: string): HTMLElement {
   const element = document.createElement("div");
   element.className = className;
-  element.setAttribute("role", role);
+  if (role !== undefined) element.setAttribute("role", role);
   return element;
 }
