@@ -10,6 +10,7 @@ import type { TextChange } from "../language/text";
 import { buildMap } from "../model/buildMap";
 import type { MapNode, MapPosition, WardleyMap } from "../model/wardleyMap";
 import { applyChanges } from "./applyChanges";
+import { withCarriedComments } from "./carriedComments";
 import { insertLines } from "./insertStatement";
 import { moveTarget } from "./moveTarget";
 import type { EditContext } from "./operation";
@@ -90,7 +91,7 @@ export function pasteStatements(
   by: MapPosition,
   behind?: number,
 ): TextChange[] | undefined {
-  const source = shifted(renumbered(map, renamed(map, buildMap(parse(text)))), by);
+  const source = shifted(renumbered(map, renamed(map, buildMap(parse(withCarriedComments(map, text))))), by);
   const pieces = piecesOf(source, new Set(saidAlready(map, source)));
   if (pieces.length === 0) return undefined;
   const changes: TextChange[] = [];

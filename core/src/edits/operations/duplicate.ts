@@ -8,9 +8,11 @@ export const duplicate: OperationKind<DuplicateOperation> = {
   op: "duplicate",
   apply(context, { elements }) {
     const targets: Target[] = [];
+    // A map has one list of annotations; a copy of a link or a movement would say nothing new.
+    const single: readonly Target["kind"][] = ["link", "evolved", "annotationsBox"];
     for (const id of new Set(elements)) {
       const target = context.target(id);
-      if (target !== undefined && target.kind !== "link" && target.kind !== "evolved") targets.push(target);
+      if (target !== undefined && !single.includes(target.kind)) targets.push(target);
     }
     if (targets.length === 0) return refuse("Select a component, a note or the like to duplicate.");
     const changes = copyStatements(context.map, targets, ASIDE);

@@ -84,6 +84,8 @@ function newNameChange(map: WardleyMap, place: NewNamePlace, name: string): Text
   const { statement, line, at, lead } = place;
   const text = map.tree.lines[line]?.text ?? "";
   const tree = parsedTree(map.tree);
+  // Mermaid has no new names, which is said of the change as a whole.
+  if (tree.dialect === "mermaid") return insertAt(map, line, at, `->${usableName(name)}`);
   for (const written of new Set([
     usableName(name),
     `"${name.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`,

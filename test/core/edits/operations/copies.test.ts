@@ -193,6 +193,26 @@ describe("copying as text and pasting", () => {
     );
   });
 
+  it("does not copy what there is one of", () => {
+    const text = "annotations [0.2, 0.3]\nannotation 1 [0.1, 0.1] a\n";
+    assert.match(refusal(text, { op: "duplicate", elements: ["annotation:box"] }), /Select/);
+  });
+
+  it("takes comments of Mermaid along", () => {
+    const tea = 'component Tea [0.70, 0.75] %% c "x [0.1]';
+    const copy = 'component "Tea 2" [0.66, 0.79] %% c "x [0.1]';
+    const map = lines("wardley-beta", tea);
+    assert.equal(
+      edited(map, { op: "duplicate", elements: ["component:tea"] }),
+      lines("wardley-beta", tea, copy),
+    );
+    assert.equal(edited(map, { op: "paste", text: `${tea}\n`, at: null }), lines("wardley-beta", tea, copy));
+    assert.equal(
+      edited("component Cup [0.1, 0.2]\n", { op: "paste", text: map, at: null }),
+      lines("component Cup [0.1, 0.2]", tea.replace("%%", "//")),
+    );
+  });
+
   it("refuses what is no map", () => {
     assert.match(refusal(MAP, { op: "paste", text: "hello\nworld", at: null }), /no statements/);
     assert.match(refusal(MAP, { op: "paste", text: "x".repeat(100_001), at: null }), /too much/);
