@@ -36,11 +36,11 @@ function deleteRun(map: WardleyMap, first: number, last: number): TextChange {
   return { start: lineStart(map, first), end: end + lineEndLength(map, last), text: "" };
 }
 
-/** Adds lines behind line `line`, with that line's indentation and the file's line end; an empty one stays empty. */
+/** Adds lines behind line `line`, with that line's indentation and line end; an empty one stays empty. */
 export function insertLinesAfter(map: WardleyMap, line: number, ...texts: readonly string[]): TextChange {
   const at = lineStart(map, line) + lineLength(map, line);
   const indent = indentOf(map, line);
-  const lineEnd = lineEndOf(map);
+  const lineEnd = lineEndAt(map, line);
   return { start: at, end: at, text: texts.map((text) => lineEnd + indented(text, indent)).join("") };
 }
 
@@ -48,7 +48,7 @@ export function insertLinesAfter(map: WardleyMap, line: number, ...texts: readon
 export function insertLinesBefore(map: WardleyMap, line: number, ...texts: readonly string[]): TextChange {
   const indent = indentOf(map, line);
   const [first = "", ...more] = texts.map((text) => indented(text, indent));
-  return insertLineBefore(map, line, [first, ...more].join(lineEndOf(map)), "");
+  return insertLineBefore(map, line, [first, ...more].join(lineEndAt(map, line)), "");
 }
 
 /** OnlineWardleyMaps takes a `deaccelerator` that is not in column 0 for an accelerator (language reference 2.17). */
@@ -57,7 +57,7 @@ function indented(text: string, indent: string): string {
 }
 
 /**
- * Adds a line before line `line`, with the file's line end; behind the byte-order mark when there is one.
+ * Adds a line before line `line`, with that line's line end; behind the byte-order mark when there is one.
  *
  * @param indent blanks before the text; those of the line when not given
  */
@@ -69,7 +69,7 @@ export function insertLineBefore(
 ): TextChange {
   const mark = map.tree.lines[line]?.text.startsWith("\uFEFF") ? 1 : 0;
   const at = lineStart(map, line) + mark;
-  return { start: at, end: at, text: `${indent}${text}${lineEndOf(map)}` };
+  return { start: at, end: at, text: `${indent}${text}${lineEndAt(map, line)}` };
 }
 
 /** Adds text at a column. */
@@ -80,6 +80,12 @@ export function insertAt(map: WardleyMap, line: number, column: number, text: st
 /** The line end the file uses: that of its first line, `\n` in a file of one line. */
 export function lineEndOf(map: WardleyMap): string {
   return map.tree.lines[0]?.lineEnd || "\n";
+}
+
+/** The line end of a line; of the last one, which has none, that of the line before. */
+function lineEndAt(map: WardleyMap, line: number): string {
+  const { lines } = map.tree;
+  return lines[line]?.lineEnd || lines[line - 1]?.lineEnd || lineEndOf(map);
 }
 
 function indentOf(map: WardleyMap, line: number): string {

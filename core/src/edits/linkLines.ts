@@ -5,6 +5,11 @@ import type { Dependency, WardleyMap } from "../model/wardleyMap";
 
 /** Takes links out of their lines, or rewrites them; a line may be a chain of several. */
 
+/** Of several links in one chain the first alone, for two changes would meet there. */
+export function onePerLine(links: readonly Dependency[]): readonly Dependency[] {
+  return [...new Map([...links].reverse().map((link) => [link.line, link])).values()].reverse();
+}
+
 /** What taking links away comes to. */
 export interface LinkRemoval {
   /** Lines (zero-based) on which nothing is left. */

@@ -3,7 +3,7 @@ import { linkLine } from "../../analysis/nameText";
 import { oneLine } from "../../analysis/words";
 import type { TextChange } from "../../language/text";
 import type { Dependency, WardleyMap } from "../../model/wardleyMap";
-import { chainText, rewriteLink } from "../linkLines";
+import { chainText, onePerLine, rewriteLink } from "../linkLines";
 import { type OperationKind, type ReverseLinkOperation, refuse } from "../operation";
 
 /** Turns a link round, with its flow if it has one: who needed is needed. */
@@ -14,7 +14,8 @@ export const reverseLink: OperationKind<ReverseLinkOperation> = {
     if (found?.kind !== "link") return refuse("Only a link can be turned round.");
     const { fromName, toName } = found.link;
     return {
-      changes: reversal(map, found.link),
+      // Those that look the same are drawn as one: all of them, or it would point both ways.
+      changes: onePerLine(found.same).flatMap((link) => reversal(map, link)),
       said: `${oneLine(toName.text)} needs ${oneLine(fromName.text)} now`,
       select: ["link"],
     };

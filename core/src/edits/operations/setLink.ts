@@ -3,9 +3,8 @@ import { oneLine } from "../../analysis/words";
 import type { FlowDirection } from "../../language/nodes";
 import type { TextChange } from "../../language/text";
 import type { Dependency, WardleyMap } from "../../model/wardleyMap";
-import { takeOut, writeContext } from "../linkLines";
+import { onePerLine, takeOut, writeContext } from "../linkLines";
 import { type EditContext, type OperationKind, refuse, type SetLinkOperation } from "../operation";
-import type { Target } from "../targets";
 
 const HEADS: Readonly<Record<FlowDirection, string>> = { forward: ">", backward: "<", both: "<>" };
 
@@ -22,10 +21,12 @@ export const setLink: OperationKind<SetLinkOperation> = {
     if (flowText !== undefined && /['\r\n]|\/[/*]/.test(flowText)) {
       return refuse("The text of a flow cannot contain an apostrophe, //, /* or a line break.");
     }
-    const changes =
-      words !== undefined && isPartOf(target.link, words.trim())
-        ? chainChanges(context.map, target.link, operation, words.trim())
-        : [...flowChanges(context, target, operation), ...contextChanges(context, target, words)];
+    // Those that look the same are drawn as one.
+    const changes = onePerLine(target.same).flatMap((link) =>
+      words !== undefined && isPartOf(link, words.trim())
+        ? chainChanges(context.map, link, operation, words.trim())
+        : [...flowChanges(context, link, operation), ...contextChanges(context, link, words)],
+    );
     const { fromName, toName } = target.link;
     return {
       changes,
@@ -35,9 +36,7 @@ export const setLink: OperationKind<SetLinkOperation> = {
   },
 };
 
-type LinkTarget = Extract<Target, { kind: "link" }>;
-
-function flowChanges({ map }: EditContext, { link }: LinkTarget, operation: SetLinkOperation): TextChange[] {
+function flowChanges({ map }: EditContext, link: Dependency, operation: SetLinkOperation): TextChange[] {
   const operator = operatorText(link, operation);
   return operator === undefined ? [] : [replaceSpan(map, link.line, link.operator, operator)];
 }
@@ -69,6 +68,6 @@ function chainChanges(
   return takeOut(map, link, text, words);
 }
 
-function contextChanges({ map }: EditContext, { link }: LinkTarget, words: string | undefined): TextChange[] {
+function contextChanges({ map }: EditContext, link: Dependency, words: string | undefined): TextChange[] {
   return words === undefined ? [] : writeContext(map, link, words.trim());
 }

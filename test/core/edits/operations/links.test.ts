@@ -25,6 +25,26 @@ describe("links", () => {
     );
   });
 
+  it("that are drawn as one are changed together", () => {
+    const twice = lines("component A [0.9, 0.5]", "component B [0.7, 0.5]", "A->B", "", "a -> B // c");
+    const link = { element: "link:a->b" } as const;
+    assert.equal(
+      edited(twice, { op: "reverseLink", ...link }),
+      twice.replace("A->B", "B->A").replace("a -> B", "B -> a"),
+    );
+    assert.equal(
+      edited(twice, { op: "setLink", ...link, flow: "forward", context: "x" }),
+      twice.replace("A->B", "A+>B; x").replace("a -> B", "a +> B; x"),
+    );
+  });
+
+  it("take the line end of the line they are put behind", () => {
+    const mixed = "component A [0.9, 0.5]\r\ncomponent B [0.7, 0.5]\ncomponent C [0.5, 0.5]\nA->B\n";
+    assert.equal(edited(mixed, { op: "link", from: "component:a", to: "component:c" }), `${mixed}A->C\n`);
+    const open = "component A [0.9, 0.5]\r\ncomponent B [0.7, 0.5]\ncomponent C [0.5, 0.5]\nA->B";
+    assert.equal(edited(open, { op: "link", from: "component:a", to: "component:c" }), `${open}\nA->C`);
+  });
+
   it("quote names that need it, and start so that other tools read them", () => {
     const text = lines("component building [0.9, 0.5]", 'component "x;y" [0.7, 0.5]');
     assert.match(
