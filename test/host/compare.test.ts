@@ -6,6 +6,7 @@ import type { PanesState } from "#core/protocol/panesState";
 import { compareMap } from "../../client/src/compare/compareMap";
 import { MapSides } from "../../client/src/compare/mapSides";
 import { PanesPanel } from "../../client/src/compare/panesPanel";
+import type { PanesSubject } from "../../client/src/compare/panesSubject";
 import { restoreSubject } from "../../client/src/compare/restoreSubject";
 import { type GitApi, type GitRepository, gitApi, repositoryOf } from "../../client/src/git/gitApi";
 import { MapDocuments } from "../../client/src/preview/mapDocuments";
@@ -80,6 +81,27 @@ describe("comparing maps", () => {
     await vscode.env.clipboard.writeText(FIRST);
     await vscode.commands.executeCommand("mapwright.compareWithClipboard", map);
     await comparison("Clipboard ↔ tea.owm");
+  });
+
+  it("is looked for again, and found, when Git is switched on", async () => {
+    const log = vscode.window.createOutputChannel("Mapwright tests of Git", { log: true });
+    const documents = new MapDocuments();
+    const sides = new MapSides(documents);
+    const state: PanesState = {
+      kind: "comparison",
+      before: { kind: "revision", uri: map.toString(), ref: "HEAD" },
+      after: { kind: "file", uri: map.toString() },
+    };
+    const lost = await restoreSubject(sides, state, "what it was called", log);
+    let found: PanesSubject | undefined;
+    lost.onDidReturn?.((subject) => {
+      found = subject;
+    });
+    assert.match(lost.trouble, /switched off by the setting git\.enabled\.$/);
+    await git().update("enabled", true, vscode.ConfigurationTarget.Workspace);
+    const back = await eventually("the comparison", () => found);
+    assert.deepEqual([back.title, back.state], ["HEAD ↔ tea.owm", state]);
+    for (const each of [lost, back, sides, documents, log]) each.dispose();
   });
 
   it("takes revisions, also from before the map was renamed, and refuses what is none", async () => {

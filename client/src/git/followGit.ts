@@ -1,38 +1,41 @@
 import * as vscode from "vscode";
-import { type GitRepository, gitApi } from "./gitApi";
+import { type GitRepository, gitApi, onDidSwitchGit } from "./gitApi";
 
 /**
  * Calls back when there may be revisions that there were not before: a repository was opened, something has happened in
- * one, or the workspace is trusted now.
+ * one, Git was switched on, or the workspace is trusted now.
  */
 export function followGit(changed: () => void): vscode.Disposable {
-  const subscriptions = new Set<vscode.Disposable>();
+  const following: vscode.Disposable[] = [];
   let disposed = false;
-  const keep = (subscription: vscode.Disposable) => {
-    if (disposed) subscription.dispose();
-    else subscriptions.add(subscription);
+  const stop = () => {
+    for (const subscription of following.splice(0)) subscription.dispose();
   };
-  const watch = ({ state }: GitRepository) => keep(state.onDidChange(changed));
   const follow = async () => {
     const api = await gitApi();
-    if (disposed || typeof api === "string") return;
+    stop();
+    if (disposed || api === "untrusted") return;
+    const switched = onDidSwitchGit();
+    if (switched !== undefined) following.push(switched(begin));
+    if (typeof api === "string") return;
+    const watch = ({ state }: GitRepository) => following.push(state.onDidChange(changed));
     for (const repository of api.repositories) watch(repository);
-    keep(
+    following.push(
       api.onDidOpenRepository((repository) => {
         watch(repository);
         changed();
       }),
     );
   };
-  keep(
-    vscode.workspace.onDidGrantWorkspaceTrust(() => {
-      void follow();
-      changed();
-    }),
-  );
+  const begin = () => {
+    changed();
+    void follow();
+  };
+  const trust = vscode.workspace.onDidGrantWorkspaceTrust(begin);
   void follow();
   return new vscode.Disposable(() => {
     disposed = true;
-    for (const subscription of subscriptions) subscription.dispose();
+    trust.dispose();
+    stop();
   });
 }

@@ -72,6 +72,12 @@ export async function gitApi(): Promise<GitApi | NoGit> {
   }
 }
 
+/** Fires when VS Code's Git extension is switched on or off; undefined where it is not there, or not running (yet). */
+export function onDidSwitchGit(): vscode.Event<boolean> | undefined {
+  const extension = vscode.extensions.getExtension<GitExtension>("vscode.git");
+  return extension?.isActive === true ? extension.exports.onDidChangeEnablement : undefined;
+}
+
 /** The repository that a file is in. */
 export async function repositoryOf(uri: vscode.Uri): Promise<GitRepository | NoGit> {
   if (uri.scheme !== "file") return "noDisk";
