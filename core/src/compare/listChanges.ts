@@ -103,14 +103,21 @@ function areaSize(first: MapPosition, second: MapPosition | undefined, size: Att
   return `${twoDecimals(across)} by ${twoDecimals(Math.abs(second.visibility - first.visibility))}`;
 }
 
+/** What two have in common that are the same, the surest first. */
+const SAME: readonly ((each: Listed) => string | undefined)[] = [
+  ({ key, properties }) => JSON.stringify([key, properties]),
+  ({ key }) => key,
+  ({ otherwise }) => otherwise?.same,
+];
+
 /**
- * Compares two lists; of several with one key the second goes with the second. What is left over and alike but for its
- * key has got another one.
+ * Compares two lists; of several with one key those that did not change go together, then the second with the second.
+ * What is left over and alike but for its key has got another one.
  */
 function compare(olds: readonly Listed[], news: readonly Listed[]): MapChange[] {
   const counterparts = new Map<Listed, Listed>();
   const open = new Set(olds);
-  for (const keyOf of [({ key }: Listed) => key, ({ otherwise }: Listed) => otherwise?.same]) {
+  for (const keyOf of SAME) {
     const waiting = new Map<string, Listed[]>();
     for (const old of open) {
       const key = keyOf(old);

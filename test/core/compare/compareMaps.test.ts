@@ -127,6 +127,18 @@ describe("difference of two maps", () => {
     );
   });
 
+  it("tells notes of one text and areas of one kind by their places", () => {
+    const twice = `${BASE}\nnote N [0.1, 0.1]\nnote N [0.2, 0.2]\nsettlers [0.9, 0.1, 0.7, 0.3]\nsettlers [0.5, 0.1, 0.4, 0.3]`;
+    const without = (line: string) => twice.replace(`\n${line}`, "");
+    assert.deepEqual(told(twice, without("note N [0.1, 0.1]")), ["- The note 'N' is gone."]);
+    assert.deepEqual(told(twice, without("settlers [0.9, 0.1, 0.7, 0.3]")), [
+      "- The area of settlers is gone.",
+    ]);
+    assert.deepEqual(told(twice, twice.replace("note N [0.1", "note M [0.1")), [
+      "~ The note 'N' now says 'M'.",
+    ]);
+  });
+
   it("tells an area that moved from one of another size", () => {
     const area = (text: string) => `${BASE}\nsettlers ${text}`;
     assert.deepEqual(told(area("[0.9, 0.1, 0.7, 0.3]"), area("[0.8, 0.2, 0.6, 0.4]")), [
