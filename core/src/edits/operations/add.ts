@@ -1,6 +1,7 @@
 import { freeName, isTaken } from "../../analysis/freeName";
 import { declaredText, usableName } from "../../analysis/nameText";
 import { oneLine } from "../../analysis/words";
+import { foldName } from "../../language/names";
 import type { Statement } from "../../language/nodes";
 import type { MapNode, MapPosition, WardleyMap } from "../../model/wardleyMap";
 import type { ElementKind } from "../../render/scene";
@@ -123,7 +124,13 @@ function declaration(
 
 /** The name wanted when it is free, a free one when none is; undefined when it is taken. */
 function newName(map: WardleyMap, wanted: string | null, usual: string): string | undefined {
-  if (wanted === null) return isTaken(map, usual) ? freeName(map, usual) : usual;
+  if (wanted === null) {
+    // Arrows of one name would be renamed together.
+    const arrows = new Set(map.accelerators.map((arrow) => foldName(arrow.name)));
+    let name = isTaken(map, usual) ? freeName(map, usual) : usual;
+    for (let number = 2; arrows.has(foldName(name)); number++) name = freeName(map, usual, number);
+    return name;
+  }
   const name = typedText(wanted);
   return isTaken(map, name) ? undefined : name;
 }

@@ -54,6 +54,10 @@ describe("adding", () => {
 
   it("gives free names and refuses taken ones", () => {
     assert.match(edited(MAP, add("component"), add("component")), /component New component 2 \[/);
+    assert.match(
+      edited(MAP, add("accelerator"), add("accelerator"), add("accelerator")),
+      /New accelerator \[.*\naccelerator New accelerator 2 \[.*\naccelerator New accelerator 3 \[/,
+    );
     assert.match(refusal(MAP, add("component", { name: "KETTLE" })), /KETTLE already/);
     assert.match(refusal(MAP, add("component", { name: "  " })), /empty/);
   });
