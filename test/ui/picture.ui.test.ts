@@ -89,7 +89,11 @@ describe("the picture itself", () => {
     await canvas.window.press("p");
     await arrived("true", then);
     await canvas.preview.frame.evaluate("window.watching = false");
-    const places = (await canvas.preview.frame.evaluate("window.places")) as readonly [number, number, number][];
+    const places = (await canvas.preview.frame.evaluate("window.places")) as readonly [
+      number,
+      number,
+      number,
+    ][];
     const between = places.filter(([circle]) => circle > now + 1 && circle < then - 1);
     assert.ok(between.length >= 3, `${between.length} frames on the way`);
     for (const [circle, line] of between) assert.ok(Math.abs(circle - line) < 12, `${circle}, ${line}`);
