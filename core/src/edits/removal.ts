@@ -6,6 +6,7 @@ import type { Statement } from "../language/nodes";
 import { lineAt, type TextChange } from "../language/text";
 import type { Annotation, Dependency, MapNode, Pipeline, WardleyMap } from "../model/wardleyMap";
 import { removalOfLinks } from "./linkLines";
+import { pipelineLines } from "./pipelineLines";
 import type { Gone } from "./takenAlong";
 
 /** What goes when elements are deleted: collected first, so that each line and link goes once. */
@@ -42,7 +43,7 @@ export class Removal {
     for (const pipeline of pipelines) if (pipeline.owner?.key === key) this.pipeline(pipeline);
   }
 
-  /** A pipeline with the components of its block; those placed in its range by hand stay. */
+  /** A pipeline with the components of its block; those placed in its range by hand stay, and so do other statements. */
   pipeline(pipeline: Pipeline): void {
     this.#pipelines.add(pipeline);
     const block = blocksByOwner(this.#map).get(pipeline.line);
@@ -51,7 +52,8 @@ export class Removal {
       const last = block.closed
         ? block.endLine
         : Math.max(block.openLine, ...pipeline.children.map(({ line }) => line));
-      for (let line = pipeline.line; line <= last; line++) this.#lines.add(line);
+      for (const line of pipelineLines(this.#map, pipeline.line, block))
+        if (line <= last) this.#blockLine(line, pipeline.statement);
       this.#tags(pipeline.line);
     }
     for (const child of pipeline.children) this.node(child);
@@ -133,6 +135,16 @@ export class Removal {
     const starts = this.#map.tree.lineStarts;
     const inside = this.#changes.filter(({ start }) => !lines.has(lineAt(starts, start)));
     return [...ofLinks.changes, ...inside, ...deleteLines(this.#map, lines)];
+  }
+
+  /** A line of a block: all of it, or its brace where a statement stands on it that works outside, too. */
+  #blockLine(line: number, owner: Statement): void {
+    const { statements = [], openBrace, closeBrace } = this.#map.tree.lines[line] ?? {};
+    const stays = statements.some((each) => each !== owner && !("child" in each && each.child));
+    if (!stays) this.#lines.add(line);
+    else
+      for (const brace of [openBrace, closeBrace])
+        if (brace !== undefined) this.change(replaceSpan(this.#map, line, brace, ""));
   }
 
   #holdsBrace(line: number): boolean {

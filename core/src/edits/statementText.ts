@@ -1,5 +1,6 @@
 import { blocksByOwner } from "../analysis/blocks";
 import type { WardleyMap } from "../model/wardleyMap";
+import { pipelineLines } from "./pipelineLines";
 import { nodeOf, type Target } from "./targets";
 import { numberText } from "./writtenNumber";
 
@@ -49,8 +50,7 @@ function* linesOf(map: WardleyMap, target: Target): Iterable<number> {
     case "pipeline": {
       const { owner, line, inferredChildren } = target.pipeline;
       if (owner !== undefined) yield owner.line;
-      const last = blocksByOwner(map).get(line)?.endLine ?? line;
-      for (let at = line; at <= last; at++) yield at;
+      yield* pipelineLines(map, line, blocksByOwner(map).get(line));
       for (const choice of inferredChildren) yield choice.line;
       return;
     }

@@ -121,6 +121,8 @@ function retext(context: EditContext, target: Target, text: string): Outcome {
     case "annotation": {
       const { statement, line } = target.annotation;
       if (!isAnnotationText(text)) return refuse(NOT_AN_ANNOTATION);
+      if (statement.text === undefined && statement.occurrences.some(({ closed }) => !closed))
+        return refuse("The position of this annotation cannot be read: correct it in the text first.");
       const end = statement.text ?? { start: statement.end, end: statement.end };
       const change = statement.text
         ? replaceSpan(map, line, end, text)

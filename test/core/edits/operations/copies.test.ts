@@ -193,6 +193,13 @@ describe("copying as text and pasting", () => {
     );
   });
 
+  it("copies no statement that stands between a pipeline and its block", () => {
+    const map = ["component P [0.5, 0.5]", "pipeline P", "note n [0.1, 0.1]", "{", "component A [0.3]", "}"];
+    const copied = edited(lines(...map), { op: "duplicate", elements: ["pipeline:p"] });
+    assert.equal(copied.split("note n").length, 2);
+    assert.match(copied, /pipeline P 2\n\{\ncomponent A 2 \[0\.34\]\n\}/);
+  });
+
   it("does not copy what there is one of", () => {
     const text = "annotations [0.2, 0.3]\nannotation 1 [0.1, 0.1] a\n";
     assert.match(refusal(text, { op: "duplicate", elements: ["annotation:box"] }), /Select/);

@@ -46,6 +46,22 @@ describe("deleting", () => {
     );
   });
 
+  it("leaves what stands before and in a pipeline's block and is no part of it", () => {
+    const owner = "component P [0.5, 0.5]";
+    const others = ["component Other [0.2, 0.2]", "note between [0.1, 0.1]"];
+    const within = ["  note within [0.3, 0.3]", "  P->Other"];
+    const block = (...inside: readonly string[]) => ["{", "  component A [0.3]", ...inside, "}"];
+    assert.equal(
+      gone(lines(owner, "pipeline P", ...others, ...block(...within)), "pipeline:p"),
+      lines(owner, ...others, ...within),
+    );
+    assert.equal(gone(lines(owner, "pipeline P", "// c", "", ...block()), "pipeline:p"), lines(owner));
+    assert.equal(
+      gone(lines(owner, "pipeline P", "{", "  component A [0.3]", "note n [0.1, 0.2] }"), "pipeline:p"),
+      lines(owner, "note n [0.1, 0.2] "),
+    );
+  });
+
   it("takes a pipeline with the last of its choices, unless more is written in its block", () => {
     const head = lines("component P [0.5, 0.5]");
     for (const block of [

@@ -133,6 +133,10 @@ describe("renaming", () => {
       const noted = "annotation 1 [0.1, 0.1] a b\ncomponent Tea [0.9, 0.5]\n";
       assert.match(refusal(noted, { op: "rename", element: "annotation:1", name }), /one line/);
     }
+    assert.match(
+      refusal("annotation 1 [0.1, 0.1\n", { op: "rename", element: "annotation:1", name: "a" }),
+      /cannot be read/,
+    );
     assert.equal(change("accelerator A [0.1, 0.1]\n", "accelerator:a", "B"), "accelerator B [0.1, 0.1]\n");
     const evolving = (line: string) => lines("component Tea [0.9, 0.5]", line);
     assert.equal(change(evolving("evolve Tea 0.8"), "evolved:tea", "Chai"), evolving("evolve Tea->Chai 0.8"));
