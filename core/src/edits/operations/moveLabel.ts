@@ -7,6 +7,7 @@ import { nameOf } from "../describe";
 import { drawnOffset } from "../labelOffset";
 import { offsetText } from "../lineStyle";
 import { missingPosition, missingTarget } from "../missingPlace";
+import { unclosed } from "../nodesOf";
 import { type EditContext, type MoveLabelOperation, type OperationKind, refuse } from "../operation";
 import type { Target } from "../targets";
 import { pixelText } from "../writtenNumber";
@@ -19,6 +20,8 @@ export const moveLabel: OperationKind<MoveLabelOperation> = {
     if (target === undefined) return refuse("What the label belongs to is not on the map any more.");
     const place = labelPlace(context.map, target);
     if (place === undefined) return refuse(`${capital(nameOf(target))} has no label of its own to move.`);
+    const unreadable = target.kind === "node" ? unclosed([target.node]) : undefined;
+    if (unreadable !== undefined) return unreadable;
     if (by.x === 0 && by.y === 0) return { changes: [], said: "" };
     const changes = place.offset
       ? shiftOffset(context, place, by)

@@ -1,6 +1,6 @@
 import { oneLine } from "../../analysis/words";
 import { namesOf } from "../describe";
-import { nodesOf } from "../nodesOf";
+import { nodesOf, unclosed } from "../nodesOf";
 import { type OperationKind, refuse, type SetInertiaOperation } from "../operation";
 import { setInertiaWord } from "../trailerEdits";
 
@@ -16,6 +16,8 @@ export const setInertia: OperationKind<SetInertiaOperation> = {
         `${oneLine(choice.name)} is a choice of a pipeline: inertia belongs to the pipeline's component.`,
       );
     }
+    const unreadable = unclosed(nodes);
+    if (unreadable !== undefined) return unreadable;
     const names = namesOf(nodes.map((node) => ({ kind: "node", node })));
     return {
       changes: nodes.flatMap((node) => setInertiaWord(context.map, node, inertia)),

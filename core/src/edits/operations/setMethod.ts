@@ -1,5 +1,5 @@
 import { namesOf } from "../describe";
-import { nodesOf } from "../nodesOf";
+import { nodesOf, unclosed } from "../nodesOf";
 import { type OperationKind, refuse, type SetMethodOperation } from "../operation";
 import { setDecorator } from "../trailerEdits";
 
@@ -11,6 +11,8 @@ export const setMethod: OperationKind<SetMethodOperation> = {
   apply(context, { elements, method }) {
     const nodes = nodesOf(context, elements).filter(({ kind }) => kind !== "anchor");
     if (nodes.length === 0) return refuse("Only components and submaps are built, bought or outsourced.");
+    const unreadable = unclosed(nodes);
+    if (unreadable !== undefined) return unreadable;
     const names = namesOf(nodes.map((node) => ({ kind: "node", node })));
     return {
       changes: nodes.flatMap((node) => setDecorator(context.map, node, METHODS, method)),

@@ -65,6 +65,17 @@ describe("traits of a component without a position", () => {
   });
 });
 
+describe("traits behind a bracket that is not closed", () => {
+  it("are refused", () => {
+    for (const operation of [inertia(true), method("buy"), symbol("market")])
+      assert.match(refusal("component Tea [0.5\n", operation), /position of Tea cannot be read/);
+    assert.match(
+      refusal("component Tea [0.5\n", { op: "moveLabel", element: "component:tea", by: { x: 1, y: 1 } }),
+      /position of Tea cannot be read/,
+    );
+  });
+});
+
 describe("methods and symbols", () => {
   it("are words in parentheses that exclude each other", () => {
     assert.equal(on("component Tea [0.9, 0.5]", method("buy")), "component Tea [0.9, 0.5] (buy)");
