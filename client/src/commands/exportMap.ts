@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { besides } from "../export/exporter";
 import { EXPORT_FORMATS, type ExportFormat } from "../export/exportFormats";
+import { notWritten } from "../export/notWritten";
 import { activeSource } from "./activeSource";
 import type { Command, CommandContext } from "./command";
 
@@ -37,7 +38,7 @@ export function exportMap({ exporter, previews, memory, log }: CommandContext): 
         await vscode.window.withProgress(progress, () => exporter.export(exported, format, target));
       } catch (error) {
         log.error(`Export to ${target.toString(true)} failed:`, error);
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = notWritten(error, target);
         void vscode.window.showErrorMessage(vscode.l10n.t("The map could not be exported: {0}", reason));
         return;
       }
