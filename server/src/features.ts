@@ -32,6 +32,7 @@ import { FORMATTING } from "./formattingRows";
 import { HIERARCHY } from "./hierarchyRows";
 import { MAP_LISTING } from "./mapListingRow";
 import { NAMES } from "./nameRows";
+import { isOtherState } from "./otherState";
 import { READING } from "./readingRows";
 import { ProseRequestRequest, ReportRequest } from "./requests";
 import { VIRTUAL_DOCUMENTS } from "./virtualDocuments";
@@ -129,10 +130,13 @@ export const FEATURES: readonly Feature[] = [
   ...EDITS,
 ];
 
-/** What the rules have to say of a document, for requests and for publishing alike. */
+/**
+ * What the rules have to say of a document, for requests and for publishing alike: nothing of one that shows another
+ * state of a map, as beside those of the map it would be told twice, and nobody can do anything about it.
+ */
 export function diagnosticsOf(
   snapshot: Snapshot,
   { client, outside }: Pick<RequestContext, "client" | "outside">,
 ): Diagnostic[] {
-  return diagnostics(snapshot, { ...outside, ruleDocs: client.ruleDocs });
+  return isOtherState(snapshot.uri) ? [] : diagnostics(snapshot, { ...outside, ruleDocs: client.ruleDocs });
 }

@@ -5,6 +5,7 @@ import { type MapSummary, summaryOf } from "#core/analysis/portfolio/mapSummary"
 import { type Surroundings, surroundingsOf } from "#core/analysis/portfolio/surroundings";
 import { hasMapExtension, hasMarkdownExtension } from "#core/language/product";
 import type { Snapshot } from "#core/services/snapshot";
+import { isOtherState } from "./otherState";
 import type { IndexProgress, WorkspaceIndex } from "./workspaceIndex";
 
 /** Changes are followed by this much quiet before others are told of them, in milliseconds. */
@@ -12,13 +13,6 @@ const QUIET = 300;
 
 /** Folders whose maps are nobody's work. */
 const FOREIGN_FOLDER = /\/(?:node_modules|\.git)\//;
-
-/**
- * Documents by which editors show another state of a map: what Git has of it, what it was some time ago, what it would
- * be after a refactoring.
- */
-const OTHER_STATE =
-  /^(?:git|gitfs|gitlens|gitlens-git|hg|svn|pr|githubpr|review|vscode-local-history|vscode-bulkeditpreview[a-z-]*|merge-conflict\.conflict-diff|mapwright[a-z-]*):/i;
 
 /** What the workspace's maps need of the server. */
 export interface WorkspaceMapsHost {
@@ -130,7 +124,7 @@ export function createWorkspaceMaps(index: WorkspaceIndex, host: WorkspaceMapsHo
       return surroundings;
     },
     changed: (uri) => {
-      if (!OTHER_STATE.test(uri)) {
+      if (!isOtherState(uri)) {
         index.open(uri);
         edited.add(uri);
       }

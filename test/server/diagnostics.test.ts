@@ -35,6 +35,13 @@ describe("language server: diagnostics that are pulled", () => {
     await other.stop();
   });
 
+  it("are none of what shows another state of a map, such as what Git has of it", async () => {
+    await client.open("git:/a.owm?%7B%22ref%22%3A%22HEAD%22%7D", BROKEN);
+    const report = await client.pull("git:/a.owm?%7B%22ref%22%3A%22HEAD%22%7D");
+    assert.ok(report.kind === "full");
+    assert.deepEqual(report.items, []);
+  });
+
   it("are said to be unchanged until the document changes", async () => {
     await client.open(URI, BROKEN);
     const first = await client.pull(URI);
