@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
+import { sideName } from "../compare/mapSide";
 
-/** What the tab of a preview says. */
-export function titleOf({ path }: vscode.Uri, locked: boolean): string {
-  const name = path.slice(path.lastIndexOf("/") + 1);
+/** What the tab of a preview says; of a revision that VS Code's Git extension shows, which one it is. */
+export function titleOf(uri: vscode.Uri, locked: boolean): string {
+  const name = sideName(uri);
   return locked ? vscode.l10n.t("[Preview] {0}", name) : vscode.l10n.t("Preview {0}", name);
 }
 
