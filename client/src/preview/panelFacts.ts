@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import { sideName } from "../compare/mapSide";
+import { fileName, sideName } from "../compare/mapSide";
 
 /** What the tab of a preview says; of a revision that VS Code's Git extension shows, which one it is. */
 export function titleOf(uri: vscode.Uri, locked: boolean): string {
-  const name = sideName(uri);
+  const name = stagedOrCommitted(uri) ? vscode.l10n.t("{0} (Git)", fileName(uri)) : sideName(uri);
   return locked ? vscode.l10n.t("[Preview] {0}", name) : vscode.l10n.t("Preview {0}", name);
 }
 
@@ -20,4 +20,9 @@ export function iconIn(extensionUri: vscode.Uri): { readonly light: vscode.Uri; 
     light: vscode.Uri.joinPath(extensionUri, "media", "preview-light.svg"),
     dark: vscode.Uri.joinPath(extensionUri, "media", "preview-dark.svg"),
   };
+}
+
+/** Git's extension has a name for what is staged, or committed where nothing is; which of the two it is, it keeps. */
+function stagedOrCommitted({ scheme, query }: vscode.Uri): boolean {
+  return scheme === "git" && query.includes('"ref":"~"');
 }
