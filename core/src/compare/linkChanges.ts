@@ -1,5 +1,6 @@
 import { quote } from "../analysis/words";
 import type { Dependency, MapNode, WardleyMap } from "../model/wardleyMap";
+import { counterpartsOf, type Sameness } from "./counterparts";
 import type { LinkPair, MapChange, NodePair } from "./mapChange";
 
 /**
@@ -13,38 +14,19 @@ export function pairLinks(
 ): readonly LinkPair[] {
   const nameBefore = endNames(nodes, "before");
   const nameAfter = endNames(nodes, "after");
-  const open = new Set(before.dependencies);
-  const pairs = new Map<Dependency, Dependency>();
-  for (const [keyOf, keyOfOld] of PASSES) {
-    const waiting = new Map<string, Dependency[]>();
-    for (const link of open) {
-      const key = keyOfOld(link, nameBefore);
-      const known = waiting.get(key);
-      if (known === undefined) waiting.set(key, [link]);
-      else known.push(link);
-    }
-    for (const link of after.dependencies) {
-      const old = pairs.has(link) ? undefined : waiting.get(keyOf(link, nameAfter))?.shift();
-      if (old === undefined) continue;
-      pairs.set(link, old);
-      open.delete(old);
-    }
-  }
+  const by = (old: KeyOfLink, now = old): Sameness<Dependency> => ({
+    before: (link) => old(link, nameBefore),
+    after: (link) => now(link, nameAfter),
+  });
+  const ways = [by(wholeKey), by(endsKey), by(namesKey), by(turnedKey, endsKey)];
+  const { pairs, left } = counterpartsOf(before.dependencies, after.dependencies, ways);
   return [
     ...after.dependencies.map((link) => ({ before: pairs.get(link), after: link })),
-    ...[...open].map((link) => ({ before: link, after: undefined })),
+    ...[...left].map((link) => ({ before: link, after: undefined })),
   ];
 }
 
-type KeyOf = (link: Dependency, names: ReadonlyMap<MapNode, string>) => string;
-
-/** By what a link of the later map, and of the earlier one, are known to be the same. */
-const PASSES: readonly (readonly [KeyOf, KeyOf])[] = [
-  [wholeKey, wholeKey],
-  [endsKey, endsKey],
-  [namesKey, namesKey],
-  [endsKey, turnedKey],
-];
+type KeyOfLink = (link: Dependency, names: ReadonlyMap<MapNode, string>) => string;
 
 /** In what the links differ. */
 export function linkChanges(links: readonly LinkPair[], nodes: readonly NodePair[]): MapChange[] {
@@ -57,17 +39,18 @@ export function linkChanges(links: readonly LinkPair[], nodes: readonly NodePair
     const ends = `${quote(fromName.text)} to ${quote(toName.text)}`;
     const name = `${fromName.text}->${toName.text}`;
     const common = { element: "link", name, beforeLine: before?.line, afterLine: after?.line } as const;
+    const comeOrGone = (kind: "added" | "removed", implied: boolean): MapChange => {
+      const text = `The link from ${ends} is ${kind === "added" ? "new" : "gone"}`;
+      return { kind, ...common, text, implied };
+    };
     if (before === undefined || after === undefined) {
       const kind = after === undefined ? "removed" : "added";
       const implied = [from, to].some((node) => node !== undefined && alone.has(node));
-      const text = `The link from ${ends} is ${kind === "added" ? "new" : "gone"}`;
-      return [{ kind, ...common, text, implied }];
+      return [comeOrGone(kind, implied)];
     }
     const changes: MapChange[] = [];
     if (isWhole(before) !== isWhole(after)) {
-      const kind = isWhole(after) ? "added" : "removed";
-      const text = `The link from ${ends} is ${kind === "added" ? "new" : "gone"}`;
-      changes.push({ kind, ...common, text, implied: true });
+      changes.push(comeOrGone(isWhole(after) ? "added" : "removed", true));
     } else if (isTurned(before, after, counterparts)) {
       const old = `${before.fromName.text}->${before.toName.text}`;
       const text = `The link from ${quote(toName.text)} to ${quote(fromName.text)} is turned round: ${quote(fromName.text)} needs ${quote(toName.text)} now`;

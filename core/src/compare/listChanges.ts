@@ -1,5 +1,6 @@
 import { excerpt, oneLine, quote, twoDecimals } from "../analysis/words";
 import type { Attitude, MapPosition, WardleyMap } from "../model/wardleyMap";
+import { counterpartsOf, type Sameness, sameBy } from "./counterparts";
 import type { ElementWord, MapChange, NodePair } from "./mapChange";
 import { pair } from "./nodeChanges";
 
@@ -104,10 +105,10 @@ function areaSize(first: MapPosition, second: MapPosition | undefined, size: Att
 }
 
 /** What two have in common that are the same, the surest first. */
-const SAME: readonly ((each: Listed) => string | undefined)[] = [
-  ({ key, properties }) => JSON.stringify([key, properties]),
-  ({ key }) => key,
-  ({ otherwise }) => otherwise?.same,
+const SAME: readonly Sameness<Listed>[] = [
+  sameBy(({ key, properties }) => JSON.stringify([key, properties])),
+  sameBy(({ key }) => key),
+  sameBy(({ otherwise }) => otherwise?.same),
 ];
 
 /**
@@ -115,21 +116,7 @@ const SAME: readonly ((each: Listed) => string | undefined)[] = [
  * What is left over and alike but for its key has got another one.
  */
 function compare(olds: readonly Listed[], news: readonly Listed[]): MapChange[] {
-  const counterparts = new Map<Listed, Listed>();
-  const open = new Set(olds);
-  for (const keyOf of SAME) {
-    const waiting = new Map<string, Listed[]>();
-    for (const old of open) {
-      const key = keyOf(old);
-      if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), old]);
-    }
-    for (const each of news) {
-      const old = counterparts.has(each) ? undefined : waiting.get(keyOf(each) ?? "")?.shift();
-      if (old === undefined) continue;
-      counterparts.set(each, old);
-      open.delete(old);
-    }
-  }
+  const { pairs: counterparts, left } = counterpartsOf(olds, news, SAME);
   const changes = news.flatMap((each): MapChange[] => {
     const old = counterparts.get(each);
     if (old !== undefined) return old.key === each.key ? different(old, each) : [renamed(old, each)];
@@ -138,7 +125,7 @@ function compare(olds: readonly Listed[], news: readonly Listed[]): MapChange[] 
       { kind: "added", element, name, text: `${words} is new`, beforeLine: undefined, afterLine: line },
     ];
   });
-  const gone = [...open].map(
+  const gone = [...left].map(
     ({ element, name, line, words }): MapChange => ({
       kind: "removed",
       element,

@@ -1,5 +1,6 @@
 import { similarity } from "../analysis/similarity";
 import type { MapNode, WardleyMap } from "../model/wardleyMap";
+import { counterpartsOf, type Sameness, sameBy } from "./counterparts";
 import type { NodePair } from "./mapChange";
 
 /** From this on two nodes of different names are the same one renamed, 0..1. */
@@ -15,34 +16,17 @@ const MOST_COMPARED = 40_000;
  * What nodes have in common that are the same: of several of a name those that did not move, then those of one kind;
  * else the second of a name goes with the second.
  */
-const SAME: readonly ((node: MapNode) => string)[] = [
-  ({ key, kind, visibility, evolution }) => `${kind} ${visibility} ${evolution} ${key}`,
-  ({ key, kind }) => `${kind} ${key}`,
-  ({ key }) => key,
+const SAME: readonly Sameness<MapNode>[] = [
+  sameBy(({ key, kind, visibility, evolution }) => `${kind} ${visibility} ${evolution} ${key}`),
+  sameBy(({ key, kind }) => `${kind} ${key}`),
+  sameBy(({ key }) => key),
 ];
 
 /** Finds the counterparts of all nodes: by name first, then, of those left over, the ones most alike: in name, place and neighbours. */
 export function pairNodes(before: WardleyMap, after: WardleyMap): readonly NodePair[] {
-  const counterparts = new Map<MapNode, MapNode>();
-  const open = new Set(before.nodes);
-  let added: readonly MapNode[] = after.nodes;
-  for (const keyOf of SAME) {
-    const waiting = new Map<string, MapNode[]>();
-    for (const node of open) {
-      const key = keyOf(node);
-      const known = waiting.get(key);
-      if (known === undefined) waiting.set(key, [node]);
-      else known.push(node);
-    }
-    added = added.filter((node) => {
-      const same = waiting.get(keyOf(node))?.shift();
-      if (same === undefined) return true;
-      counterparts.set(node, same);
-      open.delete(same);
-      return false;
-    });
-  }
-  const removed = [...open];
+  const { pairs: counterparts, left } = counterpartsOf(before.nodes, after.nodes, SAME);
+  const added = after.nodes.filter((node) => !counterparts.has(node));
+  const removed = [...left];
   for (const [node, old] of renamed(before, after, removed, added, counterparts)) counterparts.set(node, old);
   const taken = new Set(counterparts.values());
   return [
